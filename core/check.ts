@@ -1,0 +1,136 @@
+/**
+ * Ticket × guide → assessment: reads once, runs every rule that applies, explains the readiness.
+ */
+import type { Assessment, Closures, Finding, Fulfilled, NotNeeded, ReadinessLine, Verdict } from './assessment.ts';
+import type { Guide } from './guide/schema.ts';
+import { read } from './reading/read.ts';
+import type { NotApplicable, Rule, RuleContext, Severity } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { priorities, type Priority, type Ticket } from './ticket.ts';
+
+/** `domain.md` §3.6: a ticket loses everything when 55 % of the applicable weight is missing. */
+const share = 0.55;
+/** From here on a ticket is complete, not only workable (`domain.md` §3.6). */
+export const complete = 85;
+
+const rank: Record<Severity, number> = { must: 0, should: 1, could: 2 };
+/** Findings that block whatever the guide says (`design.md` §2). */
+const blocking = new Set(['title-missing', 'description-missing', 'secret-in-text']);
+
+/**
+ * Assesses one ticket. Pure and deterministic: the same ticket, guide and closures give the same assessment.
+ * @param ticket a parsed ticket
+ * @param guide a resolved guide
+ * @param closures what the writer closed by hand, by rule id
+ * @returns the assessment; a rule that throws is named in `failed` and counts as not applicable
+ */
+export function assess(ticket: Ticket, guide: Guide, closures: Closures = {}): Assessment {
+  const reading = read(ticket, guide.vocabulary);
+  const context: RuleContext = { ticket, reading, guide, priority: priorityOf(ticket) };
+  const open: Omit<Finding, 'gain'>[] = [];
+  const fulfilled: Fulfilled[] = [];
+  const notNeeded: NotNeeded[] = [];
+  const failed: string[] = [];
+  let applicable = 0;
+
+  for (const rule of rules) {
+    const severity = severityOf(rule, ticket, guide);
+    if (severity === undefined) continue;
+    try {
+      const because: NotApplicable | undefined = rule.notFor?.(context);
+      if (because) {
+        notNeeded.push({ rule: rule.id, because });
+        continue;
+      }
+      const said: Omit<Finding, 'gain'>[] = [];
+      rule.check(context, (message, values = {}, at = {}) => {
+        said.push({
+          rule: rule.id,
+          severity,
+          weight: rule.weight,
+          where: at.where ?? rule.where,
+          message,
+          values,
+          basis: at.basis ?? 'lexicon',
+          fact: at.fact,
+        });
+      });
+      applicable += rule.weight;
+      const first = said[0];
+      const closure = blocking.has(rule.id) ? undefined : closures[rule.id];
+      if (first && !closure) open.push(first);
+      else
+        fulfilled.push({
+          rule: rule.id,
+          severity,
+          facts: first ? [] : (rule.satisfiedBy?.(context) ?? []),
+          ...(first && closure ? { closure } : {}),
+        });
+    } catch {
+      failed.push(rule.id);
+    }
+  }
+
+  const order = new Map(rules.map((r, i) => [r.id, i]));
+  open.sort(
+    (a, b) =>
+      rank[a.severity] - rank[b.severity] || b.weight - a.weight || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
+  );
+  const { readiness, gains } = readinessOf(
+    open.map((f) => f.weight),
+    applicable,
+  );
+  const findings: Finding[] = open.map((f, i) => ({ ...f, gain: gains[i] ?? 0 }));
+  const lines: ReadinessLine[] = findings.map((f) => ({ rule: f.rule, points: -f.gain }));
+  const blocked = findings.some((f) => blocking.has(f.rule));
+  const incomplete = findings.some((f) => f.severity === 'must');
+  const verdict: Verdict = blocked ? 'blocked' : incomplete ? 'incomplete' : readiness < complete ? 'workable' : 'complete';
+  return {
+    type: ticket.type,
+    language: reading.language,
+    readiness,
+    verdict,
+    ready: !blocked && !incomplete,
+    findings,
+    fulfilled,
+    notNeeded,
+    lines,
+    facts: reading.facts,
+    failed,
+  };
+}
+
+/** The severity of a rule for this ticket under this guide; undefined when the rule is off or not for this type. */
+function severityOf(rule: Rule, ticket: Ticket, guide: Guide): Severity | undefined {
+  if (!rule.types.includes(ticket.type)) return undefined;
+  const setting = guide.byType[ticket.type]?.rules[rule.id] ?? guide.rules[rule.id] ?? rule.severity;
+  return setting === 'off' ? undefined : setting;
+}
+
+function priorityOf(ticket: Ticket): Priority | undefined {
+  const said = ticket.fields.priority?.trim().toUpperCase();
+  return priorities.find((p) => p === said);
+}
+
+/**
+ * Readiness and what each open finding takes away, in whole points that add up: readiness + Σ gains = 100.
+ *
+ * `max(0, round(100 − 100 · lost / (0.55 · applicable)))` (`domain.md` §3.6). The gains are the differences of the
+ * rounded score when the findings are closed worst first, so the sum that the panel shows can be checked by hand.
+ * Below zero the worst findings gain nothing by themselves; that is how the formula is.
+ */
+export function readinessOf(weights: readonly number[], applicable: number): { readiness: number; gains: number[] } {
+  const score = (lost: number): number =>
+    applicable === 0 ? 100 : Math.max(0, Math.round(100 - (100 * lost) / (share * applicable)));
+  let lost = weights.reduce((sum, w) => sum + w, 0);
+  const readiness = score(lost);
+  const gains: number[] = [];
+  let before = readiness;
+  for (const weight of weights) {
+    lost -= weight;
+    const after = score(lost);
+    gains.push(after - before);
+    before = after;
+  }
+  return { readiness, gains };
+}

@@ -1,0 +1,64 @@
+/**
+ * A fact: something recognised in a ticket, with the place where it stands. Rules decide on facts only; the panel
+ * shows the quoted place as the reason.
+ */
+import type { Place } from './ticket.ts';
+
+export const factKinds = [
+  'observed',
+  'expected',
+  'step',
+  'start-state',
+  'error-message',
+  'error-code',
+  'message-mentioned',
+  'no-message',
+  'first-seen',
+  'frequency',
+  'changed',
+  'impact',
+  'downstream',
+  'affected',
+  'workaround',
+  'own-analysis',
+  'test-case',
+  'document-number',
+  'example-data',
+  'environment',
+  'workload',
+  'module',
+  'company',
+  'version',
+  'client',
+  'access',
+  'contact',
+  'deadline',
+  'evidence',
+  'attachment-mentioned',
+  'technical-block',
+  'priority',
+  'outage',
+  'background-job',
+  'infrastructure',
+] as const;
+export type FactKind = (typeof factKinds)[number];
+
+/**
+ * How sure a fact is by its origin: `field` a structured value, `format` a pattern that stands for itself (label,
+ * code, checksum), `lexicon` words in prose. Only the first two may ever block.
+ */
+export type Basis = 'field' | 'format' | 'lexicon';
+
+export interface Fact {
+  readonly kind: FactKind;
+  readonly field: Place;
+  /** UTF-16 offsets into the original text of `field`, half open: `text === source.slice(start, end)`. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly basis: Basis;
+  /** 0 (a guess) to 1 (certain). */
+  readonly confidence: number;
+  /** The normalised value where there is one: `live` | `test` | `both` for an environment, `P2` for a priority. */
+  readonly value?: string | undefined;
+}

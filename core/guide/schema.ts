@@ -1,0 +1,104 @@
+/**
+ * The guide: an organisation's standard as one JSON document. Untrusted: it comes from a file, an address or a
+ * policy, so everything is parsed strictly (unknown keys are refused) and nothing in it is code.
+ */
+import * as z from 'zod/mini';
+import { fieldNames, languages, priorities, ticketTypes } from '../ticket.ts';
+import { severities } from '../rule.ts';
+
+const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+const bothLanguages = z.strictObject({ de: text(500), en: text(500) });
+const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+const clock = z.string().check(z.regex(/^([01]\d|2[0-4]):[0-5]\d$/));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const level = z.number().check(z.int(), z.gte(1), z.lte(4));
+
+/** How much of the form of a ticket a rule decides in this guide. */
+const ruleSetting = z.enum([...severities, 'off']);
+
+const serviceTarget = z.strictObject({
+  /** Service minutes until the first answer of a person. */
+  response: z.number().check(z.int(), z.gte(1), z.lte(1_000_000)),
+  /** Service minutes until a solution or an accepted workaround. */
+  resolution: z.optional(z.number().check(z.int(), z.gte(1), z.lte(10_000_000))),
+});
+
+const hours = z.array(z.strictObject({ from: clock, to: clock })).check(z.maxLength(6));
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+const calendar = z.strictObject({
+  /** IANA time zone, e.g. `Europe/Berlin`. */
+  timeZone: text(64),
+  /** Open hours by weekday; a weekday that is not named is closed. `24:00` is the end of the day. */
+  hours: z.partialRecord(z.enum(weekdays), hours),
+  /** Closed days, explicit dates with their names. */
+  holidays: z.array(z.strictObject({ date: day, name: text(120) })).check(z.maxLength(1_000)),
+});
+
+/** Impact × urgency, both from 4 (highest) to 1: `matrix[4 - impact][4 - urgency]`. */
+const matrix = z.array(z.array(z.enum(priorities)).check(z.length(4))).check(z.length(4));
+
+const typeSetting = z.strictObject({
+  /** Settings that differ for this type from `rules`. */
+  rules: z._default(z.record(id, ruleSetting), {}),
+});
+
+/** One guide as it is written; parts that are left out come from `extends`. */
+export const guideSchema = z.strictObject({
+  id,
+  name: bothLanguages,
+  about: z.optional(bothLanguages),
+  version: text(40),
+  extends: z.optional(id),
+  /** Which types a writer can choose, in this order. */
+  types: z.optional(z.array(z.enum(ticketTypes)).check(z.minLength(1))),
+  /** Severity by rule, for every type it applies to; `off` switches it off. */
+  rules: z.optional(z.record(id, ruleSetting)),
+  byType: z.optional(z.partialRecord(z.enum(ticketTypes), typeSetting)),
+  /** Own names of workloads, modules, test systems …: they widen the lexicons of reading. */
+  vocabulary: z.optional(
+    z.strictObject({
+      workload: z.optional(z.array(text(80)).check(z.maxLength(500))),
+      module: z.optional(z.array(text(80)).check(z.maxLength(2_000))),
+      environmentLive: z.optional(z.array(text(80)).check(z.maxLength(100))),
+      environmentTest: z.optional(z.array(text(80)).check(z.maxLength(100))),
+    }),
+  ),
+  /** Values that are taken as given when a ticket says nothing else (a customer with one product, one company). */
+  preset: z.optional(z.partialRecord(z.enum(fieldNames), text(200))),
+  /** True when the contract already grants standing access to the systems. */
+  standingAccess: z.optional(z.boolean()),
+  priority: z.optional(
+    z.strictObject({
+      matrix,
+      names: z.record(z.enum(priorities), bothLanguages),
+      definitions: z.record(z.enum(priorities), bothLanguages),
+    }),
+  ),
+  service: z.optional(
+    z.strictObject({
+      calendar,
+      targets: z.record(z.enum(priorities), serviceTarget),
+      /** Priorities whose clock runs around the clock. */
+      aroundTheClock: z._default(z.array(z.enum(priorities)), []),
+    }),
+  ),
+  /** What happens when somebody submits with open musts (`design.md` §4.8). */
+  submit: z.optional(z.enum(['advise', 'confirm', 'hold'])),
+  /** Form of address in messages to other people. */
+  address: z.optional(z.enum(['Sie', 'du'])),
+  /** Reasons offered under „Weiß ich nicht, weil …“; they finish that sentence. */
+  reasons: z.optional(z.array(bothLanguages).check(z.maxLength(12))),
+});
+export type GuideDocument = z.infer<typeof guideSchema>;
+
+/** A guide after `extends` was followed: nothing is left out. This is what the core works with. */
+export type Guide = {
+  readonly [K in Exclude<keyof GuideDocument, 'extends' | 'about'>]-?: Exclude<GuideDocument[K], undefined>;
+} & { readonly about?: GuideDocument['about'] };
+
+export const guideLanguages = languages;
+export type Calendar = z.infer<typeof calendar>;
+export type ServiceTarget = z.infer<typeof serviceTarget>;
+export const levelSchema = level;

@@ -1,0 +1,122 @@
+/**
+ * The one ticket model. A form on a page, a draft, a ticket page and a line of an import all enter the core as a
+ * `Ticket`; reading, rules, rendering and reports know no other shape.
+ */
+import * as z from 'zod/mini';
+
+export const languages = ['de', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** A text in both languages. There is no text in the product that exists in one language only. */
+export type Words = Readonly<Record<Language, string>>;
+
+export const ticketTypes = [
+  'incident',
+  'question',
+  'service-request',
+  'change-request',
+  'problem',
+  'access-request',
+] as const;
+export type TicketType = (typeof ticketTypes)[number];
+
+/** The structured values that can stand beside the text. Names as in the labelled data (`design.md` §2). */
+export const fieldNames = [
+  'workload',
+  'module',
+  'environment',
+  'company',
+  'version',
+  'priority',
+  'impact',
+  'urgency',
+  'firstSeen',
+  'frequency',
+  'affectedUsers',
+  'workaround',
+  'downstream',
+  'requester',
+  'contact',
+  'recipient',
+  'item',
+  'approver',
+  'neededBy',
+  'role',
+  'reason',
+  'validFrom',
+  'validUntil',
+  'incidents',
+] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+/** Where a fact was found or a finding points to. */
+export type Place = 'title' | 'body' | 'attachments' | FieldName;
+
+/** The markups a body can be written in or rendered to. `plain` is text without any markup. */
+export const markups = ['markdown', 'textile', 'jira', 'html', 'plain'] as const;
+export type Markup = (typeof markups)[number];
+
+export const priorities = ['P1', 'P2', 'P3', 'P4'] as const;
+export type Priority = (typeof priorities)[number];
+
+/** Longest title and body that are read; longer ones are refused at the border, never cut. UTF-16 units. */
+export const longest = { title: 2_000, body: 1_048_576, field: 10_000, attachments: 500 } as const;
+
+const attachmentSchema = z.union([
+  z.pipe(
+    z.string().check(z.maxLength(1_000)),
+    z.transform((name): Attachment => ({ name })),
+  ),
+  z.object({
+    name: z.string().check(z.maxLength(1_000)),
+    /** MIME type, where the source tells. */
+    kind: z.optional(z.string().check(z.maxLength(200))),
+    /** Bytes. */
+    size: z.optional(z.number().check(z.gte(0))),
+  }),
+]);
+export interface Attachment {
+  readonly name: string;
+  readonly kind?: string | undefined;
+  readonly size?: number | undefined;
+}
+
+const fieldsSchema = z.partialRecord(z.enum(fieldNames), z.string().check(z.maxLength(longest.field)));
+export type Fields = Readonly<Partial<Record<FieldName, string>>>;
+
+/**
+ * What a ticket looks like at every border (file, message, import, page). Attachments may be given as bare names, the
+ * shape of exported lists. Unknown keys are dropped: exports carry many of their own.
+ */
+export const ticketSchema = z.object({
+  id: z.optional(z.string().check(z.maxLength(200))),
+  type: z._default(z.enum(ticketTypes), 'incident'),
+  /** Language of the ticket's text; read from the text where it is not given. */
+  lang: z.optional(z.enum(languages)),
+  title: z._default(z.string().check(z.maxLength(longest.title)), ''),
+  body: z._default(z.string().check(z.maxLength(longest.body)), ''),
+  fields: z._default(fieldsSchema, {}),
+  attachments: z._default(z.array(attachmentSchema).check(z.maxLength(longest.attachments)), []),
+  /** When the ticket was written, ISO 8601; relative times in the text are understood against it. */
+  date: z.optional(z.string().check(z.maxLength(64))),
+});
+
+export interface Ticket {
+  readonly id?: string | undefined;
+  readonly type: TicketType;
+  readonly lang?: Language | undefined;
+  readonly title: string;
+  readonly body: string;
+  readonly fields: Fields;
+  readonly attachments: readonly Attachment[];
+  readonly date?: string | undefined;
+}
+
+/** An empty ticket of a type: what a new draft starts from. */
+export const emptyTicket = (type: TicketType = 'incident'): Ticket => ({
+  type,
+  title: '',
+  body: '',
+  fields: {},
+  attachments: [],
+});
