@@ -1,5 +1,6 @@
 /** What a rule says to a person, in one language. The one place where a finding becomes text. */
 import type { Finding } from './assessment.ts';
+import type { SectionKey } from './layout.ts';
 import type { Action, RuleText, Severity } from './rule.ts';
 import { ruleById } from './rules/index.ts';
 import type { Language } from './ticket.ts';
@@ -13,7 +14,7 @@ export interface FindingText {
   readonly ask: string;
   readonly action: Action;
   /** Key of the section of the description that an answer goes into. */
-  readonly section?: string | undefined;
+  readonly section?: SectionKey | undefined;
 }
 
 /** Fills `{slots}`; a slot without a value stays visible, so that a mistake is seen and not hidden. */

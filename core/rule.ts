@@ -4,7 +4,8 @@
  * that expects a message the rule does not have does not compile.
  */
 import type { Basis, Fact } from './fact.ts';
-import type { Language, Place, Priority, Ticket, TicketType } from './ticket.ts';
+import type { Place, Priority, Ticket, TicketType, Words } from './ticket.ts';
+import type { SectionKey } from './layout.ts';
 import type { Reading } from './reading/read.ts';
 import type { Guide } from './guide/schema.ts';
 
@@ -86,8 +87,7 @@ export type Report<M extends Record<string, string>> = <K extends keyof M & stri
 ) => void;
 
 /** Why a rule does not apply to a ticket, shown as „nicht nötig, weil …“. */
-export type NotApplicable = Words2;
-type Words2 = Readonly<Record<Language, string>>;
+export type NotApplicable = Words;
 
 export interface RuleContext {
   readonly ticket: Ticket;
@@ -106,7 +106,7 @@ export interface Rule<Id extends string = string> {
   /** Where the missing thing belongs. */
   readonly where: Place;
   /** Key of the section of the description (`core/layout.ts`) that an answer goes into; none for title and fields only. */
-  readonly section?: string;
+  readonly section?: SectionKey;
   readonly action: Action;
   /** Undefined when it applies, else the reason why not. */
   readonly notFor?: (context: RuleContext) => NotApplicable | undefined;
