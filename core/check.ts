@@ -84,7 +84,13 @@ export function assess(ticket: Ticket, guide: Guide, closures: Closures = {}): A
   const lines: ReadinessLine[] = findings.map((f) => ({ rule: f.rule, points: -f.gain }));
   const blocked = findings.some((f) => blocking.has(f.rule));
   const incomplete = findings.some((f) => f.severity === 'must');
-  const verdict: Verdict = blocked ? 'blocked' : incomplete ? 'incomplete' : readiness < complete ? 'workable' : 'complete';
+  const verdict: Verdict = blocked
+    ? 'blocked'
+    : incomplete
+      ? 'incomplete'
+      : readiness < complete
+        ? 'workable'
+        : 'complete';
   return {
     type: ticket.type,
     language: reading.language,

@@ -47,7 +47,10 @@ export type Action =
   /** Numbered lines, one step each; an unfilled skeleton still counts as missing. */
   | { readonly kind: 'steps' }
   /** At most three possible answers, given in the closed row. */
-  | { readonly kind: 'choose'; readonly options: readonly { readonly value: string; readonly de: string; readonly en: string }[] }
+  | {
+      readonly kind: 'choose';
+      readonly options: readonly { readonly value: string; readonly de: string; readonly en: string }[];
+    }
   /** Files belong here. */
   | { readonly kind: 'attach' }
   /** The priority questions. */
@@ -113,11 +116,18 @@ export interface Rule<Id extends string = string> {
   /** The kinds of fact that satisfy this rule, for „Steht im Ticket“ and for the explanation. */
   readonly satisfiedBy?: (context: RuleContext) => readonly Fact[];
   readonly words: RuleWords<Record<string, string>, Record<string, string>>;
-  readonly check: (context: RuleContext, report: (message: string, values?: Readonly<Record<string, string | number>>, at?: Where) => void) => void;
+  readonly check: (
+    context: RuleContext,
+    report: (message: string, values?: Readonly<Record<string, string | number>>, at?: Where) => void,
+  ) => void;
 }
 
 /** Defines a rule; the types of its messages come from its words. */
-export const rule = <const Id extends string, De extends Record<string, string>, En extends Record<keyof De & string, string>>(
+export const rule = <
+  const Id extends string,
+  De extends Record<string, string>,
+  En extends Record<keyof De & string, string>,
+>(
   r: Omit<Rule<Id>, 'words' | 'check'> & {
     readonly words: RuleWords<De, En>;
     readonly check: (context: RuleContext, report: Report<De>) => void;
@@ -128,7 +138,8 @@ export const rule = <const Id extends string, De extends Record<string, string>,
   check(context, report) {
     const typed = (message: string, ...rest: unknown[]): void => {
       const first = rest[0] as Record<string, unknown> | undefined;
-      const isPlace = first !== undefined && rest.length === 1 && ('where' in first || 'fact' in first || 'basis' in first);
+      const isPlace =
+        first !== undefined && rest.length === 1 && ('where' in first || 'fact' in first || 'basis' in first);
       if (isPlace) report(message, {}, first as Where);
       else report(message, (first ?? {}) as Record<string, string | number>, rest[1] as Where | undefined);
     };

@@ -1,0 +1,123 @@
+/**
+ * One source, four kinds of build, chosen by `--mode`:
+ *   chromium | firefox   the extension, with the web app as its page → dist/chromium, dist/firefox
+ *   detector | page      the two scripts that run in a host page, each one plain file → dist/host-page
+ *   web                  the installable web app → dist/web
+ * Without one of these modes (vitest) only the tests are configured. `npm run build` makes all of them.
+ */
+import { fileURLToPath } from 'node:url';
+import { crx } from '@crxjs/vite-plugin';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin, UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { manifest, type Browser } from './extension/manifest.ts';
+import { offline } from './web/offline.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** `fragments: 'tree'` keeps `innerHTML` out of Svelte's runtime: no warning in `web-ext lint`. */
+const svelteOptions = { configFile: false, compilerOptions: { runes: true, fragments: 'tree' } } as const;
+
+/**
+ * Svelte creates a trusted-types policy when it loads. Where a page's policy list forbids that, nothing would mount.
+ * Extension pages set no such list, so taking the feature away costs nothing and covers every place it may run.
+ */
+const withoutTrustedTypes = { 'globalThis.window.trustedTypes': 'undefined' };
+
+/** zod probes `new Function` for speed; every policy of ours forbids it, so the probe goes before it is shipped. */
+const zodWithoutEval = (): Plugin => ({
+  name: 'zod-without-eval',
+  apply: 'build',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/zod\/v4\/core\/(util|doc)\.js$/ },
+    handler(code, id) {
+      const probe = 'const F = Function;';
+      if (!code.includes(probe)) throw new Error(`zod changed: no "${probe}" in ${id}`);
+      return { code: code.replace(probe, 'throw new Error("no eval");'), map: null };
+    },
+  },
+});
+
+const extension = (browser: Browser): UserConfig => ({
+  root: at('.'),
+  base: '',
+  publicDir: at('extension/public'),
+  define: { __TARGET__: JSON.stringify(browser), ...withoutTrustedTypes },
+  plugins: [
+    zodWithoutEval(),
+    svelte(svelteOptions),
+    crx({ manifest: manifest(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
+  ],
+  build: {
+    outDir: at(`dist/${browser}`),
+    emptyOutDir: true,
+    modulePreload: false,
+    target: browser === 'firefox' ? 'firefox140' : 'chrome130',
+    rolldownOptions: { input: { app: at('web/index.html'), panel: at('extension/panel/index.html') } },
+  },
+});
+
+/** Classic scripts: nothing of them has to be web-accessible, and nothing is loaded after them. */
+const hostPage = (name: 'detector' | 'page'): UserConfig => ({
+  root: at('.'),
+  publicDir: false,
+  define: { __TARGET__: JSON.stringify('page'), ...withoutTrustedTypes },
+  plugins: [zodWithoutEval()],
+  build: {
+    outDir: at('dist/host-page'),
+    emptyOutDir: false,
+    target: ['chrome130', 'firefox140'],
+    lib: {
+      entry: at(`extension/page/${name}.ts`),
+      formats: ['iife'],
+      name: 'ticketklar',
+      fileName: () => `${name}.js`,
+    },
+  },
+});
+
+const web = (): UserConfig => ({
+  root: at('web'),
+  base: './',
+  publicDir: at('web/public'),
+  define: { __TARGET__: JSON.stringify('web'), ...withoutTrustedTypes },
+  plugins: [zodWithoutEval(), svelte(svelteOptions), offline()],
+  build: {
+    outDir: at('dist/web'),
+    emptyOutDir: true,
+    target: ['chrome130', 'firefox140', 'safari18'],
+    modulePreload: false,
+  },
+});
+
+const tests: UserConfig = {
+  define: { __TARGET__: JSON.stringify('web') },
+  plugins: [svelte(svelteOptions)],
+  resolve: { conditions: ['browser'] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'core', environment: 'node', include: ['test/core/**/*.test.ts', 'test/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'web',
+          environment: 'node',
+          include: ['test/web/**/*.test.ts'],
+          setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      { extends: true, test: { name: 'extension', environment: 'node', include: ['test/extension/**/*.test.ts'] } },
+    ],
+  },
+} as UserConfig;
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'chromium' || mode === 'firefox') return extension(mode);
+  if (mode === 'detector' || mode === 'page') return hostPage(mode);
+  if (mode === 'web') return web();
+  return tests;
+});
