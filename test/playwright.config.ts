@@ -1,0 +1,41 @@
+/**
+ * The browser tests: `npx playwright test -c test/playwright.config.ts [file …]`, after `npm run build`.
+ * They see the built web app at `baseURL`; tests of the extension load dist/chromium through their own fixture.
+ */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, requireChromium } from './browser/chromium.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const port = Number(process.env['TICKETKLAR_PORT'] ?? 4173);
+const jsonReport = process.env['PLAYWRIGHT_JSON'];
+
+export default defineConfig({
+  testDir: './browser',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../.artifacts/browser',
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: jsonReport ? [['list'], ['json', { outputFile: jsonReport }]] : [['list']],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    browserName: 'chromium',
+    headless: true,
+    launchOptions: { executablePath: requireChromium(), args: [...chromiumFlags] },
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `npx tsx test/tools/serve.ts dist/web ${port}`,
+    cwd: root,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: !process.env['CI'],
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});
