@@ -3,37 +3,40 @@
  * policy, so everything is parsed strictly (unknown keys are refused) and nothing in it is code.
  */
 import * as z from 'zod/mini';
+import { severities, type Severity } from '../rule.ts';
 import { fieldNames, languages, priorities, ticketTypes } from '../ticket.ts';
-import { severities } from '../rule.ts';
+import type { Fields, Priority, TicketType, Words } from '../ticket.ts';
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const bothLanguages = z.strictObject({ de: text(500), en: text(500) });
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
-const clock = z.string().check(z.regex(/^([01]\d|2[0-4]):[0-5]\d$/));
+const clock = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const level = z.number().check(z.int(), z.gte(1), z.lte(4));
 
 /** How much of the form of a ticket a rule decides in this guide. */
 const ruleSetting = z.enum([...severities, 'off']);
+export type RuleSetting = Severity | 'off';
 
 const serviceTarget = z.strictObject({
   /** Service minutes until the first answer of a person. */
   response: z.number().check(z.int(), z.gte(1), z.lte(1_000_000)),
   /** Service minutes until a solution or an accepted workaround. */
-  resolution: z.optional(z.number().check(z.int(), z.gte(1), z.lte(10_000_000))),
+  resolution: z.optional(z.number().check(z.int(), z.gte(1), z.lte(1_000_000))),
 });
+export type ServiceTarget = z.infer<typeof serviceTarget>;
 
 const hours = z.array(z.strictObject({ from: clock, to: clock })).check(z.maxLength(6));
 
+/** In the order of ISO 8601: Monday is the first day. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const calendar = z.strictObject({
   /** IANA time zone, e.g. `Europe/Berlin`. */
-  timeZone: text(64),
+  timeZone: z.optional(text(64)),
   /** Open hours by weekday; a weekday that is not named is closed. `24:00` is the end of the day. */
-  hours: z.partialRecord(z.enum(weekdays), hours),
+  hours: z.optional(z.partialRecord(z.enum(weekdays), hours)),
   /** Closed days, explicit dates with their names. */
-  holidays: z.array(z.strictObject({ date: day, name: text(120) })).check(z.maxLength(1_000)),
+  holidays: z.optional(z.array(z.strictObject({ date: day, name: text(120) })).check(z.maxLength(1_000))),
 });
 
 /** Impact × urgency, both from 4 (highest) to 1: `matrix[4 - impact][4 - urgency]`. */
@@ -44,15 +47,16 @@ const typeSetting = z.strictObject({
   rules: z._default(z.record(id, ruleSetting), {}),
 });
 
-/** One guide as it is written; parts that are left out come from `extends`. */
+/** One guide as it is written; parts that are left out come from the guide that it `extends`. */
 export const guideSchema = z.strictObject({
   id,
   name: bothLanguages,
   about: z.optional(bothLanguages),
   version: text(40),
+  /** The guide this one builds on; `base` when nothing is said. */
   extends: z.optional(id),
   /** Which types a writer can choose, in this order. */
-  types: z.optional(z.array(z.enum(ticketTypes)).check(z.minLength(1))),
+  types: z.optional(z.array(z.enum(ticketTypes)).check(z.minLength(1), z.maxLength(ticketTypes.length))),
   /** Severity by rule, for every type it applies to; `off` switches it off. */
   rules: z.optional(z.record(id, ruleSetting)),
   byType: z.optional(z.partialRecord(z.enum(ticketTypes), typeSetting)),
@@ -71,17 +75,17 @@ export const guideSchema = z.strictObject({
   standingAccess: z.optional(z.boolean()),
   priority: z.optional(
     z.strictObject({
-      matrix,
-      names: z.record(z.enum(priorities), bothLanguages),
-      definitions: z.record(z.enum(priorities), bothLanguages),
+      matrix: z.optional(matrix),
+      names: z.optional(z.partialRecord(z.enum(priorities), bothLanguages)),
+      definitions: z.optional(z.partialRecord(z.enum(priorities), bothLanguages)),
     }),
   ),
   service: z.optional(
     z.strictObject({
-      calendar,
-      targets: z.record(z.enum(priorities), serviceTarget),
+      calendar: z.optional(calendar),
+      targets: z.optional(z.partialRecord(z.enum(priorities), serviceTarget)),
       /** Priorities whose clock runs around the clock. */
-      aroundTheClock: z._default(z.array(z.enum(priorities)), []),
+      aroundTheClock: z.optional(z.array(z.enum(priorities)).check(z.maxLength(priorities.length))),
     }),
   ),
   /** What happens when somebody submits with open musts (`design.md` §4.8). */
@@ -93,12 +97,46 @@ export const guideSchema = z.strictObject({
 });
 export type GuideDocument = z.infer<typeof guideSchema>;
 
+type Weekday = (typeof weekdays)[number];
+type OpenHours = z.infer<typeof hours>;
+
+/** When the service is there. `24:00` is the end of a day; a weekday that is not named is closed. */
+export interface Calendar {
+  readonly timeZone: string;
+  readonly hours: Readonly<Partial<Record<Weekday, OpenHours>>>;
+  readonly holidays: readonly { readonly date: string; readonly name: string }[];
+}
+
+export type Vocabulary = NonNullable<GuideDocument['vocabulary']>;
+
 /** A guide after `extends` was followed: nothing is left out. This is what the core works with. */
-export type Guide = {
-  readonly [K in Exclude<keyof GuideDocument, 'extends' | 'about'>]-?: Exclude<GuideDocument[K], undefined>;
-} & { readonly about?: GuideDocument['about'] };
+export interface Guide {
+  readonly id: string;
+  readonly name: Words;
+  readonly about?: Words | undefined;
+  readonly version: string;
+  readonly types: readonly TicketType[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly byType: Readonly<
+    Partial<Record<TicketType, { readonly rules: Readonly<Record<string, RuleSetting>> } | undefined>>
+  >;
+  readonly vocabulary: Vocabulary;
+  readonly preset: Fields;
+  readonly standingAccess: boolean;
+  readonly priority: {
+    /** `matrix[4 - impact][4 - urgency]`. */
+    readonly matrix: readonly (readonly Priority[])[];
+    readonly names: Readonly<Record<Priority, Words>>;
+    readonly definitions: Readonly<Record<Priority, Words>>;
+  };
+  readonly service: {
+    readonly calendar: Calendar;
+    readonly targets: Readonly<Record<Priority, ServiceTarget>>;
+    readonly aroundTheClock: readonly Priority[];
+  };
+  readonly submit: 'advise' | 'confirm' | 'hold';
+  readonly address: 'Sie' | 'du';
+  readonly reasons: readonly Words[];
+}
 
 export const guideLanguages = languages;
-export type Calendar = z.infer<typeof calendar>;
-export type ServiceTarget = z.infer<typeof serviceTarget>;
-export const levelSchema = level;
