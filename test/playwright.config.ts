@@ -31,7 +31,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `npx tsx test/tools/serve.ts dist/web ${port}`,
+    command: `node --import tsx test/tools/serve.ts dist/web ${port}`,
     cwd: root,
     url: `http://localhost:${port}/`,
     reuseExistingServer: !process.env['CI'],

@@ -1,0 +1,4 @@
+/** `npm start`: see start.ts. */
+import './ready.mjs';
+
+await import('./start.ts');

@@ -1,0 +1,4 @@
+/** `npm test`: see test.ts. */
+import './ready.mjs';
+
+await import('./test.ts');
