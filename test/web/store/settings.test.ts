@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { failureOf, failureWords } from '../../../web/store/failure.ts';
+import { defaultSettings, settingsFrom } from '../../../web/store/settings.ts';
+
+describe('settings', () => {
+  it('fall back one by one where a stored value does not fit', () => {
+    expect(
+      settingsFrom({ language: 'fr', address: 'du', theme: 'dark', guide: '../../etc', panel: { dock: 'up' } }),
+    ).toEqual({
+      ...defaultSettings,
+      address: 'du',
+      theme: 'dark',
+    });
+  });
+
+  it.each([undefined, null, 7, 'text', []])('are the defaults when %j was stored', (stored) => {
+    expect(settingsFrom(stored)).toEqual(defaultSettings);
+  });
+});
+
+describe('a failure', () => {
+  const named = (name: string, inner?: unknown): Error => Object.assign(new Error('x'), { name, inner });
+
+  it.each([
+    ['AbortError around QuotaExceededError', named('AbortError', named('QuotaExceededError')), 'full'],
+    ['SecurityError', named('OpenFailedError', named('SecurityError')), 'refused'],
+    ['VersionError', named('VersionError'), 'newer'],
+    ['a draft that is gone', new RangeError('no draft x'), 'gone'],
+    ['anything else', 'a string', 'unknown'],
+  ] as const)('%s is told apart', (_name, error, kind) => {
+    expect(failureOf(error).kind).toBe(kind);
+  });
+
+  it('in a private window says that it is the window', () => {
+    expect(failureOf(named('InvalidStateError'), true).kind).toBe('private');
+  });
+
+  it('of every kind says what happened and what to do, in both languages', () => {
+    for (const { says, does } of Object.values(failureWords))
+      for (const text of [says.de, says.en, does.de, does.en]) expect(text).toMatch(/\.$/);
+  });
+});

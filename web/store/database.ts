@@ -1,0 +1,36 @@
+/** The one database of this origin, opened by the web app, by extension pages and by the extension's background. */
+import Dexie, { type Table } from 'dexie';
+import { migrations, type Migration } from './migrations/index.ts';
+import type { Change, Draft, DraftVersion, Evidence, PracticeTicket, StoredGuide } from './rows.ts';
+
+export const databaseName = 'ticketklar';
+
+export class Database extends Dexie {
+  declare readonly drafts: Table<Draft, string>;
+  declare readonly draftVersions: Table<DraftVersion, string>;
+  declare readonly evidence: Table<Evidence, string>;
+  declare readonly guides: Table<StoredGuide, string>;
+  declare readonly practice: Table<PracticeTicket, number>;
+  declare readonly changes: Table<Change, string>;
+
+  /** @param steps only tests give other ones */
+  constructor(name = databaseName, steps: readonly Migration[] = migrations) {
+    // `strict`: a commit is reported after the bytes were handed to the disk, not to a buffer.
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores, upgrade } of steps) {
+      const declared = this.version(version).stores({ ...stores });
+      if (upgrade) declared.upgrade(upgrade);
+    }
+  }
+}
+
+let open: Database | undefined;
+
+/** The shared connection; it opens with the first question. */
+export const database = (): Database => (open ??= new Database());
+
+/** Ends the connection, so that the next {@link database} opens anew. */
+export const closeDatabase = (): void => {
+  open?.close();
+  open = undefined;
+};

@@ -1,0 +1,16 @@
+/**
+ * The versions of the database, oldest first. A published version is never edited: a new one is added behind it, with
+ * an `upgrade` where rows change their shape. `test/web/store/migrations.test.ts` opens a database of every version.
+ */
+import type { Transaction } from 'dexie';
+import { version1 } from './1.ts';
+
+export interface Migration {
+  readonly version: number;
+  /** Dexie's index notation by table; only tables that change need to be named after version 1. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  /** Rewrites rows of the version before; runs in the upgrade transaction, all or nothing. */
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+export const migrations: readonly Migration[] = [version1];

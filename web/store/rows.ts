@@ -1,0 +1,109 @@
+/** What lies in the database, row by row. Plain data; ids are UUIDs, times are milliseconds since 1970. */
+import type { Closures, Verdict } from '../../core/assessment.ts';
+import type { GuideDocument } from '../../core/guide/schema.ts';
+import type { Fields, Language, Ticket, TicketType } from '../../core/ticket.ts';
+
+/** `working` something is open · `ready` klar · `sent` a receipt exists. Kept in the row so that lists need no reading. */
+export const draftStates = ['working', 'ready', 'sent'] as const;
+export type DraftState = (typeof draftStates)[number];
+
+/** What the list shows of an assessment; the assessment itself is made again from the text. */
+export interface Outcome {
+  readonly readiness: number;
+  readonly verdict: Verdict;
+  /** Open findings by severity. */
+  readonly must: number;
+  readonly should: number;
+  readonly could: number;
+}
+
+/** Proof of arrival: where, under which number, when. */
+export interface Receipt {
+  readonly target: string;
+  readonly number: string;
+  readonly at: number;
+}
+
+/** A file of a draft as its list shows it; the bytes lie in an evidence row of the same id. */
+export interface EvidenceNote {
+  readonly id: string;
+  readonly name: string;
+  /** MIME type, empty when unknown. */
+  readonly kind: string;
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256 of the bytes, lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface Draft {
+  readonly id: string;
+  readonly type: TicketType;
+  /** Chosen language of the ticket's text; undefined while it is read from the text. */
+  readonly lang?: Language | undefined;
+  readonly title: string;
+  /** Markdown. */
+  readonly body: string;
+  readonly fields: Fields;
+  readonly closures: Closures;
+  readonly evidence: readonly EvidenceNote[];
+  /** Id of the target; empty while nothing is chosen. */
+  readonly target: string;
+  readonly createdAt: number;
+  readonly changedAt: number;
+  readonly state: DraftState;
+  readonly outcome?: Outcome | undefined;
+  readonly receipt?: Receipt | undefined;
+}
+
+/** An earlier text of a draft. `overwritten`: another tab had written something that this one did not know. */
+export interface DraftVersion {
+  readonly id: string;
+  readonly draft: string;
+  readonly at: number;
+  readonly why: 'pause' | 'overwritten' | 'sent';
+  readonly title: string;
+  readonly body: string;
+  readonly fields: Fields;
+}
+
+/** One file, one row: a large file never makes a list slow. */
+export interface Evidence extends EvidenceNote {
+  readonly draft: string;
+  readonly addedAt: number;
+  readonly blob: Blob;
+}
+
+export interface StoredGuide {
+  readonly id: string;
+  readonly document: GuideDocument;
+  /** Name of the file it came from. */
+  readonly source: string;
+  readonly importedAt: number;
+}
+
+/** A ticket on the practice desk, as it arrived. */
+export interface PracticeTicket {
+  /** Counts up and is never used twice, also not after a deletion. */
+  readonly seq?: number | undefined;
+  /** What people see: `P-1001`. */
+  readonly number: string;
+  /** The draft it was sent from; one draft arrives once. */
+  readonly draft: string;
+  readonly ticket: Ticket;
+  readonly closures: Closures;
+  /** Id of the guide that applied when it was sent. */
+  readonly guide: string;
+  readonly at: number;
+  readonly outcome: Outcome;
+}
+
+/** One line per object: what changed last, and whether the object is gone. Lets a later synchronisation follow. */
+export interface Change {
+  /** `<table>/<id>`. */
+  readonly key: string;
+  readonly at: number;
+  /** Counts the changes of this object. */
+  readonly revision: number;
+  readonly gone: boolean;
+}
