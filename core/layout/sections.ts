@@ -1,0 +1,105 @@
+/** The sections of a finished description (`domain.md` §2.9), in their order, with their labels in both languages. */
+import type { Language, Markup, Words } from '../ticket.ts';
+
+/** `line` stands behind its label, `block` below it, `steps` is a numbered list below it. */
+export type SectionForm = 'line' | 'block' | 'steps';
+
+/** The sections in the order in which they stand in a finished text. */
+export const sections = [
+  { key: 'summary', label: { de: 'Kurzfassung', en: 'Summary' }, form: 'block' },
+  { key: 'workload', label: { de: 'Workload', en: 'Workload' }, form: 'line' },
+  { key: 'module', label: { de: 'Modul', en: 'Module' }, form: 'line' },
+  { key: 'environment', label: { de: 'Umgebung', en: 'Environment' }, form: 'line' },
+  { key: 'company', label: { de: 'Mandant', en: 'Company' }, form: 'line' },
+  { key: 'version', label: { de: 'Version und Client', en: 'Version and client' }, form: 'line' },
+  { key: 'steps', label: { de: 'Schritte', en: 'Steps' }, form: 'steps' },
+  { key: 'actual', label: { de: 'Ist', en: 'Actual' }, form: 'block' },
+  { key: 'message', label: { de: 'Meldung im Wortlaut', en: 'Message verbatim' }, form: 'block' },
+  { key: 'expected', label: { de: 'Soll', en: 'Expected' }, form: 'block' },
+  { key: 'example-case', label: { de: 'Beispielfall', en: 'Example case' }, form: 'block' },
+  { key: 'first-seen', label: { de: 'Erstmals', en: 'First seen' }, form: 'line' },
+  { key: 'frequency', label: { de: 'Häufigkeit', en: 'Frequency' }, form: 'line' },
+  { key: 'changed', label: { de: 'Geändert', en: 'Changed' }, form: 'line' },
+  { key: 'impact', label: { de: 'Auswirkung', en: 'Impact' }, form: 'block' },
+  { key: 'downstream', label: { de: 'Folgeprozesse', en: 'Downstream' }, form: 'block' },
+  { key: 'affected', label: { de: 'Betroffene', en: 'Affected' }, form: 'line' },
+  { key: 'workaround', label: { de: 'Umgehung', en: 'Workaround' }, form: 'line' },
+  { key: 'priority', label: { de: 'Priorität', en: 'Priority' }, form: 'block' },
+  { key: 'checked', label: { de: 'Bereits geprüft', en: 'Already checked' }, form: 'block' },
+  { key: 'access', label: { de: 'Zugang', en: 'Access' }, form: 'line' },
+  { key: 'contact', label: { de: 'Ansprechpartner', en: 'Contact' }, form: 'line' },
+  { key: 'evidence', label: { de: 'Anhänge', en: 'Attachments' }, form: 'block' },
+  { key: 'technical', label: { de: 'Technische Details', en: 'Technical details' }, form: 'block' },
+] as const satisfies readonly { readonly key: string; readonly label: Words; readonly form: SectionForm }[];
+
+export type SectionKey = (typeof sections)[number]['key'];
+
+export type Section = (typeof sections)[number];
+
+/** Position in a finished text, by key. */
+export const sectionOrder: ReadonlyMap<SectionKey, number> = new Map(sections.map((s, i) => [s.key, i]));
+export const sectionOf = (key: SectionKey): Section => sections[sectionOrder.get(key) ?? 0] ?? sections[0];
+
+/** How people write the same labels by themselves; lower case. An answer goes under what they already have. */
+const otherLabels: Readonly<Partial<Record<SectionKey, readonly string[]>>> = {
+  summary: ['zusammenfassung', 'kurzbeschreibung'],
+  workload: ['workload/modul', 'workload / modul', 'workload/module', 'workload / module', 'system', 'anwendung'],
+  module: ['modul/seite', 'bereich'],
+  environment: ['system und umgebung', 'systemumgebung'],
+  company: ['firma', 'mandant/firma'],
+  version: ['version', 'version/client'],
+  steps: [
+    ...['arbeitsschritte', 'schritte zum fehler', 'schritte zum nachstellen', 'schritte zur reproduktion'],
+    ...['steps to reproduce', 'reproduction steps', 'repro steps', 'work steps'],
+  ],
+  actual: [
+    ...[
+      'ist-verhalten',
+      'istverhalten',
+      'ist-zustand',
+      'tatsächliches verhalten',
+      'tatsächliches ergebnis',
+      'beobachtet',
+    ],
+    ...['actual result', 'actual results', 'actual behavior', 'actual behaviour', 'observed'],
+  ],
+  message: ['fehlermeldung', 'meldung', 'wortlaut', 'error message', 'message'],
+  expected: [
+    ...['soll-verhalten', 'sollverhalten', 'soll-zustand', 'erwartetes verhalten', 'erwartetes ergebnis', 'erwartet'],
+    ...['expected result', 'expected results', 'expected behavior', 'expected behaviour'],
+  ],
+  'example-case': ['beispiel', 'testfall', 'beispielfall im testsystem', 'test case', 'example'],
+  'first-seen': ['erstmals aufgetreten', 'zeitpunkt', 'seit wann', 'first noticed', 'first occurrence'],
+  impact: ['auswirkungen', 'effect'],
+  downstream: ['nachfolgende prozesse', 'downstream processes', 'downstream impact'],
+  affected: ['betroffene benutzer', 'affected users'],
+  workaround: ['workaround', 'umgehungslösung'],
+  checked: ['bereits versucht', 'eigene analyse', 'already tried'],
+  contact: ['kontakt'],
+  evidence: ['nachweise', 'anhang', 'evidence'],
+};
+
+/** Every label by which a section is recognised, lower case. */
+export const sectionByLabel: ReadonlyMap<string, SectionKey> = new Map(
+  sections.flatMap((s) =>
+    [s.label.de.toLowerCase(), s.label.en.toLowerCase(), ...(otherLabels[s.key] ?? [])].map((l) => [l, s.key] as const),
+  ),
+);
+
+/** What marks a numbered item: the wiki markups count by themselves. */
+export const listMarker = (markup: Markup, number: number): string =>
+  markup === 'textile' || markup === 'jira' ? '# ' : `${number}. `;
+
+/**
+ * The heading of each section as it stands in a text of this markup: `### Schritte`, `h3. Schritte`, `Schritte:`.
+ * One-line sections have a plain label in every markup, their value follows on the same line: `Umgebung: `.
+ */
+export function headings(markup: Markup, language: Language): Readonly<Record<SectionKey, string>> {
+  const heading = ({ label, form }: Section): string => {
+    const text = label[language];
+    if (form === 'line') return `${text}: `;
+    if (markup === 'markdown') return `### ${text}`;
+    return markup === 'textile' || markup === 'jira' ? `h3. ${text}` : `${text}:`;
+  };
+  return Object.fromEntries(sections.map((s) => [s.key, heading(s)])) as Record<SectionKey, string>;
+}
