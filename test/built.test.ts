@@ -1,0 +1,69 @@
+/** What was built keeps the promises that only the result can show. Needs `npm run build`. */
+import { describe, expect, it } from 'vitest';
+import pkg from '../package.json' with { type: 'json' };
+import { built, gzipped, loadedAtOnce } from './shape/built.ts';
+
+const kB = 1000;
+const packages = ['chromium', 'firefox'] as const;
+
+interface Manifest {
+  version: string;
+  permissions: string[];
+  host_permissions?: string[];
+  optional_host_permissions: string[];
+  content_scripts?: unknown[];
+  content_security_policy: { extension_pages: string };
+}
+const manifestOf = (browser: string): Manifest => JSON.parse(built(`${browser}/manifest.json`)) as Manifest;
+
+describe.each(packages)('the package for %s', (browser) => {
+  const detector = `${browser}/host-page/detector.js`;
+  const page = `${browser}/host-page/page.js`;
+  const panel = `${browser}/extension/panel/index.html`;
+
+  it('runs nothing where nobody has granted it', () => {
+    const manifest = manifestOf(browser);
+    expect(manifest.version).toBe(pkg.version);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.content_security_policy.extension_pages).not.toMatch(/unsafe-eval|https?:/);
+  });
+
+  it('costs a granted page at most 3 kB before a form is found', () => {
+    expect(gzipped([detector])).toBeLessThanOrEqual(3 * kB);
+  });
+
+  it('costs a page with a form at most 40 kB', () => {
+    expect(gzipped([page])).toBeLessThanOrEqual(40 * kB);
+  });
+
+  it('opens the panel with at most 110 kB', () => {
+    expect(gzipped(loadedAtOnce(panel))).toBeLessThanOrEqual(110 * kB);
+  });
+
+  it('loads nothing into the host page after its two scripts', () => {
+    for (const script of [detector, page]) expect(built(script)).not.toMatch(/\bimport\s*\(|\bimport\s*["'{]|\beval\(/);
+  });
+
+  it('makes no trusted-types policy in a host page: where a page forbids them, nothing would be drawn', () => {
+    for (const script of [detector, page]) expect(built(script)).not.toMatch(/svelte-trusted-html|createPolicy/);
+  });
+
+  it('draws on a plain <div> and puts no text field into the host page', () => {
+    const script = built(page);
+    expect(script).toMatch(/createElement\(\s*[`"']div[`"']\s*\)/);
+    expect(script).not.toMatch(/createElement\(\s*[`"'](input|textarea)[`"']/);
+    expect(script).not.toMatch(/<(input|textarea)\b/);
+  });
+});
+
+describe('the web app', () => {
+  it('shows the list of drafts with at most 90 kB', () => {
+    expect(gzipped(loadedAtOnce('web/index.html'))).toBeLessThanOrEqual(90 * kB);
+  });
+
+  it('loads nothing from anywhere else', () => {
+    expect(loadedAtOnce('web/index.html').every((path) => path.startsWith('web/'))).toBe(true);
+    expect(built('web/index.html')).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+});

@@ -1,0 +1,185 @@
+/** The repository says what it is. Each sentence is a promise of the design; built files are checked in built.test.ts. */
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../core/rules/index.ts';
+import { sites } from '../extension/sites/index.ts';
+import pkg from '../package.json' with { type: 'json' };
+import { countTexts, gaps } from './shape/catalogues.ts';
+import { arrows, cycles, files, isCode, read, root, topLevel } from './shape/sources.ts';
+
+const under = (...folders: string[]) => {
+  return (path: string): boolean => folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+};
+const shipped = (path: string): boolean => under('core', 'web', 'extension')(path) && isCode(path);
+const linesOf = (path: string): number => read(path).trimEnd().split('\n').length;
+const longerThan = (limit: number, paths: readonly string[]): string[] =>
+  paths.filter((path) => linesOf(path) > limit).map((path) => `${path}: ${linesOf(path)} lines`);
+const nameOf = (path: string): string => basename(path).replace(/\.ts$/, '');
+
+describe('the layout', () => {
+  it('has four folders and the files that tools demand at the top, nothing else', () => {
+    const ours = ['core', 'extension', 'test', 'web', 'README.md', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+    const tools = ['.ci', '.gitignore', '.npmrc', '.prettierignore', 'LICENSE', 'package-lock.json'];
+    expect(topLevel().sort()).toEqual([...ours, ...tools].sort());
+  });
+
+  it('keeps every file small enough to read in one go', () => {
+    const data = /\.words\.ts$|^test\/(sites|quality)\/.*\/|\/lexicon\/|\.(json|svg|png|html|md)$|^LICENSE$/;
+    expect(
+      longerThan(
+        250,
+        files.filter((path) => isCode(path) && !data.test(path)),
+      ),
+    ).toEqual([]);
+    expect(
+      longerThan(
+        200,
+        files.filter((path) => path.endsWith('.svelte')),
+      ),
+    ).toEqual([]);
+  });
+
+  it('names files after what they do, not after what they might be used for', () => {
+    expect(files.filter((path) => /(^|\/)(utils?|helpers?|common|misc|manager)\b/i.test(path))).toEqual([]);
+  });
+
+  it('keeps every test where a runner finds it', () => {
+    const found =
+      /^test\/(core|web|extension)\/.*\.test\.ts$|^test\/[^/]+\.test\.ts$|^test\/(browser|systems)\/.*\.e2e\.ts$/;
+    expect(files.filter((path) => /\.(test|spec|e2e)\.[jt]s$/.test(path) && !found.test(path))).toEqual([]);
+  });
+});
+
+describe('rules', () => {
+  const checks = files.filter(
+    (path) => /^core\/rules\/[^/]+\.ts$/.test(path) && !/\/index\.ts$|\.words\.ts$/.test(path),
+  );
+
+  it('lie one per file, named by their id, and all of them are in the table of contents', () => {
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules.map(({ id }) => id).sort()).toEqual(checks.map(nameOf).sort());
+  });
+
+  it('have their words beside them', () => {
+    const words = files.filter((path) => /^core\/rules\/[^/]+\.words\.ts$/.test(path));
+    expect(words.map((path) => path.replace('.words.ts', '.ts')).sort()).toEqual([...checks].sort());
+  });
+
+  it('fit on one page', () => {
+    expect(longerThan(60, checks)).toEqual([]);
+  });
+});
+
+describe('sites', () => {
+  const isSite = (path: string): boolean =>
+    /^extension\/sites\/[^/]+\.ts$/.test(path) && !/\/(index|site|generic|learned)\.ts$/.test(path);
+
+  it('lie one per file, named by their id, and all of them are in the table of contents', () => {
+    expect(sites.map(({ id }) => id).sort()).toEqual(files.filter(isSite).map(nameOf).sort());
+  });
+
+  it('each have a folder with pages to try them on', () => {
+    expect(sites.filter(({ id }) => !files.some(under(`test/sites/${id}`))).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are data: they import their contract and nothing else', () => {
+    expect(arrows(isSite, (to) => to === 'extension/sites/site.ts')).toEqual([]);
+  });
+
+  it('are not known by name to the code that works with them', () => {
+    expect(
+      arrows(
+        (path) => under('extension')(path) && !under('extension/sites')(path),
+        (to) => !isSite(to),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the arrows', () => {
+  it('core imports nothing of ours, and no Node outside its command line', () => {
+    expect(arrows(under('core'), (to, { ours }) => !ours || under('core', 'package.json')(to))).toEqual([]);
+    const pure = (path: string): boolean => under('core')(path) && !under('core/cli')(path);
+    expect(arrows(pure, (to) => !to.startsWith('node:') && !under('core/cli')(to))).toEqual([]);
+  });
+
+  it('web imports core', () => {
+    expect(arrows(under('web'), (to, { ours }) => !ours || under('web', 'core', 'package.json')(to))).toEqual([]);
+  });
+
+  it('extension imports core, and of the web app its parts and its store', () => {
+    const may = under('extension', 'core', 'web/ui', 'web/store', 'package.json');
+    expect(arrows(under('extension'), (to, { ours }) => !ours || may(to))).toEqual([]);
+  });
+
+  it('the host page, the background and the panel do not import one another', () => {
+    const parts = ['extension/page', 'extension/background', 'extension/panel', 'extension/popup', 'extension/options'];
+    for (const part of parts) {
+      const others = parts.filter((other) => other !== part);
+      expect(arrows(under(part), (to, { typeOnly }) => typeOnly || !under(...others)(to))).toEqual([]);
+    }
+  });
+
+  it('editors know no site', () => {
+    expect(arrows(under('extension/editors'), (to, { typeOnly }) => typeOnly || !under('extension/sites')(to))).toEqual(
+      [],
+    );
+  });
+
+  it('go in no circle', () => {
+    expect(cycles()).toEqual([]);
+  });
+});
+
+describe('what is not there', () => {
+  const found = (pattern: RegExp, paths: readonly string[]): string[] =>
+    paths.filter((path) => pattern.test(read(path)));
+
+  it('shipped source turns no text into markup or code', () => {
+    const pattern = /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write)\b|\{@html|\beval\(|\bnew Function\(/;
+    expect(found(pattern, files.filter(shipped))).toEqual([]);
+  });
+
+  it('no test waits for a time, is skipped, or hides the others', () => {
+    const pattern = /\bwaitForTimeout\(|\.(skip|only|todo|fixme)\(|\bx(it|describe)\(/;
+    expect(
+      found(
+        pattern,
+        files.filter((path) => /^test\/.*\.(test|e2e)\.ts$/.test(path) && path !== 'test/shape.test.ts'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('texts', () => {
+  it('are there in German and in English, the same ones in both', async () => {
+    const catalogues = files.filter((path) => /(^|[./])words\.ts$/.test(path));
+    const modules = await Promise.all(
+      catalogues.map(
+        async (path) => [path, await import(/* @vite-ignore */ pathToFileURL(`${root}${path}`).href)] as const,
+      ),
+    );
+    expect(modules.filter(([, module]) => countTexts({ ...module }) === 0).map(([path]) => path)).toEqual([]);
+    expect(modules.flatMap(([path, module]) => gaps({ ...module }, path))).toEqual([]);
+  });
+
+  it('of the manifest are there in German and in English', () => {
+    const keys = (language: string): string[] =>
+      Object.keys(JSON.parse(read(`extension/public/_locales/${language}/messages.json`)) as object).sort();
+    expect(keys('de')).toEqual(keys('en'));
+  });
+});
+
+describe('the package', () => {
+  it('pins every dependency to one version', () => {
+    const versions = Object.entries({ ...pkg.dependencies, ...pkg.devDependencies });
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('has the commands that the README lists, all of them', () => {
+    const listed = [...read('README.md').matchAll(/\bnpm (?:run (?:-s )?)?([a-z][a-z:]*)/g)].map(([, name]) => name);
+    const known = new Set([...listed].filter((name) => name !== 'ci'));
+    expect([...known].sort()).toEqual(Object.keys(pkg.scripts).sort());
+  });
+});
