@@ -40,11 +40,12 @@ running() {
   [ -s "$PIDFILE" ] && read -r pid since <"$PIDFILE" && kill -0 "$pid" 2>/dev/null && [ "$(started_at "$pid")" = "$since" ]
 }
 
-as_redmine() { (cd $APP && runuser -u www-data -- env HOME=/tmp RAILS_ENV=production "$@"); }
+as_redmine() { (cd $APP && runuser -u www-data -- env HOME="$STATE/home" RAILS_ENV=production "$@"); }
 
 seed() {
   [ -s $DATABASE ] || dpkg-reconfigure -f noninteractive redmine >>"$LOG" 2>&1
   mkdir -p /var/cache/redmine/default/tmp
+  install -d -o www-data "$STATE/home"
   chown -R www-data:www-data /var/cache/redmine/default
   install -m 644 "$(dirname "$(readlink -f "$0")")/redmine.rb" "$STATE/redmine.rb"
   as_redmine REDMINE_PORT="$PORT" ruby bin/rails runner "$STATE/redmine.rb" >"$STATE/redmine.json" 2>>"$LOG" ||
@@ -61,7 +62,7 @@ up() {
     ! (exec 3<>"/dev/tcp/127.0.0.1/$PORT") 2>/dev/null || fail "port $PORT is taken"
     seed
     cd $APP
-    setsid runuser -u www-data -- env HOME=/tmp RAILS_ENV=production RAILS_SERVE_STATIC_FILES=1 \
+    setsid runuser -u www-data -- env HOME="$STATE/home" RAILS_ENV=production RAILS_SERVE_STATIC_FILES=1 \
       puma --dir $APP -e production -b "tcp://127.0.0.1:$PORT" -t 2:5 config.ru >>"$LOG" 2>&1 </dev/null &
     echo "$! $(started_at $!)" >"$PIDFILE"
     local tries=0

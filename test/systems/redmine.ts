@@ -1,0 +1,63 @@
+/** The real Redmine that redmine.sh has started, as a test sees it: who may log in, and its REST API as the witness. */
+import { expect, type Page } from '@playwright/test';
+
+interface Person {
+  login: string;
+  password: string;
+  key: string;
+}
+
+interface Running {
+  url: string;
+  project: string;
+  adminKey: string;
+  people: { de: Person; en: Person };
+  priorities: { id: number; name: string }[];
+}
+
+/** What Redmine's REST API tells of an issue, as far as the tests look at it. */
+export interface Issue {
+  id: number;
+  subject: string;
+  description: string;
+  priority: { id: number; name: string };
+  tracker: { name: string };
+  author: { name: string };
+}
+
+const running = process.env['REDMINE'];
+if (!running) throw new Error('No Redmine is running for these tests: start them with `npm run test:systems`.');
+export const redmine = JSON.parse(running) as Running;
+
+export const newIssueUrl = `${redmine.url}/projects/${redmine.project}/issues/new`;
+
+const ask = async <Answer>(path: string): Promise<Answer> => {
+  const response = await fetch(`${redmine.url}${path}`, { headers: { 'X-Redmine-API-Key': redmine.adminKey } });
+  if (!response.ok) throw new Error(`Redmine answered ${response.status} to ${path}`);
+  return (await response.json()) as Answer;
+};
+
+/** All issues whose subject is exactly this one: two of them are a double. */
+export const issuesNamed = async (subject: string): Promise<Issue[]> => {
+  const { issues } = await ask<{ issues: Issue[] }>('/issues.json?status_id=*&limit=100&sort=id:desc');
+  return issues.filter((issue) => issue.subject === subject);
+};
+
+export const issue = async (id: number): Promise<Issue> => (await ask<{ issue: Issue }>(`/issues/${id}.json`)).issue;
+
+/** The number of the issue that Redmine shows after it was created. */
+export const createdNumber = async (page: Page): Promise<number> => {
+  await page.waitForURL(/\/issues\/\d+$/);
+  await expect(page.locator('#flash_notice')).toBeVisible();
+  return Number(/\/issues\/(\d+)$/.exec(page.url())?.[1]);
+};
+
+/** Logs somebody in through Redmine's own page; the language of the pages is that person's. */
+export const logIn = async (page: Page, language: 'de' | 'en'): Promise<void> => {
+  const { login, password } = redmine.people[language];
+  await page.goto(`${redmine.url}/login`);
+  await page.locator('#username').fill(login);
+  await page.locator('#password').fill(password);
+  await page.locator('#login-submit').click();
+  await expect(page.locator('#loggedas')).toContainText(login);
+};
