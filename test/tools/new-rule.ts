@@ -1,28 +1,30 @@
 /** A new rule: a check that works, its words, and examples in both languages that prove it. */
 import type { Made } from './new.ts';
 
-const check = (id: string, name: string): string => `import { rule } from '../rule.ts';
-import { ${name}Words } from './${id}.words.ts';
+const check = (
+  id: string,
+): string => `/** Nothing is left open in the text: three question marks are a place that somebody meant to come back to. */
+import { rule } from '../rule.ts';
+import { text } from './${id}.words.ts';
 
-/** A line with three question marks is one that somebody meant to come back to. Write what your rule checks here. */
-export const ${name} = rule({
+export default rule({
   id: '${id}',
   types: ['incident', 'question', 'service-request', 'change-request', 'problem', 'access-request'],
   severity: 'could',
   weight: 1,
   where: 'body',
   action: { kind: 'go', to: 'body' },
-  words: ${name}Words,
+  words: text,
   check({ ticket }, report) {
     if (ticket.body.includes('???')) report('open');
   },
 });
 `;
 
-const words = (id: string, name: string): string => `import { words } from '../rule.ts';
+const words = `/** The examples are the rule's tests, and its help in the panel. */
+import { words } from '../rule.ts';
 
-/** What ${id} says. The examples below are its tests, and its help in the panel. */
-export const ${name}Words = words({
+export const text = words({
   de: {
     name: 'Offene Stellen',
     what: 'Was gehört an die Stellen mit „???“?',
@@ -47,8 +49,11 @@ export const ${name}Words = words({
 
 export const newRule = (id: string, name: string): Made => ({
   files: {
-    [`core/rules/${id}.ts`]: check(id, name),
-    [`core/rules/${id}.words.ts`]: words(id, name),
+    [`core/rules/${id}.ts`]: check(id),
+    [`core/rules/${id}.words.ts`]: words,
   },
-  index: { path: 'core/rules/index.ts', list: 'rules', name, from: `./${id}.ts` },
+  contents: {
+    path: 'core/rules/all.ts',
+    add: (source) => `${source}export { default as ${name} } from './${id}.ts';\n`,
+  },
 });

@@ -54,10 +54,19 @@ const page = (id: string): string => `<!doctype html>
 </html>
 `;
 
+const withSite = (source: string, id: string, name: string): string => {
+  const declared = source.indexOf('export const sites');
+  const end = source.indexOf('];', declared);
+  if (declared < 0 || end < 0) throw new Error('There is no list of sites to add to.');
+  const entry = `import { ${name} } from './${id}.ts';\n`;
+  const imports = source.indexOf('import ');
+  return `${source.slice(0, imports)}${entry}${source.slice(imports, end)}, ${name}${source.slice(end)}`;
+};
+
 export const newSite = (id: string, name: string): Made => ({
   files: {
     [`extension/sites/${id}.ts`]: site(id, name),
     [`test/sites/${id}/form.html`]: page(id),
   },
-  index: { path: 'extension/sites/index.ts', list: 'sites', name, from: `./${id}.ts` },
+  contents: { path: 'extension/sites/index.ts', add: (source) => withSite(source, id, name) },
 });
