@@ -2,19 +2,93 @@
 import type { Fact, FactKind } from '../fact.ts';
 import type { Guide } from '../guide/schema.ts';
 import type { Language, Ticket } from '../ticket.ts';
+import { byWord } from './by-word.ts';
+import { environment } from './environment.ts';
+import { evidence } from './evidence.ts';
+import { fieldFacts } from './fields.ts';
+import { infrastructure } from './infrastructure.ts';
+import { labelledFacts } from './labelled.ts';
+import { languageOf } from './language.ts';
+import type { Signal } from './lexicon/index.ts';
+import { messages } from './messages.ts';
+import { moments } from './moments.ts';
+import { observed } from './observed.ts';
+import { references } from './references.ts';
+import { steps } from './steps.ts';
+import { testCase } from './test-case.ts';
+import { textOf, type Text } from './text.ts';
 
 export interface Reading {
   readonly language: Language;
-  /** All facts, in the order of the text. */
+  /** All facts: those of the title, those of the body, each in the order of the text, then fields and attachments. */
   readonly facts: readonly Fact[];
-  /** The writer's own text: without quoted mail, signature and skeleton lines nobody filled. */
+  /** The writer's own text: without labels, quoted mail, signature and skeleton lines nobody filled. */
   readonly ownText: string;
-  /** Facts of one kind. */
+  /** The labelled parts of the body, in the order of the text. */
+  readonly sections: Text['sections'];
+  /** The title and its dictionary hits. */
+  readonly title: Text;
+  /** Facts of one kind, in the order of `facts`. */
   of(kind: FactKind): readonly Fact[];
   has(kind: FactKind): boolean;
+  /** Whether title or body use words of a list that stands for no fact by itself. */
+  speaksOf(signal: Signal): boolean;
 }
 
+const readers = [
+  labelledFacts,
+  observed,
+  environment,
+  steps,
+  messages,
+  evidence,
+  moments,
+  references,
+  testCase,
+  byWord,
+];
+const none: readonly Fact[] = [];
+
+/** @param vocabulary the guide's own names; reading is deterministic and linear in the length of the ticket */
 export function read(ticket: Ticket, vocabulary: Guide['vocabulary'] = {}): Reading {
-  void vocabulary;
-  return { language: ticket.lang ?? 'de', facts: [], ownText: ticket.body, of: () => [], has: () => false };
+  const title = textOf('title', ticket.title, vocabulary);
+  const body = textOf('body', ticket.body, vocabulary);
+  const facts = [...factsOf(title), ...factsOf(body), ...fieldFacts(ticket), ...infrastructure(title, body, ticket)];
+  const byKind = new Map<FactKind, Fact[]>();
+  for (const fact of facts) {
+    const same = byKind.get(fact.kind);
+    if (same) same.push(fact);
+    else byKind.set(fact.kind, [fact]);
+  }
+  return {
+    language: ticket.lang ?? languageOf(title.tokens, body.tokens),
+    facts,
+    ownText: ownTextOf(body),
+    sections: body.sections,
+    title,
+    of: (kind) => byKind.get(kind) ?? none,
+    has: (kind) => byKind.has(kind),
+    speaksOf: (signal) => title.marks[signal].length > 0 || body.marks[signal].length > 0,
+  };
+}
+
+/** Surest first, so that of two facts of one kind about the same words the better one stays. */
+function factsOf(text: Text): Fact[] {
+  const all = readers.flatMap((reader) => reader(text));
+  all.sort((a, b) => a.start - b.start || b.confidence - a.confidence || b.end - a.end);
+  const ends = new Map<FactKind, number>();
+  return all.filter((fact) => {
+    if (fact.end <= fact.start || fact.start < (ends.get(fact.kind) ?? 0)) return false;
+    ends.set(fact.kind, fact.end);
+    return true;
+  });
+}
+
+function ownTextOf(text: Text): string {
+  const technical = text.lines.filter((line) => line.role === 'technical');
+  return [...text.own, ...technical]
+    .sort((a, b) => a.start - b.start)
+    .map((range) => text.source.slice(range.start, range.end))
+    .join('\n')
+    .trim();
 }

@@ -1,0 +1,39 @@
+/** The facts that one word list gives by itself. */
+import type { Fact, FactKind } from '../fact.ts';
+import type { Signal } from './lexicon/index.ts';
+import { factAt, negated, rangeOf, type Text } from './text.ts';
+
+/** `sure`: how often the words mean what they seem to, as a rough estimate. */
+const table: readonly {
+  readonly kind: FactKind;
+  readonly signal: Signal;
+  readonly sure: number;
+  readonly unlessNegated?: boolean;
+}[] = [
+  { kind: 'workload', signal: 'workload', sure: 0.8 },
+  { kind: 'module', signal: 'module', sure: 0.7 },
+  { kind: 'company', signal: 'company', sure: 0.6 },
+  { kind: 'access', signal: 'access', sure: 0.8 },
+  { kind: 'client', signal: 'client', sure: 0.8 },
+  { kind: 'start-state', signal: 'startState', sure: 0.8 },
+  { kind: 'expected', signal: 'expected', sure: 0.6 },
+  { kind: 'frequency', signal: 'frequency', sure: 0.6 },
+  { kind: 'changed', signal: 'changed', sure: 0.6 },
+  { kind: 'impact', signal: 'impact', sure: 0.6 },
+  { kind: 'downstream', signal: 'downstream', sure: 0.6 },
+  { kind: 'affected', signal: 'affected', sure: 0.7 },
+  { kind: 'workaround', signal: 'workaround', sure: 0.7 },
+  { kind: 'own-analysis', signal: 'analysis', sure: 0.6 },
+  { kind: 'attachment-mentioned', signal: 'attachmentMentioned', sure: 0.8 },
+  { kind: 'no-message', signal: 'noMessage', sure: 0.8 },
+  { kind: 'outage', signal: 'outage', sure: 0.7, unlessNegated: true },
+  { kind: 'background-job', signal: 'job', sure: 0.6 },
+];
+
+export function byWord(text: Text): Fact[] {
+  return table.flatMap(({ kind, signal, sure, unlessNegated }) =>
+    text.marks[signal]
+      .filter((mark) => !(unlessNegated && negated(text, mark)))
+      .map((mark) => factAt(text, kind, rangeOf(text, mark), 'lexicon', sure)),
+  );
+}

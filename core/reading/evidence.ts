@@ -1,0 +1,30 @@
+/** Proof inside the text: logs and stack traces, copied error windows, pictures, session ids. */
+import type { Fact } from '../fact.ts';
+import { factAt, matches, type Text } from './text.ts';
+
+const picture =
+  /!\[[^\]\n]{0,300}\]\([^)\s]{1,500}\)|![^\s!|]{1,200}\.(?:png|jpe?g|gif|webp|bmp)(?:\|[^!\n]{0,100})?!/gi;
+const id = /(?<![\w-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi;
+const htmlPicture = /<img\s[^<>]{0,1000}>/gi;
+
+export function evidence(text: Text): Fact[] {
+  const facts: Fact[] = [];
+  for (let i = 0; i < text.lines.length; i++) {
+    const first = text.lines[i];
+    if (first?.role !== 'technical') continue;
+    let last = first;
+    for (let next = text.lines[i + 1]; next?.role === 'technical'; next = text.lines[i + 1]) {
+      last = next;
+      i++;
+    }
+    facts.push(factAt(text, 'technical-block', { start: first.start, end: last.end }, 'format', 0.9));
+  }
+  for (const found of [...matches(text, picture), ...matches(text, id)])
+    facts.push(factAt(text, 'evidence', found, 'format', 0.9));
+  if (text.source !== text.shown)
+    for (const found of text.source.matchAll(htmlPicture))
+      facts.push(
+        factAt(text, 'evidence', { start: found.index, end: found.index + found[0].length }, 'format', 0.9, 'image'),
+      );
+  return facts;
+}

@@ -1,0 +1,99 @@
+/** What stands under a label is what the label says, however it is phrased. */
+import type { Fact, FactKind } from '../fact.ts';
+import type { SectionKey } from '../layout.ts';
+import { environmentValue } from './environment.ts';
+import { isPlaceholder } from './lines.ts';
+import { priorityValue } from './references.ts';
+import type { Section } from './sections.ts';
+import { factAt, wordCount, type Text } from './text.ts';
+
+/** The kind of fact that answers a section. A summary answers nothing by itself. */
+export const kindOfSection: Readonly<Record<SectionKey, FactKind | undefined>> = {
+  summary: undefined,
+  workload: 'workload',
+  module: 'module',
+  environment: 'environment',
+  company: 'company',
+  version: 'version',
+  steps: 'step',
+  actual: 'observed',
+  message: 'error-message',
+  expected: 'expected',
+  'example-case': 'test-case',
+  'first-seen': 'first-seen',
+  frequency: 'frequency',
+  changed: 'changed',
+  impact: 'impact',
+  downstream: 'downstream',
+  affected: 'affected',
+  workaround: 'workaround',
+  priority: 'priority',
+  checked: 'own-analysis',
+  access: 'access',
+  contact: 'contact',
+  evidence: 'evidence',
+  technical: 'technical-block',
+};
+
+/** „Keine“ is an answer for some sections; elsewhere it says that there is nothing. */
+const nothing =
+  /^(?:keine?[rns]?|nein|nichts|none|no|nothing|not any)(?: (?:meldung|fehlermeldung|anhänge|anhang|message|attachments?|error message))?[.!]?$/i;
+
+export function labelledFacts(text: Text): Fact[] {
+  return text.sections.flatMap((section) =>
+    section.filled ? section.keys.flatMap((key) => answer(text, section, key)) : [],
+  );
+}
+
+function answer(text: Text, section: Section, key: SectionKey): Fact[] {
+  const kind = kindOfSection[key];
+  if (!kind) return [];
+  const { content } = section;
+  if (section.notKnown) return [factAt(text, kind, content, 'format', 1, 'unknown')];
+  const words = text.shown.slice(content.start, content.end);
+  const isNothing = content.end - content.start < 40 && nothing.test(words.trim());
+  const one = (value?: string): Fact[] => [factAt(text, kind, content, 'format', 0.95, value)];
+  switch (key) {
+    case 'environment': {
+      const value = environmentValue(words);
+      // "Environment: Windows 11, Edge" is a client; it is read as such elsewhere.
+      const client = text.marks.client.some(
+        (m) => (text.tokens.start[m.from] ?? 0) >= content.start && (text.tokens.start[m.from] ?? 0) < content.end,
+      );
+      return value || !client ? one(value) : [];
+    }
+    case 'message':
+      if (isNothing) return [factAt(text, 'no-message', content, 'format', 0.95)];
+      return wordCount(words.slice(0, 2_000)) >= 3 || /\d{3}|["„“`]/.test(words) ? one() : [];
+    case 'steps':
+      return isNothing ? [] : steps(text, section);
+    case 'priority':
+      return one(priorityValue(words.slice(0, 80)));
+    case 'first-seen':
+    case 'access':
+    case 'frequency':
+    case 'affected':
+    case 'workaround':
+    case 'downstream':
+    case 'impact':
+    case 'changed':
+    case 'checked':
+      return one();
+    default:
+      return isNothing ? [] : one();
+  }
+}
+
+/** One fact for each step that says something. */
+function steps(text: Text, section: Section): Fact[] {
+  const { start, end } = section.content;
+  return text.lines
+    .filter((line) => line.end > start && line.start < end && line.role !== 'blank')
+    .map((line) => ({ start: Math.max(line.words, start), end: Math.min(line.end, end) }))
+    .filter(
+      (range) =>
+        range.start < range.end &&
+        !isPlaceholder(text.shown.slice(range.start, Math.min(range.end, range.start + 300))),
+    )
+    .map((range) => factAt(text, 'step', range, 'format', 0.95));
+}

@@ -1,0 +1,91 @@
+/** What people write before a colon or as a heading, and the sections it opens. Several keys: one line answers both. */
+import { sectionByLabel, type SectionKey } from '../../layout/sections.ts';
+import { fold } from '../tokens.ts';
+
+const synonyms: Readonly<Record<SectionKey, string>> = {
+  summary:
+    'zusammenfassung|kurzbeschreibung|beschreibung|problembeschreibung|fehlerbeschreibung|description|overview|problem|problem description|abstract',
+  workload:
+    'system|produkt|anwendung|programm|software|betroffenes system|product|application|affected system|service|systeme',
+  module:
+    'modul/prozess|prozess|prozessschritt|bereich|seite|funktion|maske|process|process step|area|page|component|komponente|function|feature|module/process',
+  environment:
+    'systemumgebung|instanz|live/test|live oder test|betroffene umgebung|instance|stage|production or test|affected environment',
+  company: 'firma|gesellschaft|tenant|buchungskreis|mandanten|legal entity|unternehmen|company/tenant',
+  version:
+    'version|versionen|build|client|browser|version/client|versionsstand|release|app-version|versions|client version|version und browser|version and browser|os|betriebssystem|gerät|device',
+  steps:
+    'arbeitsschritte|schritte zum fehler|schritte zum nachstellen|schritte zur reproduktion|schritte bis zum fehler|vorgehen|vorgehensweise|ablauf|klickpfad|klickweg|reproduktion|reproduzieren|nachstellen|so lässt es sich nachstellen|so lässt sich der fehler nachstellen|so kann man es nachstellen|reproduktionsschritte|steps to reproduce|steps to repro|step to reproduce|how to reproduce|str|repro|repro steps|reproduction|reproduction steps|to reproduce|work steps|procedure|click path|what i did|was ich getan habe|was haben sie getan',
+  actual:
+    'ist-zustand|ist-verhalten|ist-ergebnis|istzustand|beobachtet|beobachtung|beobachtetes verhalten|tatsächlich|tatsächliches ergebnis|tatsächliches verhalten|ergebnis|aktuelles verhalten|fehlerbild|was passiert|was passiert ist|symptom|symptome|actual result|actual results|actual behaviour|actual behavior|observed|observed behaviour|observed behavior|observed result|current behaviour|current behavior|what happens|what happened|what happens instead|result|results|symptoms',
+  message:
+    'meldung|meldungstext|fehlermeldung|fehlermeldungen|fehlertext|wortlaut|wortlaut der meldung|fehlermeldung im wortlaut|message|error|error message|error text|message text|exact message|exact error message|error details|exception|stack trace|stacktrace',
+  expected:
+    'soll-zustand|soll-verhalten|soll-ergebnis|sollzustand|erwartet|erwartung|erwartetes ergebnis|erwartetes verhalten|gewünschtes ergebnis|was sollte passieren|was passieren sollte|expected result|expected results|expected behaviour|expected behavior|expectation|desired behaviour|desired behavior|what should happen|what i expected|what you expected',
+  'example-case':
+    'beispiel|beispiele|beispielbeleg|testfall|beispielfall im testsystem|test case|example|examples|example document|example record|beispiel im testsystem|nachgestellt im testsystem|sample case',
+  'first-seen':
+    'erstmals aufgetreten|erstes auftreten|erstmalig|aufgetreten am|aufgetreten|zeitpunkt|wann|seit|seit wann|aufgefallen am|aufgefallen|datum und uhrzeit|zeitpunkt des auftretens|first occurrence|first occurred|first noticed|since|since when|when|occurred|occurred at|noticed|time of occurrence|date and time',
+  frequency: 'wie oft|auftreten|reproduzierbarkeit|how often|occurrence|reproducibility|reproducible',
+  changed:
+    'änderungen|was hat sich geändert|zuletzt geändert|zuletzt funktioniert|letzte änderung|changes|what changed|last changed|last worked|recent changes',
+  impact:
+    'auswirkungen|auswirkung auf die eigene arbeit|auswirkung auf die arbeit|auswirkung auf den betrieb|folgen|business impact|impact on work|effect|effects|effect on own work|consequences|konsequenz|konsequenzen',
+  downstream:
+    'folgeprozess|auswirkung auf folgeprozesse|auswirkungen auf folgeprozesse|betroffene folgeprozesse|nachfolgende prozesse|nachgelagerte prozesse|auswirkung auf nachfolgende prozesse|downstream impact|downstream processes|following processes|affected processes|effect on following processes|downstream effects',
+  affected:
+    'betroffen|betroffene benutzer|betroffene personen|anzahl betroffene|wer ist betroffen|affected users|users affected|number affected|who is affected|affected people',
+  workaround: 'workaround|workarounds|behelf|notlösung|zwischenlösung|umgehungslösung|work around|temporary solution',
+  priority:
+    'prio|prioritätseinschätzung|einschätzung der priorität|eigene priorität|dringlichkeit|priorität (vorschlag)|priority (estimate)|priority estimate|own priority|urgency|severity',
+  checked:
+    'geprüft|analyse|eigene analyse|erstanalyse|bisherige analyse|analyse bisher|bisher geprüft|was wurde geprüft|versucht|checked|analysis|own analysis|first analysis|tried|what i tried|already tried|checks|troubleshooting',
+  access:
+    'zugriff|systemzugang|zugang zum system|zugriff auf das system|fernzugriff|fernwartung|system access|remote access',
+  contact:
+    'kontakt|ansprechpartnerin|rückfragen an|erreichbarkeit|telefon|tel|contact person|reachable|phone|availability',
+  evidence:
+    'anhang|nachweis|nachweise|screenshot|screenshots|belege|dateien|protokoll|protokolle|logs|attachment|evidence|files|log|log files',
+  technical:
+    'technische angaben|technische daten|details|technische kennungen|technical information|technical ids|additional information|weitere informationen|additional context',
+};
+
+/** „Workload/Modul:“ and the like: one line for two sections. */
+const combined: readonly (readonly [string, readonly SectionKey[]])[] = [
+  [
+    'workload/modul|workload / modul|workload und modul|workload/module|workload / module|workload and module',
+    ['workload', 'module'],
+  ],
+  [
+    'system/modul|system / modul|system und modul|system/module|system / module|system and module|produkt/modul',
+    ['workload', 'module'],
+  ],
+  [
+    'umgebung/mandant|umgebung / mandant|umgebung und mandant|environment/company|environment / company|environment and company',
+    ['environment', 'company'],
+  ],
+  [
+    'system/umgebung|system / umgebung|system und umgebung|system/environment|system and environment',
+    ['workload', 'environment'],
+  ],
+  [
+    'erstmals / häufigkeit|erstmals/häufigkeit|first seen / frequency|first seen/frequency',
+    ['first-seen', 'frequency'],
+  ],
+  ['zugang und ansprechpartner|zugang/ansprechpartner|access and contact|access/contact', ['access', 'contact']],
+];
+
+const labels = new Map<string, readonly SectionKey[]>();
+for (const [label, key] of sectionByLabel) labels.set(fold(label), [key]);
+for (const [key, list] of Object.entries(synonyms) as [SectionKey, string][])
+  for (const label of list.split('|').map(fold)) if (!labels.has(label)) labels.set(label, [key]);
+for (const [texts, keys] of combined) for (const text of texts.split('|')) labels.set(fold(text), keys);
+
+/** Longest label, in UTF-16 units; longer candidates need not be looked up. */
+export const longestLabel = Math.max(...[...labels.keys()].map((l) => l.length)) + 12;
+
+/** The sections that a text opens when it stands as a label; none when it is not one. */
+export function labelled(text: string): readonly SectionKey[] | undefined {
+  if (text.length > longestLabel) return undefined;
+  return labels.get(fold(text).replace(/\s+/g, ' ').trim());
+}

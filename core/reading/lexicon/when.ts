@@ -1,0 +1,31 @@
+/** Times in words, and times that mean something else. Syntax: `core/reading/dictionary.ts`. */
+const days =
+  '(montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag/monday/tuesday/wednesday/thursday/friday/saturday/sunday)';
+const months =
+  '(januar/februar/märz/april/mai/juni/juli/august/september/oktober/november/dezember/january/february/march/june/july/october/december)';
+
+export const when = {
+  moment: `
+seit | seitdem | seither | gestern | vorgestern | heute | heute (nacht/morgen/früh/vormittag/mittag/nachmittag) | letzte (woche/nacht) | letzten (tag*/monat/${days.slice(1, -1)}) | letzter woche | vergangene* (woche/nacht/tag*/monat/${days.slice(1, -1)}) | neulich | kürzlich | vor (kurzem/einigen/wenigen/ein paar/etwa/ca/<n>/einer/einem/zwei/drei/vier) .. (tag*/woche*/monat*/stunde*/minute*/std)
+vor kurzem | erstmals | erstmalig | zum ersten mal | anfang (der/dieser/letzter) woche | ende letzter woche | diese woche | am (vormittag/nachmittag/wochenende) | am ${days} | ${days} (früh/morgen/vormittag/mittag/nachmittag/abend) | seit ${months} | (anfang/mitte/ende) ${months} | übers wochenende | am ${months}
+since | yesterday | today | this (morning/afternoon/week/night) | last (week/night/month/${days.slice(1, -1)}) | recently | (<n>/a few/few/two/three/several/an/a couple of) (day/days/week/weeks/hour/hours/minutes/months) ago | for the first time | first (time/seen/noticed/occurred/happened) | (on/since/started/from) ${days} | started (on/yesterday/today/last/this/after/around/at) | over the weekend | in (early/mid/late) ${months} | (early/mid/late) ${months}
+nach (dem/einem/unserem) .. (update/umstellung/upgrade/umzug/wechsel/neustart) | after the .. (update/upgrade/migration/release/change/reboot) | after our (update/upgrade/migration) | before the update | mit dem update | after upgrading | after updating | nach update | ab (heute/gestern) | (bis/until) (gestern/vorgestern/letzte/yesterday/last week/last) | for (<n>/two/three/several/a few/some) (day/days/week/weeks/hours/months)
+`,
+  /** Until when it is needed: not when it began. */
+  deadline: `
+(bis/spätestens/bis spätestens/bis zum/bis zu) (heute/morgen/übermorgen/mittag/feierabend/monatsende/jahresende/wochenende/${days.slice(1, -1)}/ende der woche) | (bis/spätestens/bis zum/bis spätestens/bis spätestens am) <n> | heute (noch/bis/ist/muss/müssen/um/abend) | noch heute | morgen (früh/um/geht/müssen/läuft/ist) | brauche* .. heute | heute .. (gebraucht/erledigen/brauchen/benötig*/fertig) | muss .. heute | müssen .. heute
+(by/before/until/till/no later than/due) (today/tomorrow/noon/${days.slice(1, -1)}/end of/eod/cob/<n>) | need* .. today | needed today | today (at/by) | tonight | due today | asap today | fix .. today | please .. today | (frist/deadline/stichtag/abgabe/termin) .. <n>
+`,
+  /** Dates of people and documents. */
+  otherDate: `
+geb | geboren* | geburtsdatum | born | buchungsdatum | belegdatum | rechnungsdatum | lieferdatum | fälligkeitsdatum | posting date | document date | invoice date | due date | birth date | date of birth | arbeitsdatum | work date | wunschtermin | liefertermin | gültig ab | gültig bis | valid from | valid until | zeitraum | period | filter
+`,
+  frequency: `
+immer | jedes mal | jedesmal | bei (jedem/jeder/jedes/allen) | jede* (buchung/beleg/bestellung/rechnung/anmeldung/datei/stunde/nacht/dokument/auftrag/morgen) | ständig | dauernd | dauerhaft | permanent* | täglich | stündlich | wöchentlich | einmal* | erstmalig | reproduzierbar | alle <n> (min/minuten/stunden/std/h/tage) | alle (paar/zwei/drei) (minuten/stunden/tage/wochen)
+<n> mal | <n> von <n> | <n> of (the/) <n> | <n> out of <n> | always | every time | every (day/order/document/invoice/user/file/morning/night/week/hour/<n>) | each time | each (order/invoice/time/document) | only once | once | reproducible | consistently | constantly | daily | hourly | weekly | <n> times | all the time | sporadisch | manchmal | sometimes | intermittent* | gelegentlich | occasionally
+`,
+  changed: `
+update* | upgrade* | patch* | umstellung* | umgestellt | geändert* | änderung* | eingespielt | neu installiert | neuinstallation* | installiert | migrier* | umzug* | umgezogen | (neuer/neues/neuen) (rechner/pc/notebook/laptop/router) | tausch* | getauscht | bis gestern | (ging/lief/funktionierte) (es/das) noch | (vorher/bisher/früher) ging | ging (vorher/bisher/früher) | nichts geändert | noch nie funktioniert | hat noch nie
+changed | no change* | worked (until/before/fine/yesterday/last) | last worked | used to work | never worked | previously | reinstalled | migrated | moved to | deployed | deployment* | rollout | go-live | replaced | renewed | erneuert
+`,
+} as const;

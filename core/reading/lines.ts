@@ -1,0 +1,156 @@
+/**
+ * The lines of a body and what each of them is. Quoted mail, signatures, logs and stack traces are recognised as such
+ * and not read as prose; a line of a skeleton that nobody filled is a placeholder.
+ */
+export type LineRole =
+  | 'blank'
+  | 'text'
+  /** Code, log, stack trace: evidence, not prose. */
+  | 'technical'
+  /** A mail that was answered or forwarded. */
+  | 'quoted'
+  | 'signature'
+  /** A list number, dots, brackets: what a skeleton leaves behind when nobody fills it. */
+  | 'placeholder';
+
+export interface Line {
+  readonly start: number;
+  /** Without the line break. */
+  readonly end: number;
+  /** Where the words begin, after quote, list and heading signs. */
+  readonly words: number;
+  readonly marker: 'number' | 'bullet' | 'heading' | 'none';
+  role: LineRole;
+}
+
+/** No test looks further into a line than this. */
+const head = 300;
+
+const markers: readonly (readonly [RegExp, Line['marker']])[] = [
+  [/^h[1-6]\.\s+/, 'heading'],
+  [/^#{2,6}\s+/, 'heading'],
+  [/^(?:\d{1,3}[.)]|\(\d{1,3}\)|[a-z]\)|#|(?:schritt|step)\s\d{1,2}\s?[:.)-])(?:\s+|$)/i, 'number'],
+  [/^\d{1,3}[.)](?=[A-ZÄÖÜ„"])/, 'number'],
+  [/^(?:[-*+•–·▪►]{1,3})(?:\s+|$)/, 'bullet'],
+];
+
+/** Splits a text into lines and says of each what it is. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length;) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const next = end + 1;
+    if (text[end - 1] === '\r') end--;
+    lines.push(lineOf(text, start, Math.max(start, end)));
+    start = next;
+  }
+  markTechnical(text, lines);
+  markQuoted(text, lines);
+  markSignature(text, lines);
+  return lines;
+}
+
+function lineOf(text: string, start: number, end: number): Line {
+  let words = start;
+  while (words < end && /[\s>|]/.test(text[words] ?? '')) words++;
+  if (words >= end) return { start, end, words, marker: 'none', role: 'blank' };
+  let marker: Line['marker'] = 'none';
+  let sample = text.slice(words, Math.min(end, words + head));
+  for (const [sign, kind] of markers) {
+    const match = sign.exec(sample);
+    if (!match) continue;
+    marker = kind;
+    words += match[0].length;
+    sample = sample.slice(match[0].length).replace(/^\[[ x]\]\s*/i, '');
+    break;
+  }
+  return { start, end, words, marker, role: end - words <= head && isPlaceholder(sample) ? 'placeholder' : 'text' };
+}
+
+/** Says something only when it is filled: „…“, `[Name]`, `<date>`, `___`, `TODO`, `?`. */
+export function isPlaceholder(content: string): boolean {
+  const text = content.replace(/^[\s*_>|]+|[\s*_|]+$/g, '');
+  if (text === '') return true;
+  if (/^[^\p{L}\p{N}]*$/u.test(text)) return !/[!?]{1}\w|https?:/.test(text);
+  if (/^(?:\[(?![ x]\])[^\][]*\]|<[^<>]*>|\{[^{}]*\}|_\([^()]*\)_|<!--[^>]*-->)[.:]?$/i.test(text))
+    return !/^\[[^\]]*\]\(/.test(text);
+  return /^(?:to ?do|tbd|tbc|n\/?a|n\. ?a\.|xxx+|k\. ?a\.|(?:noch )?offen|unbekannt|unknown|wei(?:ß|ss) (?:ich )?nicht|keine ahnung|(?:i )?(?:don'?t|do not) know|no idea|(?:bitte )?(?:hier )?(?:ausfüllen|ergänzen|eintragen|beschreiben)|(?:please )?(?:fill in|describe|enter)(?: here)?|nicht bekannt|not known|(?:nicht bekannt|not known), (?:weil|because)\s*(?:\.{2,}|…)?)[.…]*$/i.test(
+    text,
+  );
+}
+
+const trace = [
+  /^\s*at\s+[\w$.<>/]+(?:\.[\w$<>]+)?\s?\(/,
+  /^\s*at\s.{1,120}:\d+(?::\d+)?\)?$/,
+  /^\s*(?:caused by|traceback \(most recent call last\)|exception in thread)\b/i,
+  /^\s*file ".{1,200}", line \d+/i,
+  /^\s*(?:[\w$]+\.){1,12}[\w$]*(?:exception|error)\b/i,
+  /^"?[^"\n]{1,120}"?\([A-Za-z ]{1,30}\s?\d{1,10}\)\.[^\n]{1,80}\sline\s\d+/i,
+  /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?\S{0,12}\]?\s.{0,30}\b(?:error|err|warn|warning|info|debug|fatal|trace|crit)\b/i,
+  /^\s*\[?(?:error|fatal|warn|severe)\]?[:\s]+.{0,80}(?:exception|0x[0-9a-f]{4,}|[\w$]+\.[\w$]+\.[\w$]+)/i,
+  /^\s*(?:internal session id|application insights session id|client activity id|time stamp on error|user telemetry id|al call stack|session id|activity id|correlation id|request id|trace id)\s*:/i,
+];
+const fence = /^\s*(?:```|~~~)/;
+const wikiBlock = /^\s*\{(code|noformat)(?::[^}]{0,60})?\}/i;
+
+/** Whether a line is a line of a stack trace, a log or a copied error window. */
+export const isTrace = (line: string): boolean => trace.some((t) => t.test(line));
+
+function markTechnical(text: string, lines: readonly Line[]): void {
+  let inFence = false;
+  let inWiki = false;
+  for (const line of lines) {
+    const sample = text.slice(line.start, Math.min(line.end, line.start + head));
+    const isFence = !inWiki && fence.test(sample);
+    const wiki = inFence ? null : wikiBlock.exec(sample);
+    if (isFence || wiki) {
+      const alone = isFence || !sample.slice((wiki?.[0].length ?? 0) + (wiki?.index ?? 0)).includes(wiki?.[0] ?? '');
+      line.role = alone ? 'blank' : 'technical';
+      if (isFence) inFence = !inFence;
+      else if (alone) inWiki = !inWiki;
+      continue;
+    }
+    if (line.role === 'blank') continue;
+    if (inFence || inWiki || isTrace(sample)) line.role = 'technical';
+  }
+}
+
+const mailHeader =
+  /^\s*>*\s*\*{0,2}(?:von|from|gesendet|sent|an|to|cc|betreff|subject|datum|date)\*{0,2}\s*:\*{0,2}\s*\S/i;
+const separator =
+  /^\s*>*\s*(?:-{3,}\s*(?:ursprüngliche nachricht|original message|weitergeleitete nachricht|forwarded message|original appointment)\s*-{3,}|am .{6,80} schrieb .{2,80}:|on .{6,80} wrote:)\s*$/i;
+
+/** From the first separator, or the first of three mail header lines within six, everything is somebody else's mail. */
+function markQuoted(text: string, lines: readonly Line[]): void {
+  const sample = (line: Line): string => text.slice(line.start, Math.min(line.end, line.start + head));
+  const headers: number[] = [];
+  let from = -1;
+  for (let i = 0; i < lines.length && from < 0; i++) {
+    const line = lines[i];
+    if (!line || line.role === 'blank' || line.role === 'technical') continue;
+    if (separator.test(sample(line))) from = i;
+    else if (mailHeader.test(sample(line))) {
+      headers.push(i);
+      const third = headers.at(-3);
+      if (third !== undefined && i - third < 6) from = third;
+    }
+  }
+  if (from < 0) return;
+  for (const line of lines.slice(from)) if (line.role !== 'blank') line.role = 'quoted';
+}
+
+const closing =
+  /^(?:(?:danke und|mit) )?(?:(?:freundlich|best|viel|lieb|herzlich|schön)e[nr]? )?(?:grü(?:ß|ss)en?|gru(?:ß|ss))(?!\p{L})|^(?:mfg|lg|vg|bg|(?:(?:best|kind|warm|kindest) )?regards|cheers|sincerely|thanks and regards|best wishes|sent from my|von meinem|gesendet von)(?!\p{L})|^--$/iu;
+const longestSignature = 15;
+
+/** From the closing formula near the end of the own text on; sections that follow it are own text again. */
+function markSignature(text: string, lines: readonly Line[]): void {
+  const own = lines.filter((l) => l.role === 'text' || l.role === 'placeholder');
+  const tail = own.slice(-longestSignature);
+  const at = tail.findIndex(
+    (l) => l.end - l.words <= 60 && closing.test(text.slice(l.start, l.end).normalize('NFC').trim()) && l !== own[0],
+  );
+  if (at < 0) return;
+  for (const line of tail.slice(at)) line.role = 'signature';
+}

@@ -1,0 +1,36 @@
+/** When it began, and until when it is needed: „seit gestern“ is the one, „bis Freitag“ the other. */
+import type { Fact } from '../fact.ts';
+import type { Mark } from './dictionary.ts';
+import { factAt, matches, outside, rangeOf, type Text } from './text.ts';
+
+const date =
+  /(?<![\p{L}\p{N}.])(?:\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?|(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?(?:\d{4}|\d\d))?(?![\d]|\.\d)|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.?\s?(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}{0,7}|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}{0,6}\s\d{1,2}(?:st|nd|rd|th)?(?!\d)|\d{1,2}[:.]\d\d\s?(?:uhr|h|am|pm|utc|cet)|(?:um|gegen|ca\.|at|around)\s\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uhr|am|pm))?(?![\d.,/]))/giu;
+
+/** A deadline or a label of another date right before a date takes it away. */
+const needed =
+  /(?:^|[^\p{L}])(?:bis|spätestens|bis zum|bis spätestens|by|before|until|till|due|zum|vor dem|deadline|frist|stichtag|no later than)\s?(?:am |on |the |dem |der |den |zum |\p{L}{2,3}\.?,? ?)?$/iu;
+
+export function moments(text: Text): Fact[] {
+  const { moment, deadline, otherDate } = text.marks;
+  const deadlines = deadline.map((mark) => factAt(text, 'deadline', rangeOf(text, mark), 'lexicon', 0.7));
+  const said = outside(moment, deadline).map((mark) => factAt(text, 'first-seen', rangeOf(text, mark), 'lexicon', 0.7));
+  const others = covered(text, otherDate, 30);
+  const dated: Fact[] = [];
+  let other = 0;
+  for (const found of matches(text, date)) {
+    while ((others[other]?.end ?? Infinity) < found.start) other++;
+    if ((others[other]?.start ?? Infinity) <= found.start) continue;
+    const before = text.shown.slice(Math.max(0, found.start - 30), found.start);
+    const isDeadline = needed.test(before) && !/(?:seit|since|ging|lief|worked|fine|ok)\P{L}*$/iu.test(before);
+    dated.push(factAt(text, isDeadline ? 'deadline' : 'first-seen', found, 'format', 0.8));
+  }
+  return [...deadlines, ...said, ...dated];
+}
+
+/** The characters that a hit speaks for: itself and a little behind it, in order. */
+function covered(text: Text, marks: readonly Mark[], behind: number): { start: number; end: number }[] {
+  return marks.map((mark) => {
+    const { start, end } = rangeOf(text, mark);
+    return { start, end: end + behind };
+  });
+}

@@ -1,0 +1,39 @@
+/** What stands in quotation marks. */
+import type { Range } from './tokens.ts';
+
+const closers: Readonly<Record<string, readonly string[]>> = {
+  '„': ['“', '”', '"'],
+  '“': ['”', '“'],
+  '"': ['"'],
+  '«': ['»'],
+  '»': ['«'],
+  '›': ['‹'],
+  '‚': ['‘', '’'],
+  '`': ['`'],
+};
+const longest = 600;
+
+/** Quoted ranges without their marks, not nested, none across a blank line. Linear: each sign is looked for once. */
+export function quotesIn(text: string): Range[] {
+  const found: Range[] = [];
+  const next = new Map<string, number>();
+  const closing = (sign: string, from: number): number => {
+    let at = next.get(sign) ?? -1;
+    if (at < from && at !== Infinity) {
+      at = text.indexOf(sign, from);
+      if (at < 0) at = Infinity;
+      next.set(sign, at);
+    }
+    return at;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const signs = closers[text[i] ?? ''];
+    if (!signs || (/[\s\p{P}]/u.test(text[i + 1] ?? ' ') && text[i + 1] !== '[' && text[i + 1] !== '<')) continue;
+    if (text[i] === '"' && /[\p{L}\p{N}]/u.test(text[i - 1] ?? ' ')) continue;
+    const end = Math.min(...signs.map((sign) => closing(sign, i + 1)));
+    if (end - i > longest || /\n\s*\n/.test(text.slice(i, end))) continue;
+    found.push({ start: i + 1, end });
+    i = end;
+  }
+  return found;
+}

@@ -1,0 +1,120 @@
+/**
+ * The way to the fault: a list of things to do, a click path, or three actions in a row that somebody tells. Passive
+ * prose („beim Buchen der Rechnung“) is one action and no way.
+ */
+import type { Fact } from '../fact.ts';
+import type { Mark } from './dictionary.ts';
+import { factAt, rangeOf, type Text } from './text.ts';
+import { isNumber, isWord } from './tokens.ts';
+
+/** Actions that are told in prose stand this close together, in tokens. */
+const window = 45;
+const tellers = new Set(['ich', 'i', 'wir', 'we', 'man', 'you', 'user', 'benutzer']);
+
+export function steps(text: Text): Fact[] {
+  return [...listed(text), ...numberedInLine(text), ...clickPaths(text), ...told(text)];
+}
+
+/** Two or more list items next to each other, at least half of them with an action. */
+function listed(text: Text): Fact[] {
+  const facts: Fact[] = [];
+  const actions = text.marks.action.map((mark) => text.tokens.start[mark.from] ?? 0);
+  let action = 0;
+  let run: { line: (typeof text.lines)[number]; acts: boolean }[] = [];
+  const close = (): void => {
+    const acting = run.filter((item) => item.acts).length;
+    if (run.length >= 2 && acting >= 2 && acting * 2 >= run.length)
+      for (const { line } of run) facts.push(factAt(text, 'step', { start: line.words, end: line.end }, 'format', 0.9));
+    run = [];
+  };
+  for (const line of text.lines) {
+    if (line.role === 'blank' || line.role === 'technical') continue;
+    const isItem = line.role === 'text' && (line.marker === 'number' || line.marker === 'bullet');
+    if (!isItem) {
+      if (line.marker !== 'none' || line.end - line.start > 0) close();
+      continue;
+    }
+    while ((actions[action] ?? Infinity) < line.words) action++;
+    run.push({ line, acts: (actions[action] ?? Infinity) < line.end });
+  }
+  close();
+  return facts;
+}
+
+/** `1. Auftrag öffnen 2. Menge eintragen 3. Freigeben` in one line. */
+function numberedInLine(text: Text): Fact[] {
+  const { word, start, end, length } = text.tokens;
+  const facts: Fact[] = [];
+  let expected = 1;
+  let first = -1;
+  let last = -1;
+  for (let i = 0; i + 2 < length; i++) {
+    const numbered = word[i] === String(expected) && (word[i + 1] === '.' || word[i + 1] === ')');
+    if (!numbered || !isWord(word[i + 2] ?? '') || isNumber(word[i + 2] ?? '')) continue;
+    if (expected === 1) first = i;
+    last = i;
+    expected++;
+  }
+  if (expected < 3) return facts;
+  const stop = Math.min(length - 1, last + 12);
+  const acting = text.marks.action.filter((mark) => mark.from > first && mark.from <= stop).length;
+  if (acting >= 2) facts.push(factAt(text, 'step', { start: start[first] ?? 0, end: end[stop] ?? 0 }, 'format', 0.8));
+  return facts;
+}
+
+const arrows = new Set(['→', '›', '»', '➔', '➜', '⇒', '►']);
+
+/** `Verkauf → Aufträge → Buchen`: two or more arrows in one sentence. */
+function clickPaths(text: Text): Fact[] {
+  const { word, start, end, length } = text.tokens;
+  const facts: Fact[] = [];
+  let from = -1;
+  let to = -1;
+  let count = 0;
+  const close = (): void => {
+    if (count >= 2) facts.push(factAt(text, 'step', { start: start[from] ?? 0, end: end[to] ?? 0 }, 'format', 0.85));
+    count = 0;
+  };
+  for (let i = 1; i + 1 < length; i++) {
+    if (count > 0 && text.sentence[i] !== text.sentence[from]) close();
+    const isArrow =
+      arrows.has(word[i] ?? '') ||
+      (word[i] === '>' && (isWord(word[i - 1] ?? '') || '-='.includes(word[i - 1] ?? ' ')));
+    if (!isArrow || isNumber(word[i + 1] ?? '')) continue;
+    if (count === 0) from = Math.max(0, '-='.includes(word[i - 1] ?? ' ') ? i - 2 : i - 1);
+    to = i + 1;
+    count++;
+  }
+  close();
+  return facts;
+}
+
+/** Three different actions close together, told by somebody or tied together by „dann“. */
+function told(text: Text): Fact[] {
+  const { word } = text.tokens;
+  const marks: Mark[] = text.marks.action.filter((mark, i, all) => all[i - 1]?.from !== mark.from);
+  const ties = text.marks.sequence;
+  const facts: Fact[] = [];
+  let tie = 0;
+  for (let i = 0; i + 2 < marks.length; i++) {
+    const first = marks[i];
+    const third = marks[i + 2];
+    if (!first || !third || third.to - first.from > window) continue;
+    if ((text.sentence[third.from] ?? 0) - (text.sentence[first.from] ?? 0) > 2) continue;
+    const different = new Set([i, i + 1, i + 2].map((n) => word[marks[n]?.from ?? 0])).size === 3;
+    while ((ties[tie]?.from ?? Infinity) < first.from - 5) tie++;
+    const tied = (ties[tie]?.from ?? Infinity) < third.to;
+    if (different && tied && isTold(text, first.from - 5, third.to)) {
+      facts.push(
+        factAt(text, 'step', { start: rangeOf(text, first).start, end: rangeOf(text, third).end }, 'lexicon', 0.6),
+      );
+      i += 2;
+    }
+  }
+  return facts;
+}
+
+function isTold(text: Text, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (tellers.has(text.tokens.word[i] ?? '')) return true;
+  return false;
+}

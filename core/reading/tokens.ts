@@ -1,0 +1,84 @@
+/**
+ * The one tokenizer: words and single signs with their places. Words are folded (lower case, ä → ae, ß → ss), so that
+ * „Große“, "GROSSE" and "grosse" are one word in the dictionary while the offsets stay those of the original text.
+ */
+
+export interface Tokens {
+  readonly length: number;
+  /** UTF-16 offsets, half open. */
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  /** The folded word, or one sign. */
+  readonly word: readonly string[];
+}
+
+/** A stretch of text to be tokenized. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const unknown = 0;
+const inWord = 1;
+const space = 2;
+const sign = 3;
+const kinds = new Uint8Array(65_536);
+const wordSign = /[\p{L}\p{N}\p{M}\u00ad\u2060]/u;
+
+function kindOf(code: number): number {
+  const known = kinds[code] ?? unknown;
+  if (known !== unknown) return known;
+  const character = String.fromCharCode(code);
+  const kind = wordSign.test(character) ? inWord : /\s/.test(character) ? space : sign;
+  kinds[code] = kind;
+  return kind;
+}
+
+const plain = /^[a-z0-9]*$/;
+const folds: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  '’': "'",
+  '‘': "'",
+  '\u00ad': '',
+  '\u2060': '',
+};
+
+/** One word or phrase as the dictionary knows it. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (plain.test(lower)) return lower;
+  return lower.normalize('NFC').replace(/[äöüß’‘\u00ad\u2060]/g, (c) => folds[c] ?? c);
+}
+
+/** Splits the given ranges of a text; everything outside of them is not seen. Linear in the length of the ranges. */
+export function tokenize(text: string, ranges: readonly Range[] = [{ start: 0, end: text.length }]): Tokens {
+  const start: number[] = [];
+  const end: number[] = [];
+  const word: string[] = [];
+  for (const range of ranges) {
+    let i = range.start;
+    while (i < range.end) {
+      const kind = kindOf(text.charCodeAt(i));
+      if (kind === space) {
+        i++;
+        continue;
+      }
+      let j = i + 1;
+      if (kind === inWord) while (j < range.end && kindOf(text.charCodeAt(j)) === inWord) j++;
+      start.push(i);
+      end.push(j);
+      word.push(fold(text.slice(i, j)));
+      i = j;
+    }
+  }
+  return { length: word.length, start, end, word };
+}
+
+/** Whether a token is a number or begins with one: `12`, `12x`. */
+export const isNumber = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
+
+/** Whether a token is a word and not a sign. */
+export const isWord = (word: string): boolean => kindOf(word.charCodeAt(0)) === inWord;

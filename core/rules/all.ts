@@ -1,0 +1,20 @@
+/** Every rule, one line each, in the order of the form. */
+export { default as titleMissing } from './title-missing.ts';
+export { default as titleGeneric } from './title-generic.ts';
+export { default as descriptionMissing } from './description-missing.ts';
+export { default as descriptionTooShort } from './description-too-short.ts';
+export { default as workloadMissing } from './workload-missing.ts';
+export { default as moduleMissing } from './module-missing.ts';
+export { default as environmentMissing } from './environment-missing.ts';
+export { default as technicalEnvironmentMissing } from './technical-environment-missing.ts';
+export { default as stepsMissing } from './steps-missing.ts';
+export { default as observedMissing } from './observed-missing.ts';
+export { default as errorMessageMissing } from './error-message-missing.ts';
+export { default as expectedMissing } from './expected-missing.ts';
+export { default as testCaseMissing } from './test-case-missing.ts';
+export { default as firstSeenMissing } from './first-seen-missing.ts';
+export { default as impactMissing } from './impact-missing.ts';
+export { default as downstreamImpactMissing } from './downstream-impact-missing.ts';
+export { default as priorityMissing } from './priority-missing.ts';
+export { default as accessNotStated } from './access-not-stated.ts';
+export { default as evidenceMissing } from './evidence-missing.ts';

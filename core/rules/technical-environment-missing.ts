@@ -1,0 +1,26 @@
+/** Version and client are given where a client, a device or an update is involved. */
+import { isGiven } from '../modes.ts';
+import { rule, type NotApplicable, type RuleContext } from '../rule.ts';
+import { text } from './technical-environment-missing.words.ts';
+
+const forServerSide = ({ reading }: RuleContext): NotApplicable | undefined =>
+  reading.speaksOf('clientCue')
+    ? undefined
+    : { de: 'von keinem Client, Gerät oder Update die Rede ist', en: 'no client, device or update is involved' };
+
+export default rule({
+  id: 'technical-environment-missing',
+  types: ['incident', 'problem'],
+  severity: 'could',
+  weight: 2,
+  where: 'version',
+  section: 'version',
+  action: { kind: 'answer', lines: 'one' },
+  notFor: forServerSide,
+  satisfiedBy: ({ reading }) => reading.of('version'),
+  words: text,
+  check(context, report) {
+    const { reading } = context;
+    if (!(reading.has('version') || isGiven(context, 'version'))) report('missing');
+  },
+});
