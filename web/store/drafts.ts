@@ -27,12 +27,12 @@ const keptVersions = 200;
 
 export const emptyOutcome: Outcome = { readiness: 0, verdict: 'blocked', must: 0, should: 0, could: 0 };
 
-/** Makes a draft and saves it. Values that are not given are empty. */
-export async function createDraft(
-  from: Partial<Pick<Draft, 'type' | 'lang' | 'title' | 'body' | 'fields' | 'closures' | 'target' | 'outcome'>> = {},
-): Promise<Draft> {
+type From = Partial<Pick<Draft, 'type' | 'lang' | 'title' | 'body' | 'fields' | 'closures' | 'target' | 'outcome'>>;
+
+/** A draft that is not saved yet. Values that are not given are empty. */
+export function newDraft(from: From = {}): Draft {
   const now = Date.now();
-  const draft: Draft = {
+  return {
     id: crypto.randomUUID(),
     type: 'incident',
     title: '',
@@ -46,11 +46,22 @@ export async function createDraft(
     createdAt: now,
     changedAt: now,
   };
+}
+
+/** Saves a draft that {@link newDraft} made. Doing it twice changes nothing the second time. */
+export async function addDraft(draft: Draft): Promise<void> {
   const db = database();
   await db.transaction('rw', db.drafts, db.changes, async () => {
+    if (await db.drafts.get(draft.id)) return;
     await db.drafts.add(draft);
-    await noteChange(db, 'drafts', draft.id, now);
+    await noteChange(db, 'drafts', draft.id, draft.createdAt);
   });
+}
+
+/** Makes a draft and saves it. */
+export async function createDraft(from: From = {}): Promise<Draft> {
+  const draft = newDraft(from);
+  await addDraft(draft);
   return draft;
 }
 

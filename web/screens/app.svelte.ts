@@ -1,0 +1,67 @@
+/** What every screen shares: settings, language, connection, and whether the device lets us keep anything. */
+import type { Language } from '../../core/ticket.ts';
+import type { Failure } from '../store/failure.ts';
+import type { Draft } from '../store/rows.ts';
+import { defaultSettings, loadSettings, saveSettings, watchSettings, type Settings } from '../store/settings.ts';
+
+class App {
+  settings = $state.raw<Settings>(defaultSettings);
+  online = $state(navigator.onLine);
+  /** The last failure of the storage; undefined when what was tried last succeeded. */
+  failure = $state.raw<Failure | undefined>();
+  /** A draft that could not be saved yet; its screen works on it all the same. */
+  unsaved: Draft | undefined;
+  /** What is in the editor now, as a file; set by the draft's screen. */
+  rescue = $state.raw<(() => void) | undefined>();
+  /** Language of the interface. */
+  language = $derived<Language>(
+    this.settings.language === 'auto' ? fromBrowser(navigator.languages) : this.settings.language,
+  );
+
+  /** Reads the settings and follows them, the connection and the theme from now on. */
+  async start(): Promise<void> {
+    this.#take(await loadSettings());
+    watchSettings((settings) => this.#take(settings), new AbortController().signal);
+    addEventListener('online', () => (this.online = true));
+    addEventListener('offline', () => (this.online = false));
+  }
+
+  /** Changes settings at once; a refusal of the storage is shown, and the change lasts until the page is closed. */
+  async set(patch: Partial<Settings>): Promise<void> {
+    this.#take({ ...this.settings, ...patch });
+    try {
+      await saveSettings(patch);
+    } catch (error) {
+      await this.failed(error);
+    }
+  }
+
+  /** Back to the settings of a device that has never seen the product; nothing is stored. */
+  forget(): void {
+    this.#take(defaultSettings);
+  }
+
+  /** Shows what kept something from being saved or read. */
+  async failed(error: unknown): Promise<void> {
+    const { failureOf } = await import('../store/failure.ts');
+    this.failure = failureOf(error, inPrivateWindow());
+  }
+
+  #take(settings: Settings): void {
+    this.settings = settings;
+    const root = document.documentElement;
+    if (settings.theme === 'auto') delete root.dataset['theme'];
+    else root.dataset['theme'] = settings.theme;
+    root.lang = this.language;
+  }
+}
+
+/** The first language of the browser that we speak; English when there is none. */
+export const fromBrowser = (wanted: readonly string[]): Language => {
+  const spoken = wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'de' || tag === 'en');
+  return spoken === 'de' ? 'de' : 'en';
+};
+
+const inPrivateWindow = (): boolean => __TARGET__ !== 'web' && chrome.extension.inIncognitoContext;
+
+export const app = new App();

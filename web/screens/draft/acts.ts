@@ -1,0 +1,101 @@
+/** What the guidance can do to a draft. Every text goes in the way a key does; every act says what came of it. */
+import type { Closure } from '../../../core/assessment.ts';
+import { answerEdit, skeletonEdit, unknownLine } from '../../../core/layout.ts';
+import { ruleById } from '../../../core/rules/index.ts';
+import { fieldNames, type FieldName, type Place, type TicketType } from '../../../core/ticket.ts';
+import type { Acts, Written } from '../../ui/guidance.ts';
+import type { Session } from './session.svelte.ts';
+import { difference, insert, type TextField } from './surface.ts';
+
+/** The editor as the acts see it. */
+export interface Editor {
+  /** Shows the editor and gives the element that stands for the place; undefined when there is none. */
+  find(place: Place): HTMLElement | undefined;
+  /** Runs an act with the editor on screen, also where another tab of a narrow screen is open. */
+  shown<T>(act: () => T): T;
+  /** Brings the editor to the front, for good. */
+  show(): void;
+  chooseFiles(): void;
+}
+
+export function actsOn(session: Session, editor: () => Editor | undefined): Acts {
+  const style = () => ({ language: session.ticketLanguage, markup: 'markdown' as const });
+  const isField = (place: Place): place is FieldName => (fieldNames as readonly string[]).includes(place);
+
+  const setField = (name: FieldName, value: string): Promise<Written> => {
+    if (session.isSent) return Promise.resolve('refused');
+    const next = value.trim();
+    if ((session.draft.fields[name] ?? '') === next) return Promise.resolve('unchanged');
+    session.change({ fields: { [name]: next === '' ? undefined : next } });
+    session.read();
+    return Promise.resolve('written');
+  };
+  const write = (place: 'title' | 'body', next: string, caret?: number): Written => {
+    if (session.isSent) return 'refused';
+    const surface = editor();
+    const edit = difference(session.draft[place], next);
+    const changes = next !== session.draft[place];
+    const act = (): boolean => {
+      const field = surface?.find(place) as TextField | undefined;
+      return field ? insert(field, edit, caret) : false;
+    };
+    if (caret !== undefined) surface?.show();
+    const done = surface ? (caret === undefined ? surface.shown(act) : act()) : false;
+    session.read();
+    return done ? (changes ? 'written' : 'unchanged') : 'refused';
+  };
+  const applied = (text: string, { start, end, text: put }: { start: number; end: number; text: string }): string =>
+    text.slice(0, start) + put + text.slice(end);
+
+  return {
+    goTo(place) {
+      const surface = editor();
+      surface?.show();
+      const field = surface?.find(place);
+      field?.scrollIntoView({ block: 'nearest' });
+      field?.focus();
+      return Promise.resolve(field !== undefined && document.activeElement === field);
+    },
+    answer(id, lines) {
+      const rule = ruleById.get(id);
+      const text = lines.map((line) => line.trim()).filter(Boolean);
+      if (!rule || text.length === 0) return Promise.resolve('unchanged');
+      if (rule.where === 'title') return Promise.resolve(write('title', text.join(' ')));
+      if (isField(rule.where) && session.fields.includes(rule.where)) return setField(rule.where, text.join('; '));
+      const { body } = session.draft;
+      const next = rule.section
+        ? applied(body, answerEdit(body, rule.section, text, style()))
+        : `${body.trimEnd()}${body.trim() ? '\n\n' : ''}${text.join('\n')}`;
+      return Promise.resolve(write('body', next));
+    },
+    skeleton(id) {
+      const section = ruleById.get(id)?.section;
+      if (!section) return Promise.resolve('refused');
+      const { body } = session.draft;
+      const edit = skeletonEdit(body, section, style());
+      return Promise.resolve(write('body', applied(body, edit), edit.caret));
+    },
+    setField,
+    setType(type: TicketType) {
+      session.change({ type });
+      session.read();
+      return Promise.resolve();
+    },
+    close(id: string, closure: Closure | undefined) {
+      session.change({ closures: { [id]: closure } });
+      // The reader of the ticket shall know it, too: the sentence stands in the description, under its heading.
+      const section = ruleById.get(id)?.section;
+      if (closure?.how === 'unknown' && section) {
+        const line = unknownLine(closure.because, session.ticketLanguage);
+        const { body } = session.draft;
+        write('body', applied(body, answerEdit(body, section, [line], style())));
+      }
+      session.read();
+      return Promise.resolve();
+    },
+    attach() {
+      editor()?.chooseFiles();
+      return Promise.resolve();
+    },
+  };
+}

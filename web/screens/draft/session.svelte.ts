@@ -1,0 +1,74 @@
+/** One open draft: what is typed goes to the keeper, what is read from it goes to the guidance. */
+import type { Assessment } from '../../../core/assessment.ts';
+import type { Guide } from '../../../core/guide/schema.ts';
+import type { Language } from '../../../core/ticket.ts';
+import { ticketOf, type DraftPatch } from '../../store/drafts.ts';
+import type { Draft } from '../../store/rows.ts';
+import type { Guided } from '../../ui/guidance.ts';
+import { app } from '../app.svelte.ts';
+import { targetName } from '../words.ts';
+import { Keeper } from './keeper.svelte.ts';
+import { assess, fieldsOf, outcomeOf, sameOutcome, textsOf } from './reader.ts';
+
+/** Milliseconds after the last key until the text is assessed; with the assessment itself well below 150. */
+const pause = 70;
+
+export class Session {
+  readonly keeper: Keeper;
+  readonly guide: Guide;
+  assessment: Assessment = $state.raw({} as Assessment);
+  readonly fields = $derived.by(() => fieldsOf(this.draft.type, this.guide));
+  readonly isSent = $derived.by(() => this.draft.receipt !== undefined);
+  readonly guided: Guided = $derived.by(() => ({
+    ticket: ticketOf(this.draft),
+    assessment: this.assessment,
+    texts: textsOf(this.assessment, app.language),
+    guide: this.guide,
+    target: this.draft.target && targetName(this.draft.target, app.language),
+  }));
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(draft: Draft, isBorn: boolean, guide: Guide) {
+    this.guide = guide;
+    this.keeper = new Keeper(draft, isBorn);
+    this.read();
+  }
+
+  get draft(): Draft {
+    return this.keeper.draft;
+  }
+
+  /** Language of the ticket's text: chosen, else as it was read. */
+  get ticketLanguage(): Language {
+    return this.draft.lang ?? this.assessment.language;
+  }
+
+  change(patch: DraftPatch): void {
+    if (this.isSent) return;
+    this.keeper.change(patch);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.read(), pause);
+  }
+
+  /** Assesses now; what the list shows is kept with the draft. */
+  read(): void {
+    clearTimeout(this.#timer);
+    this.assessment = assess(ticketOf(this.draft), this.guide, this.draft.closures);
+    const outcome = outcomeOf(this.assessment);
+    if (!this.isSent && !sameOutcome(this.draft.outcome, outcome)) this.keeper.change({ outcome });
+  }
+
+  /** The draft changed on disk, here or in another tab. */
+  meet(row: Draft): void {
+    const before = this.draft;
+    this.keeper.meet(row);
+    const now = this.draft;
+    if (now.body !== before.body || now.title !== before.title || now.evidence !== before.evidence) this.read();
+  }
+
+  /** Ends the timers; what waits is written. */
+  end(): Promise<void> {
+    clearTimeout(this.#timer);
+    return this.keeper.flush();
+  }
+}
