@@ -29,7 +29,7 @@ const systems = async (args: string[]): Promise<Count> => {
   if (up.status !== 0) return failed('Redmine did not start; the reason stands above.');
   process.env['REDMINE'] = up.stdout;
   await mkdir('.artifacts', { recursive: true });
-  return playwright('test/systems/playwright.config.ts', args);
+  return playwright('test/systems/playwright.config.ts', { args });
 };
 
 const args = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 
 /** How many checks of a runner passed and failed. A runner that crashes or finds nothing to run has failed once. */
 export interface Count {
@@ -18,9 +19,14 @@ export const lineOf = ({ passed, failed }: Count): string => `${passed} passed, 
 export const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** Runs a program without input, its output passed on. Resolves with its exit code; 1 where it could not be started. */
-export const run = (program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> =>
+export const run = (
+  program: string,
+  args: readonly string[],
+  { env = {}, quiet = false }: { env?: NodeJS.ProcessEnv; quiet?: boolean } = {},
+): Promise<number> =>
   new Promise((done) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+    const output = quiet ? 'ignore' : 'inherit';
+    const child = spawn(program, args, { stdio: ['ignore', output, output], env: { ...process.env, ...env } });
     child.on('error', (error) => {
       say(`${program}: ${error.message}`);
       done(1);
@@ -31,6 +37,13 @@ export const run = (program: string, args: readonly string[], env: NodeJS.Proces
 /** The path of a tool's script: run with this very Node, no shell and no npx in between. */
 export const tool = (path: string): string => `node_modules/${path}`;
 
+/** What a runner is told: further arguments, where its report goes, and whether it may talk. */
+interface Runner {
+  args?: readonly string[];
+  reportFile?: string;
+  quiet?: boolean;
+}
+
 /** A runner's report, or `undefined` when it wrote none: the runner crashed. */
 const reportFrom = async <Report>(file: string): Promise<Report | undefined> => {
   try {
@@ -40,17 +53,28 @@ const reportFrom = async <Report>(file: string): Promise<Report | undefined> => 
   }
 };
 
-/** Nothing is lost when numbers and exit code disagree: that, too, is a failure. */
-const honest = (name: string, count: Count, exitCode: number): Count => {
-  if (count.passed + count.failed === 0) {
-    say(`${name}: nothing ran.`);
+/** What a report says; a report that was not written says nothing at all. */
+interface Told extends Count {
+  skipped: number;
+}
+
+/**
+ * The count that can be stood by. A skipped test has proved nothing, an empty run neither, and numbers that look good
+ * do not outweigh the exit code.
+ */
+const honest = (runner: string, told: Told | undefined, exitCode: number, quiet: boolean): Count => {
+  const tell = quiet ? () => undefined : say;
+  const { passed, failed, skipped } = told ?? { passed: 0, failed: 0, skipped: 0 };
+  if (skipped > 0) tell(`${runner}: ${skipped} skipped tests count as failed.`);
+  if (passed + failed + skipped === 0) {
+    tell(`${runner}: nothing ran.`);
     return { passed: 0, failed: 1 };
   }
-  if (exitCode !== 0 && count.failed === 0) {
-    say(`${name}: every test passed, but the runner ended with exit code ${exitCode}.`);
-    return { ...count, failed: 1 };
+  if (exitCode !== 0 && failed + skipped === 0) {
+    tell(`${runner}: every test passed, but the runner ended with exit code ${exitCode}.`);
+    return { passed, failed: 1 };
   }
-  return count;
+  return { passed, failed: failed + skipped };
 };
 
 interface VitestReport {
@@ -61,20 +85,24 @@ interface VitestReport {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-/** Runs vitest. A file that cannot be loaded counts as one failure, and so does a skipped test: it proves nothing. */
-export const vitest = async (args: readonly string[] = []): Promise<Count> => {
-  const file = '.artifacts/vitest.json';
-  await rm(file, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await run(process.execPath, [tool('vitest/vitest.mjs'), 'run', ...reporters, ...args]);
-  const report = await reportFrom<VitestReport>(file);
-  if (!report) return honest('vitest', { passed: 0, failed: 0 }, code);
-  const notLoaded = report.testResults.filter(({ status, assertionResults }) => {
-    return status === 'failed' && assertionResults.length === 0;
-  }).length;
-  const skipped = report.numPendingTests + report.numTodoTests;
-  if (skipped > 0) say(`vitest: ${skipped} skipped tests count as failed.`);
-  return honest('vitest', { passed: report.numPassedTests, failed: report.numFailedTests + notLoaded + skipped }, code);
+/** Runs vitest. A file that cannot be loaded counts as one failure. */
+export const vitest = async ({
+  args = [],
+  reportFile = resolve('.artifacts/vitest.json'),
+  quiet = false,
+}: Runner = {}): Promise<Count> => {
+  await rm(reportFile, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
+  const code = await run(process.execPath, [tool('vitest/vitest.mjs'), 'run', ...reporters, ...args], { quiet });
+  const report = await reportFrom<VitestReport>(reportFile);
+  const told = report && {
+    passed: report.numPassedTests,
+    failed:
+      report.numFailedTests +
+      report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+  return honest('vitest', told, code, quiet);
 };
 
 interface PlaywrightReport {
@@ -82,16 +110,21 @@ interface PlaywrightReport {
   errors: unknown[];
 }
 
-/** Runs Playwright with one of our configurations. Tests that were skipped or not reached count as failed. */
-export const playwright = async (config: string, args: readonly string[] = []): Promise<Count> => {
-  const file = `${process.cwd()}/.artifacts/playwright.json`;
-  await rm(file, { force: true });
+/** Runs Playwright with one of our configurations. A file that cannot be loaded counts as one failure. */
+export const playwright = async (
+  config: string,
+  { args = [], reportFile = resolve('.artifacts/playwright.json'), quiet = false }: Runner = {},
+): Promise<Count> => {
+  await rm(reportFile, { force: true });
   const code = await run(process.execPath, [tool('@playwright/test/cli.js'), 'test', '-c', config, ...args], {
-    PLAYWRIGHT_JSON: file,
+    env: { PLAYWRIGHT_JSON: reportFile },
+    quiet,
   });
-  const report = await reportFrom<PlaywrightReport>(file);
-  if (!report) return honest('Playwright', { passed: 0, failed: 0 }, code);
-  const { expected, unexpected, flaky, skipped } = report.stats;
-  if (skipped > 0) say(`Playwright: ${skipped} skipped tests count as failed.`);
-  return honest('Playwright', { passed: expected, failed: unexpected + flaky + skipped + report.errors.length }, code);
+  const report = await reportFrom<PlaywrightReport>(reportFile);
+  const told = report && {
+    passed: report.stats.expected,
+    failed: report.stats.unexpected + report.stats.flaky + report.errors.length,
+    skipped: report.stats.skipped,
+  };
+  return honest('Playwright', told, code, quiet);
 };

@@ -13,8 +13,7 @@ export const availableChromium = async (): Promise<string | undefined> => {
   say('Installing Chromium …');
   const apt = (...args: string[]): Promise<number> =>
     run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Dpkg::Use-Pty=0', ...args], {
-      DEBIAN_FRONTEND: 'noninteractive',
-      LC_ALL: 'C.UTF-8',
+      env: { DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
     });
   await apt('update');
   const code = await apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core');
