@@ -116,7 +116,10 @@ function outOfBounds(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, p
       `Der Text muss ${de} ${bound} Zeichen haben.`,
       `The text must have ${en} ${bound} characters.`,
     );
-  if (issue.origin === 'array')
-    return problem(path, `Die Liste muss ${de} ${bound} Einträge haben.`, `The list must have ${en} ${bound} entries.`);
+  if (issue.origin === 'array') {
+    const [eintraege, entries] =
+      bound === '1' ? ['einen Eintrag', 'one entry'] : [`${bound} Einträge`, `${bound} entries`];
+    return problem(path, `Die Liste muss ${de} ${eintraege} haben.`, `The list must have ${en} ${entries}.`);
+  }
   return problem(path, `Die Zahl muss ${de} ${bound} sein.`, `The number must be ${en} ${bound}.`);
 }

@@ -86,7 +86,6 @@ function hostile(json: unknown): GuideProblem | undefined {
 
 function unknownRules(document: GuideDocument): GuideProblem[] {
   const known = [...ruleById.keys()];
-  if (known.length === 0) return [];
   const at = (path: string[], rules: Readonly<Record<string, unknown>> = {}): GuideProblem[] =>
     Object.keys(rules)
       .filter((id) => !ruleById.has(id))

@@ -1,0 +1,70 @@
+/** The message that asks the author for what is missing: one, with everything, in the order of weight. */
+import type { Assessment, Finding } from './assessment.ts';
+import type { Guide } from './guide/schema.ts';
+import { fill, phrase } from './phrase.ts';
+import { clearThings, duTexts, frames, messageReasons } from './question.words.ts';
+import type { Language, Ticket } from './ticket.ts';
+
+/** More questions at once are not answered (`design.md` §2). */
+export const mostQuestions = 5;
+/** What is named as clear already; more would bury the questions. */
+const mostClear = 3;
+
+/**
+ * A plain-text message that asks for what is missing, never for what was found or what the author closed.
+ * @param address the form of address in German; English knows one
+ * @returns greeting, what is clear in half a sentence, at most five numbered questions with their reason, closing;
+ *   when nothing has to be asked, thanks and that all is there
+ */
+export function askBack(
+  assessment: Assessment,
+  ticket: Ticket,
+  guide: Guide,
+  language: Language = assessment.language,
+  address: Guide['address'] = guide.address,
+): string {
+  const frame = frames[language === 'en' ? 'en' : address];
+  const name = greetedName(ticket.fields.requester, address);
+  const greeting = name ? fill(frame.greetingTo, { name }) : frame.greeting;
+  const asked = assessment.findings.filter((f) => f.severity !== 'could').slice(0, mostQuestions);
+  if (asked.length === 0) return [greeting, `${frame.thanks} ${frame.nothing}`, frame.closing].join('\n\n');
+
+  const clear = sentenceList(clearOf(assessment, language), language);
+  const need = clear ? `${capital(fill(frame.clear, { what: clear }))} ${frame.need}` : capital(frame.need);
+  const questions = asked.map((finding, i) => {
+    const { ask, why } = wording(finding, language, address);
+    return `${i + 1}. ${ask}\n   ${why}`;
+  });
+  return [greeting, `${frame.thanks} ${need}`, questions.join('\n'), frame.how, frame.closing].join('\n\n');
+}
+
+function wording(finding: Finding, language: Language, address: Guide['address']): { ask: string; why: string } {
+  const { ask, why } = phrase(finding, language);
+  const du = language === 'de' && address === 'du' ? duTexts[finding.rule] : undefined;
+  return {
+    ask: du?.ask ? fill(du.ask, finding.values) : ask,
+    why: messageReasons[finding.rule]?.[language] ?? du?.why ?? why,
+  };
+}
+
+/** The most telling of what is there, in the order in which a consultant would name it. */
+const clearOf = ({ fulfilled }: Assessment, language: Language): string[] =>
+  Object.entries(clearThings)
+    .filter(([rule]) => fulfilled.some((f) => f.rule === rule && f.facts.length > 0))
+    .slice(0, mostClear)
+    .map(([, thing]) => thing[language]);
+
+function sentenceList(things: readonly string[], language: Language): string {
+  const last = things.at(-1);
+  if (last === undefined || things.length === 1) return last ?? '';
+  return `${things.slice(0, -1).join(', ')} ${language === 'de' ? 'und' : 'and'} ${last}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The name to greet with: a person's full name, for du the first one; no address, no number, nothing else. */
+function greetedName(requester: string | undefined, address: Guide['address']): string | undefined {
+  const name = requester?.trim() ?? '';
+  if (!/^\p{Lu}[\p{L}'-]{1,30}(?: \p{L}[\p{L}'.-]{0,30}){1,3}$/u.test(name)) return undefined;
+  return address === 'du' ? name.split(' ')[0] : name;
+}

@@ -1,0 +1,95 @@
+/** The words of a message that asks back, and the questions in the du form. */
+import type { Words } from './ticket.ts';
+
+type Frame = {
+  /** Without and with the name of the person. */
+  readonly greeting: string;
+  readonly greetingTo: string;
+  readonly thanks: string;
+  /** `{what}` is a list of things in the accusative. */
+  readonly clear: string;
+  readonly need: string;
+  readonly how: string;
+  readonly nothing: string;
+  readonly closing: string;
+};
+
+/** English knows one form of address; both are written so that neither sounds stiff. */
+export const frames: Readonly<Record<'Sie' | 'du' | 'en', Frame>> = {
+  Sie: {
+    greeting: 'Guten Tag,',
+    greetingTo: 'Guten Tag {name},',
+    thanks: 'vielen Dank für Ihre Meldung.',
+    clear: '{what} haben wir schon;',
+    need: 'damit wir gleich beginnen können, brauchen wir noch:',
+    how: 'Antworten Sie einfach auf diese Nachricht, Stichworte genügen. Was Sie nicht wissen, lassen Sie gern offen.',
+    nothing: 'Es ist alles da, was wir brauchen; wir melden uns, sobald wir mehr wissen.',
+    closing: 'Viele Grüße',
+  },
+  du: {
+    greeting: 'Hallo,',
+    greetingTo: 'Hallo {name},',
+    thanks: 'danke für deine Meldung.',
+    clear: '{what} haben wir schon;',
+    need: 'damit wir gleich anfangen können, brauchen wir noch:',
+    how: 'Antworte einfach auf diese Nachricht, Stichworte genügen. Was du nicht weißt, lass gern offen.',
+    nothing: 'Es ist alles da, was wir brauchen; wir melden uns, sobald wir mehr wissen.',
+    closing: 'Viele Grüße',
+  },
+  en: {
+    greeting: 'Hello,',
+    greetingTo: 'Hello {name},',
+    thanks: 'thank you for your report.',
+    clear: 'We already have {what};',
+    need: 'to start right away we still need:',
+    how: 'Just reply to this message; keywords are enough. What you do not know, simply leave open.',
+    nothing: 'Everything we need is there; we will be in touch as soon as we know more.',
+    closing: 'Kind regards',
+  },
+};
+
+/** What a satisfied rule stands for, in the accusative: „das Modul haben wir schon“. */
+export const clearThings: Readonly<Record<string, Words>> = {
+  'steps-missing': { de: 'die Schritte', en: 'the steps' },
+  'error-message-missing': { de: 'die Meldung', en: 'the message' },
+  'observed-missing': { de: 'die Beobachtung', en: 'what happens' },
+  'expected-missing': { de: 'das erwartete Ergebnis', en: 'the expected result' },
+  'impact-missing': { de: 'die Auswirkung', en: 'the impact' },
+  'module-missing': { de: 'das Modul', en: 'the module' },
+  'workload-missing': { de: 'das System', en: 'the system' },
+  'environment-missing': { de: 'die Umgebung', en: 'the environment' },
+  'test-case-missing': { de: 'den Beispielfall', en: 'the example case' },
+  'first-seen-missing': { de: 'den Zeitpunkt', en: 'the time' },
+  'downstream-impact-missing': { de: 'die Folgeprozesse', en: 'the following processes' },
+  'evidence-missing': { de: 'die Nachweise', en: 'the evidence' },
+  'priority-missing': { de: 'die Priorität', en: 'the priority' },
+  'access-not-stated': { de: 'den Zugang', en: 'the access' },
+  'technical-environment-missing': { de: 'die Version', en: 'the version' },
+};
+
+/** Reasons that speak of the panel would not fit into a message; these stand in their place. By rule. */
+export const messageReasons: Readonly<Record<string, Words>> = {
+  'priority-missing': {
+    de: 'Danach richtet sich, wann wir antworten und wer sich darum kümmert.',
+    en: 'It decides when we answer and who takes care of it.',
+  },
+};
+
+/** German questions and reasons that say Sie, as one says them to somebody one calls du. By rule. */
+export const duTexts: Readonly<Record<string, { readonly ask?: string; readonly why?: string }>> = {
+  'title-missing': {
+    ask: 'Wie würdest du das Anliegen in einer Zeile nennen?',
+    why: 'Am Titel erkennt der Support, wer zuständig ist; mit ihm findest du das Ticket wieder.',
+  },
+  'description-missing': {
+    ask: 'Kannst du kurz beschreiben, was du tun wolltest und was stattdessen passiert ist?',
+  },
+  'description-too-short': { ask: 'Was ist vorher geschehen, und was siehst du jetzt?' },
+  'module-missing': { ask: 'In welchem Modul oder auf welcher Seite bist du, und bei welcher Aktion passiert es?' },
+  'technical-environment-missing': { ask: 'Welche Version und welchen Browser oder Client nutzt du?' },
+  'observed-missing': { ask: 'Was genau siehst du auf dem Bildschirm, wenn es „nicht geht“?' },
+  'test-case-missing': { ask: 'Konntest du es im Testsystem nachstellen? Mit welchem Beleg?' },
+  'impact-missing': { ask: 'Was kannst du dadurch gerade nicht oder nur umständlich tun?' },
+  'priority-missing': { ask: 'Welche Priorität hat es aus deiner Sicht, und warum?' },
+  'evidence-missing': { ask: 'Kannst du einen Screenshot oder das Protokoll anhängen?' },
+};

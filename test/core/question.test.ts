@@ -1,0 +1,76 @@
+/** The message that asks back. */
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../core/check.ts';
+import { builtInGuide } from '../../core/guide/built-in.ts';
+import { phrase } from '../../core/phrase.ts';
+import { askBack } from '../../core/question.ts';
+import { duTexts } from '../../core/question.words.ts';
+import { rules } from '../../core/rules/index.ts';
+import { emptyTicket, type Ticket } from '../../core/ticket.ts';
+
+const guide = builtInGuide('erp-support');
+const ticket: Ticket = {
+  ...emptyTicket(),
+  lang: 'de',
+  title: 'Bestellung BE104512: Buchen nicht möglich',
+  body: 'Workload: Business Central\nModul: Einkauf, Bestellung\n\nSchritte:\n1. BE104512 öffnen\n2. Buchen klicken',
+  fields: { requester: 'Sabine Lang', priority: 'P2' },
+};
+const asked = (t: Ticket, language?: 'de' | 'en', address?: 'Sie' | 'du'): string =>
+  askBack(assess(t, guide), t, guide, language, address);
+
+describe('asking back', () => {
+  it('greets, says what is clear, asks at most five things with their reason, and closes', () => {
+    const message = asked(ticket);
+    expect(message).toMatch(
+      /^Guten Tag Sabine Lang,\n\nvielen Dank für Ihre Meldung\. Die Schritte, die Beobachtung und das Modul haben wir schon; damit/,
+    );
+    expect(message.match(/^\d\. /gm)).toEqual(['1. ', '2. ', '3. ', '4. ', '5. ']);
+    expect(message).toMatch(/Viele Grüße$/);
+  });
+
+  it('never asks for what is there or what the author closed', () => {
+    const first = assess(ticket, guide).findings[0]?.rule ?? '';
+    const closed = assess(ticket, guide, { [first]: { how: 'already-there' } });
+    expect(askBack(closed, ticket, guide)).not.toContain(phrase({ rule: first }, 'de').ask);
+    expect(asked(ticket)).not.toContain(phrase({ rule: 'steps-missing' }, 'de').ask);
+  });
+
+  it('says du where the organisation does, also in the questions', () => {
+    const message = asked(ticket, 'de', 'du');
+    expect(message).toMatch(/^Hallo Sabine,\n\ndanke für deine Meldung/);
+    expect(message).not.toMatch(/\bSie\b|\bIhr(e[rnms]?)?\b|\bIhnen\b/);
+  });
+
+  it('asks in English', () => {
+    const message = asked({ ...ticket, fields: {} }, 'en');
+    expect(message).toMatch(
+      /^Hello,\n\nthank you for your report\. We already have the steps, what happens and the module; to start/,
+    );
+    expect(message).not.toMatch(/\bSie\b|ß/);
+  });
+
+  it('thanks and asks nothing when all is there', () => {
+    const none = { ...assess(ticket, guide), findings: [] };
+    expect(askBack(none, ticket, guide)).toBe(
+      'Guten Tag Sabine Lang,\n\nvielen Dank für Ihre Meldung. Es ist alles da, was wir brauchen; wir melden uns, sobald wir mehr wissen.\n\nViele Grüße',
+    );
+  });
+
+  it('greets only people by name', () => {
+    for (const requester of ['s.lang@example.org', 'U12345', 'sabine', '<b>x</b> y'])
+      expect(asked({ ...ticket, fields: { requester } })).toMatch(/^Guten Tag,\n/);
+  });
+});
+
+describe('the du form', () => {
+  it('exists for every German question and reason that says Sie', () => {
+    const formal = /\b(?:Sie|Ihnen|Ihr|Ihre[rnms]?)\b/;
+    for (const { id } of rules) {
+      const { ask, why } = phrase({ rule: id }, 'de');
+      if (formal.test(ask)) expect(duTexts[id]?.ask, `${id}: ${ask}`).toBeDefined();
+      if (formal.test(why)) expect(duTexts[id]?.why, `${id}: ${why}`).toBeDefined();
+      expect(`${duTexts[id]?.ask ?? ''} ${duTexts[id]?.why ?? ''}`).not.toMatch(formal);
+    }
+  });
+});
