@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { lineOf, playwright, run, say, type Count } from '../tools/count.ts';
-import { availableChromium, isDebianAsRoot } from '../tools/needs.ts';
+import { missingChromium, isDebianAsRoot } from '../tools/needs.ts';
 
 const script = 'test/systems/redmine.sh';
 
@@ -19,7 +19,7 @@ const systems = async (args: string[]): Promise<Count> => {
   if (!isDebianAsRoot()) {
     return failed('The tests with real ticket systems install them from Debian packages: they need Debian and root.');
   }
-  const problem = await availableChromium();
+  const problem = missingChromium();
   if (problem) return failed(problem);
   const build = await run(process.execPath, ['--import', 'tsx', 'test/tools/build.ts', 'chromium', 'web']);
   if (build !== 0) return failed('The build failed; the reason stands above.');

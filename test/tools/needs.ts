@@ -1,21 +1,32 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from '../browser/chromium.ts';
-import { run, say } from './count.ts';
+import { say } from './count.ts';
 
 export const isDebianAsRoot = (): boolean => existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
-/** Installs a Chromium where that needs no question (Debian, as root). Resolves with what is missing, or nothing. */
-export const availableChromium = async (): Promise<string | undefined> => {
+/** Runs apt-get without questions. Resolves with what it said when it failed, and with nothing when all went well. */
+const apt = (...args: string[]): string | undefined => {
+  const { status, stdout, stderr, error } = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
+  });
+  if (status === 0) return undefined;
+  return error?.message ?? (stdout + stderr).trim().split('\n').slice(-20).join('\n');
+};
+
+/** Installs a Chromium where that needs no question (Debian, as root). Returns what is missing, or nothing. */
+export const missingChromium = (): string | undefined => {
   if (findChromium()) return undefined;
   if (!isDebianAsRoot()) {
     return 'The browser tests need Chromium: install Chromium, Chrome or Edge, or set CHROMIUM to the path of its program.';
   }
-  say('Installing Chromium …');
-  const apt = (...args: string[]): Promise<number> =>
-    run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Dpkg::Use-Pty=0', ...args], {
-      env: { DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
-    });
-  await apt('update');
-  const code = await apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core');
-  return code === 0 && findChromium() ? undefined : 'Chromium could not be installed; apt-get says why above.';
+  say('Installing Chromium (apt-get) …');
+  // A list of packages that could not be refreshed may still do; the installation decides.
+  apt('update');
+  const problem = apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core');
+  if (problem) return `Chromium could not be installed. apt-get said:\n${problem}`;
+  return findChromium() ? undefined : 'Chromium was installed, but its program was not found.';
 };
