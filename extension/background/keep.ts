@@ -1,0 +1,12 @@
+/** The text of a form as a draft of ours. Resolves after the strict commit. */
+import { createDraft } from '../../web/store/drafts.ts';
+import type { FormState } from './session.ts';
+
+/** @returns the id of the draft, or undefined when there was no text */
+export async function keepText(form: FormState | undefined): Promise<string | undefined> {
+  if (!form) return undefined;
+  const { type, title, body, fields } = form.snapshot.ticket;
+  if (title === '' && body === '') return undefined;
+  const draft = await createDraft({ type: form.type ?? type, title, body, fields, closures: form.closures });
+  return draft.id;
+}

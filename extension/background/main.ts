@@ -1,0 +1,65 @@
+/** The worker: wires events to their handlers at the top level, so that each of them wakes it. It keeps no state. */
+import { askTab, type Reply } from '../messages/channel.ts';
+import { form } from '../messages/form.ts';
+import { forms as formsChannel } from '../messages/forms.ts';
+import { page as pageChannel } from '../messages/page.ts';
+import { panel as panelChannel } from '../messages/panel.ts';
+import { forms } from './forms.ts';
+import { page } from './page.ts';
+import { panel } from './panel.ts';
+import { endInOpenTabs, registerDetector, startInOpenTabs } from './permissions.ts';
+import { makeRouter } from './router.ts';
+import { changeTab, forgetTab, readTab } from './session.ts';
+import { standard } from './standard.ts';
+import { refresh, tellPanels } from './state.ts';
+
+const router = makeRouter(chrome.runtime.id, chrome.runtime.getURL(''));
+router.serve(pageChannel, page);
+router.serve(panelChannel, panel);
+router.serve(formsChannel, forms);
+
+chrome.runtime.onMessage.addListener((raw: unknown, sender, reply: (answer: Reply) => void) => {
+  const answer = router.take(raw, sender);
+  if (!answer) return false;
+  void answer.then(reply);
+  return true;
+});
+
+chrome.permissions.onAdded.addListener(({ origins = [] }) => {
+  void registerDetector().then(() => startInOpenTabs(origins));
+});
+chrome.permissions.onRemoved.addListener(() => {
+  void registerDetector().then(endInOpenTabs);
+});
+chrome.runtime.onInstalled.addListener(() => {
+  void registerDetector().then(async () => startInOpenTabs((await chrome.permissions.getAll()).origins ?? []));
+});
+chrome.runtime.onStartup.addListener(() => void registerDetector());
+
+chrome.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+chrome.tabs.onUpdated.addListener((tab, { status }) => {
+  if (status === 'complete') void lookAgain(tab);
+});
+
+/** A page that has loaded without a form: its panel must not go on speaking about the one before. */
+async function lookAgain(tab: number): Promise<void> {
+  if (Object.keys((await readTab(tab)).forms).length === 0) return;
+  const { state } = await refresh(tab);
+  if (Object.keys(state.forms).length === 0) await tellPanels(tab, state, await standard());
+}
+
+chrome.commands.onCommand.addListener((command, tab) => {
+  if (command === 'panel' && tab?.id !== undefined) void togglePanel(tab.id);
+});
+
+async function togglePanel(tab: number): Promise<void> {
+  try {
+    const { open } = await askTab(tab, form, 'panel', {});
+    await changeTab(tab, (before) => ({ ...before, open }));
+  } catch {
+    // No form on this page. Where the browser has a side panel, it says so and offers the drafts.
+    await chrome.sidePanel?.open({ tabId: tab }).catch(() => undefined);
+  }
+}
+
+void registerDetector();

@@ -1,0 +1,117 @@
+/** Answers to the panel. A docked one can only speak of the tab that it stands in. */
+import type { Closures } from '../../core/assessment.ts';
+import { listDrafts } from '../../web/store/drafts.ts';
+import { askTab, Unanswered, type Handlers } from '../messages/channel.ts';
+import { form as formChannel } from '../messages/form.ts';
+import type { panel as panelChannel } from '../messages/panel.ts';
+import { guided } from './assess.ts';
+import { keepText } from './keep.ts';
+import { putAnswer, putDraft, putField, putReason, putSkeleton } from './put.ts';
+import type { From } from './router.ts';
+import { changeForm, changeTab, readTab } from './session.ts';
+import { rememberDock, standard } from './standard.ts';
+import { picture, refresh, spread } from './state.ts';
+
+interface Of {
+  readonly tab?: number | undefined;
+  readonly form?: string | undefined;
+}
+
+function tabOf({ tab }: Of, from: From): number {
+  const which = from.speaker === 'docked' ? from.tab : tab;
+  if (which === undefined) throw new Unanswered('refused', 'tab');
+  return which;
+}
+const formOf = ({ form }: Of): string => {
+  if (form === undefined) throw new Unanswered('refused', 'form');
+  return form;
+};
+
+const newestDrafts = 50;
+
+export const panel: Handlers<typeof panelChannel, From> = {
+  async state(of, from) {
+    const tab = tabOf(of, from);
+    if (from.speaker === 'docked') await askTab(tab, formChannel, 'alive', {}).catch(() => undefined);
+    const { state, trouble } = await refresh(tab);
+    const chosen =
+      of.form !== undefined && state.forms[of.form]
+        ? await changeTab(tab, (before) => ({ ...before, current: of.form }))
+        : state;
+    return picture(tab, chosen, await standard(), trouble);
+  },
+  async go({ place, ...of }, from) {
+    return askTab(tabOf(of, from), formChannel, 'focus', { form: formOf(of), place });
+  },
+  answer: ({ rule, lines, ...of }, from) => putAnswer(tabOf(of, from), formOf(of), rule, lines),
+  skeleton: ({ rule, ...of }, from) => putSkeleton(tabOf(of, from), formOf(of), rule),
+  field: ({ name, value, ...of }, from) => putField(tabOf(of, from), formOf(of), name, value),
+  async type({ type, ...of }, from) {
+    const [tab, form] = [tabOf(of, from), formOf(of)];
+    const { result } = await askTab(tab, formChannel, 'type', { form, type });
+    const byHand = result === 'written' || result === 'unchanged' ? undefined : type;
+    await changeForm(tab, form, (before) => ({ ...before, type: byHand }));
+    await spread(tab, form, (await refresh(tab)).state);
+    return {};
+  },
+  async close({ rule, closure, ...of }, from) {
+    const [tab, form] = [tabOf(of, from), formOf(of)];
+    const state = await changeForm(tab, form, (before) => {
+      const { [rule]: _, ...closures } = before.closures;
+      return { ...before, closures: closure ? { ...closures, [rule]: closure } : closures };
+    });
+    if (closure?.how === 'unknown') await putReason(tab, form, rule, closure.because);
+    await spread(tab, form, closure?.how === 'unknown' ? (await refresh(tab)).state : state);
+    return {};
+  },
+  async decide({ how, because, ...of }, from) {
+    const [tab, form] = [tabOf(of, from), formOf(of)];
+    if (because !== undefined) await closeAll(tab, form, because);
+    const state = await changeTab(tab, (before) => ({ ...before, held: undefined }));
+    const { guide } = await standard();
+    const allowed = how === 'send' && (guide.submit !== 'hold' || because !== undefined);
+    await askTab(tab, formChannel, 'release', { form, how: allowed ? 'send' : 'fix' });
+    await spread(tab, form, state);
+    return {};
+  },
+  async drafts() {
+    const drafts = await listDrafts({ limit: newestDrafts });
+    return drafts
+      .filter((d) => d.state !== 'sent')
+      .map(({ id, title, changedAt }) => ({ id, title, changed: changedAt }));
+  },
+  async keep(of, from) {
+    const { state } = await refresh(tabOf(of, from));
+    const form = of.form === undefined ? state.last?.state : state.forms[of.form];
+    const draft = await keepText(form);
+    if (draft === undefined) throw new Unanswered('gone', 'text');
+    return { draft };
+  },
+  fill: ({ draft, ...of }, from) => putDraft(tabOf(of, from), formOf(of), draft),
+  async dock({ dock, ...of }, from) {
+    await rememberDock(dock);
+    await askTab(tabOf(of, from), formChannel, 'dock', { dock });
+    return {};
+  },
+  async hide(of, from) {
+    const tab = tabOf(of, from);
+    await changeTab(tab, (before) => ({ ...before, open: false }));
+    await askTab(tab, formChannel, 'panel', { open: false });
+    return {};
+  },
+  async open({ what }) {
+    const at = what === 'drafts' ? 'web/index.html#/' : 'web/index.html#/settings';
+    await chrome.tabs.create({ url: chrome.runtime.getURL(at) });
+    return {};
+  },
+};
+
+/** Under *hold* a written reason stands for every open must: each says that it is not known, and why. */
+async function closeAll(tab: number, key: string, because: string): Promise<void> {
+  const by = await standard();
+  const form = (await readTab(tab)).forms[key];
+  if (!form) return;
+  const musts = guided(form, by).assessment.findings.filter((f) => f.severity === 'must');
+  const closures: Closures = Object.fromEntries(musts.map((f) => [f.rule, { how: 'unknown', because } as const]));
+  await changeForm(tab, key, (before) => ({ ...before, closures: { ...before.closures, ...closures } }));
+}

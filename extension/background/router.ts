@@ -1,0 +1,73 @@
+/** The one place that decides who is speaking. The browser's word counts, never the payload's. */
+import {
+  answer,
+  envelope,
+  type Channel,
+  type Envelope,
+  type Handlers,
+  type Reply,
+  type Speaker,
+} from '../messages/channel.ts';
+
+export interface From {
+  readonly speaker: Speaker;
+  /** The sender's tab; undefined for a popup, a side panel or a sidebar. */
+  readonly tab: number | undefined;
+  /** Origin of the page that sent it or that shows the panel. */
+  readonly origin: string;
+}
+
+type Sender = Pick<chrome.runtime.MessageSender, 'id' | 'url' | 'origin' | 'frameId'> & {
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
+};
+
+const originOf = (url: string | undefined): string => {
+  try {
+    return new URL(url ?? '').origin;
+  } catch {
+    return 'null';
+  }
+};
+
+/**
+ * @param own address of our extension, as `runtime.getURL('')` gives it
+ * @returns undefined for everybody who is not one of our parts, frames of a page included
+ */
+export function classify(sender: Sender, id: string, own: string): From | undefined {
+  if (sender.id !== id) return undefined;
+  const tab = sender.tab?.id;
+  const isOurs = sender.url !== undefined && new URL(sender.url).protocol === new URL(own).protocol;
+  if (isOurs) {
+    const docked = tab !== undefined && (sender.frameId ?? 0) !== 0;
+    return { speaker: docked ? 'docked' : 'own', tab, origin: originOf(docked ? sender.tab?.url : sender.url) };
+  }
+  if (tab === undefined || sender.frameId !== 0) return undefined;
+  const origin = originOf(sender.url);
+  return origin.startsWith('http') ? { speaker: 'page', tab, origin } : undefined;
+}
+
+type Route = (message: Envelope, from: From) => Promise<Reply>;
+
+export interface Router {
+  /** Serves a channel; a speaker who is not on its list is refused. */
+  serve<C extends Channel>(channel: C, handlers: Handlers<C, From>): void;
+  /** Answers one raw message, or undefined when it is not for the background. */
+  take(raw: unknown, sender: Sender): Promise<Reply> | undefined;
+}
+
+export function makeRouter(id: string, own: string): Router {
+  const routes = new Map<string, { readonly channel: Channel; readonly route: Route }>();
+  return {
+    serve(channel, handlers) {
+      routes.set(channel.name, { channel, route: (message, from) => answer(channel, handlers, message, from) });
+    },
+    take(raw, sender) {
+      const message = envelope.safeParse(raw);
+      const found = message.success ? routes.get(message.data.channel) : undefined;
+      if (!message.success || !found) return undefined;
+      const from = classify(sender, id, own);
+      if (!from || !found.channel.from.includes(from.speaker)) return Promise.resolve({ ok: false, why: 'refused' });
+      return found.route(message.data, from);
+    },
+  };
+}

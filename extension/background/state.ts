@@ -1,0 +1,78 @@
+/** The panel's picture of a tab, and telling it to every panel that shows this tab. */
+import type { Standard } from './standard.ts';
+import { askTab, Unanswered } from '../messages/channel.ts';
+import { form as formChannel } from '../messages/form.ts';
+import type { FormName, PanelState } from '../messages/panel.ts';
+import type { Snapshot } from '../messages/parts.ts';
+import { guided, marksOf, openMusts } from './assess.ts';
+import { changeTab, readTab, withoutForm, withSnapshot, type FormState, type TabState } from './session.ts';
+import { standard } from './standard.ts';
+
+const nameOf = ({ snapshot }: FormState): FormName => ({
+  key: snapshot.form,
+  site: snapshot.site,
+  target: snapshot.target,
+  title: snapshot.ticket.title,
+});
+
+/** @param trouble what keeps the form from being read, if something does */
+export function picture(tab: number, state: TabState, by: Standard, trouble?: PanelState['trouble']): PanelState {
+  const key = state.current ?? Object.keys(state.forms)[0];
+  const current = key === undefined ? undefined : state.forms[key];
+  const guidance = current && guided(current, by);
+  const musts = guidance ? openMusts(guidance.assessment) : 0;
+  const { guide, language, dock } = by;
+  return {
+    tab,
+    language,
+    dock,
+    forms: Object.values(state.forms).map(nameOf),
+    ...(current ? { form: { ...nameOf(current), submit: current.snapshot.submit } } : {}),
+    ...(guidance ? { guided: guidance } : {}),
+    ...(state.held === key && key !== undefined && guide.submit !== 'advise' && musts > 0
+      ? { question: { musts, mode: guide.submit } }
+      : {}),
+    ...(state.last && !current
+      ? { last: { title: state.last.state.snapshot.ticket.title, at: state.last.state.at, sent: state.last.sent } }
+      : {}),
+    ...(trouble ? { trouble } : {}),
+  };
+}
+
+/** Tells the panels; nobody may be listening. */
+export async function tellPanels(tab: number, state: TabState, by: Standard): Promise<void> {
+  const message = { channel: 'news', verb: 'state', data: { state: picture(tab, state, by) } };
+  await chrome.runtime.sendMessage(message).catch(() => undefined);
+}
+
+/** Reads the forms of a tab anew from its page. What the page no longer has is gone; its last text stays at hand. */
+export async function refresh(tab: number): Promise<{ state: TabState; trouble?: PanelState['trouble'] }> {
+  let found: readonly Snapshot[] = [];
+  try {
+    found = (await askTab(tab, formChannel, 'read', {})).forms;
+  } catch (error) {
+    if (error instanceof Unanswered && error.why === 'refused')
+      return { state: await readTab(tab), trouble: 'too-long' };
+    if (error instanceof Unanswered && error.why === 'failed')
+      return { state: await readTab(tab), trouble: 'unreadable' };
+  }
+  const at = Date.now();
+  const state = await changeTab(tab, (before) => {
+    const here = found.map((snapshot) => snapshot.form);
+    const gone = Object.keys(before.forms).filter((key) => !here.includes(key));
+    const without = gone.reduce((left, key) => withoutForm(left, key, false), before);
+    return found.reduce((left, snapshot) => withSnapshot(left, snapshot, at), without);
+  });
+  return { state };
+}
+
+/** After something changed that the page cannot see: new marks for it, a new picture for the panels. */
+export async function spread(tab: number, key: string, state: TabState): Promise<void> {
+  const by = await standard();
+  const current = state.forms[key];
+  if (current) {
+    const marks = marksOf(guided(current, by).assessment, current.snapshot.places, by);
+    await askTab(tab, formChannel, 'marks', { form: key, marks }).catch(() => undefined);
+  }
+  await tellPanels(tab, state, by);
+}

@@ -1,0 +1,58 @@
+/** From the background to our script in a page: read it, put something into it, show the marks. */
+import * as z from 'zod/mini';
+import { longest } from '../../core/ticket.ts';
+import { channel, nothing } from './channel.ts';
+import { dockSchema, edit, fieldSchema, formKey, placeSchema, snapshot, typeSchema, written } from './parts.ts';
+import { marks } from './page.ts';
+
+/** One field of a draft on its way into a form. */
+export const part = z.strictObject({
+  place: z.enum([...placeSchema.options, 'type']),
+  value: z.string().check(z.maxLength(longest.body)),
+});
+export type Part = z.infer<typeof part>;
+export const partResult = z.strictObject({ place: part.shape.place, result: written });
+export type PartResult = z.infer<typeof partResult>;
+
+const inForm = { form: formKey };
+const result = z.strictObject({ result: written });
+
+export const form = channel({
+  name: 'form',
+  from: ['background'],
+  verbs: {
+    read: { in: nothing, out: z.strictObject({ forms: z.array(snapshot).check(z.maxLength(30)) }) },
+    focus: { in: z.strictObject({ ...inForm, place: placeSchema }), out: z.strictObject({ found: z.boolean() }) },
+    /** Edits of the description as it was read: `was` is its length then, a guard against writing into newer text. */
+    edit: {
+      in: z.strictObject({
+        ...inForm,
+        edits: z.array(edit).check(z.maxLength(20)),
+        was: z.string().check(z.maxLength(longest.body)),
+        /** Where the caret belongs afterwards, in the new text; without it the focus stays where it is. */
+        caret: z.optional(z.number().check(z.int(), z.gte(0))),
+      }),
+      out: result,
+    },
+    field: {
+      in: z.strictObject({ ...inForm, name: fieldSchema, value: z.string().check(z.maxLength(longest.field)) }),
+      out: result,
+    },
+    type: { in: z.strictObject({ ...inForm, type: typeSchema }), out: result },
+    fill: {
+      in: z.strictObject({ ...inForm, parts: z.array(part).check(z.maxLength(40)) }),
+      out: z.strictObject({ results: z.array(partResult).check(z.maxLength(40)) }),
+    },
+    /** Fresh marks after something changed that the page cannot see. */
+    marks: { in: z.strictObject({ ...inForm, marks }), out: nothing },
+    /** The held attempt was answered; on `send` the site's own button gets the focus. */
+    release: { in: z.strictObject({ ...inForm, how: z.enum(['send', 'fix']) }), out: nothing },
+    /** Opens or closes the docked panel; without a word it changes over. */
+    panel: { in: z.strictObject({ open: z.optional(z.boolean()) }), out: z.strictObject({ open: z.boolean() }) },
+    dock: { in: z.strictObject({ dock: dockSchema }), out: nothing },
+    /** The docked panel has asked for its state: the page let the frame live. */
+    alive: { in: nothing, out: nothing },
+    /** The site was taken back: nothing of ours may remain. */
+    end: { in: nothing, out: nothing },
+  },
+});

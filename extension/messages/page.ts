@@ -1,0 +1,53 @@
+/** From our script in a host page to the background. The tab and the origin come from the sender, never from here. */
+import * as z from 'zod/mini';
+import { severities, type Severity } from '../../core/rule.ts';
+import type { Language, Place } from '../../core/ticket.ts';
+import { channel, given, nothing } from './channel.ts';
+import { dockSchema, formKey, snapshot, type Dock } from './parts.ts';
+import type { FieldName } from '../../core/ticket.ts';
+
+/** All that a page gets to know about a form: what its pill and its field marks show. */
+export interface Marks {
+  readonly readiness: number;
+  readonly ready: boolean;
+  readonly musts: number;
+  /** Open findings by the place they point to, with the worst severity. */
+  readonly places: readonly { readonly place: Place; readonly severity: Severity; readonly count: number }[];
+  readonly mode: 'advise' | 'confirm' | 'hold';
+  readonly language: Language;
+}
+export const marks = z.strictObject({
+  readiness: z.number(),
+  ready: z.boolean(),
+  musts: z.number(),
+  places: z.array(z.strictObject({ place: z.string(), severity: z.enum(severities), count: z.number() })),
+  mode: z.enum(['advise', 'confirm', 'hold']),
+  language: z.enum(['de', 'en']),
+}) as unknown as z.ZodMiniType<Marks, Marks>;
+
+export interface Welcome {
+  readonly language: Language;
+  readonly dock: Dock;
+  /** The panel was open in this tab before the page was loaded anew. */
+  readonly open: boolean;
+  /** Fields that were chosen on purpose before the page was loaded anew. */
+  readonly chosen: readonly FieldName[];
+}
+
+export const page = channel({
+  name: 'page',
+  from: ['page'],
+  verbs: {
+    /** The detector saw what may be a form: the page part is asked for. */
+    found: { in: nothing, out: nothing },
+    /** The page part starts. */
+    hello: { in: z.strictObject({ forms: z.array(formKey).check(z.maxLength(30)) }), out: given<Welcome>() },
+    /** A form as it stands after a pause in typing. */
+    ticket: { in: snapshot, out: given<Marks>() },
+    /** A form is no longer there; `sent` when its submission was seen before. */
+    gone: { in: z.strictObject({ form: formKey, sent: z.boolean() }), out: nothing },
+    /** An attempt to send was held; the question is asked in the panel. */
+    held: { in: z.strictObject({ form: formKey }), out: nothing },
+    dock: { in: z.strictObject({ dock: z.optional(dockSchema), open: z.boolean() }), out: nothing },
+  },
+});

@@ -1,0 +1,105 @@
+/** From the panel, docked or standing for itself, to the background. */
+import * as z from 'zod/mini';
+import type { Closure } from '../../core/assessment.ts';
+import { longest, type Language } from '../../core/ticket.ts';
+import type { Guided, Written } from '../../web/ui/guidance.ts';
+import { channel, given, nothing } from './channel.ts';
+import type { PartResult } from './form.ts';
+import {
+  dockSchema,
+  draftId,
+  fieldSchema,
+  formKey,
+  placeSchema,
+  ruleId,
+  tabId,
+  typeSchema,
+  type Dock,
+} from './parts.ts';
+
+/**
+ * `tab` is what a side panel says, because it stands beside all tabs of its window. A docked panel cannot name another
+ * tab than its own: the background takes the sender's there.
+ */
+const of = { tab: z.optional(tabId), form: z.optional(formKey) };
+const short = z.string().check(z.maxLength(longest.field));
+const closure = z.union([
+  z.strictObject({ how: z.literal('already-there') }),
+  z.strictObject({ how: z.literal('unknown'), because: z.string().check(z.minLength(1), z.maxLength(500)) }),
+]) as unknown as z.ZodMiniType<Closure, Closure>;
+
+export interface FormName {
+  readonly key: string;
+  readonly site: string;
+  readonly target: string;
+  readonly title: string;
+}
+/** The whole picture of one tab, replaced whenever something changed. */
+export interface PanelState {
+  readonly tab: number;
+  readonly language: Language;
+  readonly dock: Dock;
+  readonly forms: readonly FormName[];
+  /** The form that the panel speaks about. */
+  readonly form?: FormName & { readonly submit: string };
+  readonly guided?: Guided;
+  /** A held attempt to send that waits for an answer. */
+  readonly question?: { readonly musts: number; readonly mode: 'confirm' | 'hold' };
+  /** The last text of a form that is no longer there. */
+  readonly last?: { readonly title: string; readonly at: number; readonly sent: boolean };
+  /** Rules of the guide could not be read, or the form cannot: what the panel says instead of guidance. */
+  readonly trouble?: 'too-long' | 'unreadable';
+}
+
+export interface DraftLine {
+  readonly id: string;
+  readonly title: string;
+  readonly changed: number;
+}
+export type Filled = readonly (Omit<PartResult, 'result'> & {
+  readonly result: PartResult['result'];
+  /** The text, where it has to be pasted by hand. */
+  readonly text?: string;
+})[];
+
+const wrote = given<{ result: Written; text?: string }>();
+
+export const panel = channel({
+  name: 'panel',
+  from: ['docked', 'own'],
+  verbs: {
+    state: { in: z.strictObject(of), out: given<PanelState>() },
+    go: { in: z.strictObject({ ...of, place: placeSchema }), out: given<{ found: boolean }>() },
+    answer: {
+      in: z.strictObject({ ...of, rule: ruleId, lines: z.array(short).check(z.minLength(1), z.maxLength(200)) }),
+      out: wrote,
+    },
+    skeleton: { in: z.strictObject({ ...of, rule: ruleId }), out: wrote },
+    field: { in: z.strictObject({ ...of, name: fieldSchema, value: short }), out: wrote },
+    type: { in: z.strictObject({ ...of, type: typeSchema }), out: nothing },
+    close: { in: z.strictObject({ ...of, rule: ruleId, closure: z.optional(closure) }), out: nothing },
+    /** The answer to a held attempt; `hold` wants a reason, which closes the open musts. */
+    decide: {
+      in: z.strictObject({
+        ...of,
+        how: z.enum(['send', 'fix']),
+        because: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
+      }),
+      out: nothing,
+    },
+    drafts: { in: nothing, out: given<readonly DraftLine[]>() },
+    /** Keeps the text of the form, or the last one of a form that is gone, as a draft; acknowledged when it is on disk. */
+    keep: { in: z.strictObject(of), out: given<{ draft: string }>() },
+    fill: { in: z.strictObject({ ...of, draft: draftId }), out: given<{ results: Filled; kept?: string }>() },
+    dock: { in: z.strictObject({ ...of, dock: dockSchema }), out: nothing },
+    hide: { in: z.strictObject(of), out: nothing },
+    open: { in: z.strictObject({ what: z.enum(['drafts', 'settings']) }), out: nothing },
+  },
+});
+
+/** From the background to every panel: the state of one tab has changed. */
+export const news = channel({
+  name: 'news',
+  from: ['background'],
+  verbs: { state: { in: z.strictObject({ state: given<PanelState>() }), out: nothing } },
+});

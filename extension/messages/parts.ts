@@ -1,0 +1,60 @@
+/** The shapes that several channels speak of. */
+import * as z from 'zod/mini';
+import { fieldNames, longest, markups, priorities, ticketTypes, type Ticket } from '../../core/ticket.ts';
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+
+/** A form within its page: the site and a running number, the same as long as the form stands. */
+export const formKey = z.string().check(z.regex(/^[a-z0-9-]{1,40}:\d{1,3}$/));
+export const placeSchema = z.enum(['title', 'body', 'attachments', ...fieldNames]);
+export const fieldSchema = z.enum(fieldNames);
+export const typeSchema = z.enum(ticketTypes);
+export const prioritySchema = z.enum(priorities);
+export const ruleId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+export const draftId = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));
+export const tabId = z.number().check(z.int(), z.gte(0));
+
+/** The ticket model as it crosses from a page: nothing is optional and nothing unknown is tolerated. */
+export const pageTicket = z.strictObject({
+  type: typeSchema,
+  title: text(longest.title),
+  body: text(longest.body),
+  fields: z.partialRecord(fieldSchema, text(longest.field)),
+  attachments: z
+    .array(z.strictObject({ name: text(1_000), kind: z.optional(text(200)), size: z.optional(z.number()) }))
+    .check(z.maxLength(longest.attachments)),
+}) as unknown as z.ZodMiniType<Ticket, Ticket>;
+
+/** One form as it stands on its page right now. */
+export const snapshot = z.strictObject({
+  form: formKey,
+  site: text(80),
+  /** The project or queue as the page names it; empty when it does not. */
+  target: text(300),
+  /** Caption of the site's own button. */
+  submit: text(120),
+  markup: z.enum(markups),
+  /** The fields that this form has. */
+  places: z.array(placeSchema).check(z.maxLength(40)),
+  /** Fields that the writer chose or that stand otherwise than the page suggested. */
+  chosen: z.array(fieldSchema).check(z.maxLength(40)),
+  ticket: pageTicket,
+});
+export type Snapshot = z.infer<typeof snapshot>;
+
+/** What became of one write: read back as asked · was so already · could not be verified, to be pasted · no such field. */
+export const written = z.enum(['written', 'unchanged', 'refused', 'missing']);
+export type PageWritten = z.infer<typeof written>;
+
+export const edit = z.strictObject({
+  start: z.number().check(z.int(), z.gte(0)),
+  end: z.number().check(z.int(), z.gte(0)),
+  text: text(longest.body),
+});
+
+/** Where the panel stands in the page, and how wide it is in CSS pixels. */
+export const dockSchema = z.strictObject({
+  side: z.enum(['left', 'right']),
+  width: z.number().check(z.int(), z.gte(300), z.lte(900)),
+});
+export type Dock = z.infer<typeof dockSchema>;

@@ -1,0 +1,25 @@
+/** A draft into a form: structured fields, settle, text. Every field is found anew, because the site may draw it anew. */
+import type { Part, PartResult } from '../messages/form.ts';
+import { fieldOf, formOf } from './form.ts';
+import { settled, writeInto } from './write.ts';
+
+/** What makes the site draw the form anew comes first, the texts that it might lose come last. */
+const order = (place: Part['place']): number =>
+  place === 'type' ? 0 : place === 'module' ? 1 : place === 'title' ? 3 : place === 'body' ? 4 : 2;
+
+/** @returns one result for each part, in the order of writing; a text that was lost to a late reload is written again */
+export async function fillForm(key: string, parts: readonly Part[]): Promise<PartResult[]> {
+  const results: PartResult[] = [];
+  for (const { place, value } of [...parts].sort((a, b) => order(a.place) - order(b.place))) {
+    const form = formOf(key);
+    const element = form && fieldOf(form, place);
+    if (!form || !element) {
+      results.push({ place, result: 'missing' });
+      continue;
+    }
+    const result = await writeInto(form, element, place, value);
+    if (result === 'written') await settled(form, place);
+    results.push({ place, result });
+  }
+  return results;
+}

@@ -1,0 +1,110 @@
+/** The pill and the field marks: buttons and text about this page's own form, never a text field. */
+import type { Language, Place } from '../../core/ticket.ts';
+import type { Marks } from '../messages/page.ts';
+import { html, logo, scale, shape } from './draw.ts';
+import { fieldOf, type Form } from './form.ts';
+import { makeHost, pageIsDark } from './host.ts';
+import { marksCss } from './marks.css.ts';
+import { words } from './page.words.ts';
+import { boxOf } from './safe-dom.ts';
+
+export interface MarksView {
+  /** Draws what is known of a form; undefined takes its marks away. */
+  show(form: Form | undefined, marks: Marks | undefined): void;
+  /** Lays the field marks anew after the page has moved its fields. */
+  lay(form: Form | undefined): void;
+  /** Keeps clear of the docked panel: its side and width in pixels, or undefined. */
+  beside(dock: { readonly side: 'left' | 'right'; readonly width: number } | undefined): void;
+  /** Says one sentence beside the pill; `''` takes it back. */
+  say(text: string): void;
+  focusPill(): void;
+}
+
+/** @param open called with the place of the mark that was pressed, or undefined for the pill */
+export function marksView(open: (place: Place | undefined) => void, signal: AbortSignal): MarksView {
+  let given = false;
+  const host = makeHost({ name: 'marks', css: marksCss, gaveUp: () => (given = true) }, signal);
+  const pill = html('button', { class: 'pill', type: 'button' });
+  const note = html('div', { class: 'note', role: 'status' });
+  const live = html('div', { class: 'sr', 'aria-live': 'polite' });
+  const layer = html('div', {});
+  const skin = html('div', { class: 'skin' }, pill, note, live, layer);
+  host.root.append(skin);
+  pill.addEventListener('click', (event) => event.isTrusted && open(undefined), { signal });
+
+  let shown: Marks | undefined;
+  let language: Language = 'de';
+  let drawn = new Map<Place, HTMLButtonElement>();
+
+  const drawPill = (marks: Marks): void => {
+    const w = words[language];
+    const state = marks.ready ? w.ready : w.open(marks.musts);
+    pill.setAttribute('aria-label', `${w.pill}: ${w.readiness(marks.readiness)}, ${state}`);
+    pill.replaceChildren(
+      logo(),
+      html('span', {}, String(marks.readiness)),
+      scale(marks.readiness, !marks.ready),
+      html('i'),
+      html('b', {}, shape(marks.ready ? 'done' : 'must'), state),
+    );
+    if (live.textContent !== state) live.textContent = state;
+  };
+
+  const drawMarks = (marks: Marks): void => {
+    const w = words[language];
+    drawn = new Map();
+    for (const { place, severity, count } of marks.places) {
+      const label = w.mark(count, severity);
+      const button = html('button', { class: 'mark', type: 'button', tabindex: -1, 'aria-label': label });
+      button.append(shape(severity), String(count));
+      button.addEventListener('click', (event) => event.isTrusted && open(place), { signal });
+      drawn.set(place, button);
+    }
+    layer.replaceChildren(...drawn.values());
+  };
+
+  const lay = (form: Form | undefined): void => {
+    for (const [place, button] of drawn) {
+      const field = form && fieldOf(form, place);
+      const box = field && boxOf(field);
+      const seen = box !== undefined && box.width > 0 && box.height > 0;
+      button.style.display = seen ? '' : 'none';
+      if (!seen) continue;
+      button.style.top = `${Math.round(box.top + scrollY + 2)}px`;
+      button.style.left = `${Math.round(Math.min(box.right + 10, document.documentElement.clientWidth) + scrollX - 35)}px`;
+    }
+  };
+
+  return {
+    show(form, marks) {
+      if (given) return;
+      if (!form || !marks) {
+        shown = undefined;
+        host.hide();
+        return;
+      }
+      language = marks.language;
+      skin.lang = language;
+      skin.classList.toggle('dark', pageIsDark());
+      const same = JSON.stringify(marks) === JSON.stringify(shown);
+      shown = marks;
+      if (!same) {
+        drawPill(marks);
+        drawMarks(marks);
+      }
+      host.show();
+      lay(form);
+    },
+    lay,
+    beside(dock) {
+      for (const element of [pill, note]) {
+        element.style.right = `${dock?.side === 'right' ? dock.width + 16 : 16}px`;
+        element.style.display = dock && innerWidth - dock.width < 260 ? 'none' : '';
+      }
+    },
+    say(text) {
+      note.textContent = text;
+    },
+    focusPill: () => pill.focus({ preventScroll: true }),
+  };
+}

@@ -1,0 +1,41 @@
+/** What the marks in a page say. */
+import type { Language } from '../../core/ticket.ts';
+
+export interface PageWords {
+  /** Accessible name of the pill, before its state. */
+  readonly pill: string;
+  open(musts: number): string;
+  readonly ready: string;
+  readiness(value: number): string;
+  mark(count: number, severity: 'must' | 'should' | 'could'): string;
+  readonly panel: string;
+  readonly resize: string;
+  /** After a held attempt, where the panel cannot be shown. */
+  held(musts: number, submit: string): string;
+}
+
+export const words: Readonly<Record<Language, PageWords>> = {
+  de: {
+    pill: 'Ticketklar öffnen',
+    open: (n) => `${n} offen`,
+    ready: 'klar',
+    readiness: (n) => `Reifegrad ${n} von 100`,
+    mark: (n, s) =>
+      `${n} ${{ must: 'Muss-Angaben', should: 'Soll-Angaben', could: 'Kann-Angaben' }[s]} offen, Ticketklar öffnen`,
+    panel: 'Ticketklar',
+    resize: 'Breite ändern',
+    held: (n, submit) =>
+      `${n === 1 ? 'Es fehlt noch 1 Muss-Angabe' : `Es fehlen noch ${n} Muss-Angaben`}. „${submit}“ sendet trotzdem.`,
+  },
+  en: {
+    pill: 'Open Ticketklar',
+    open: (n) => `${n} open`,
+    ready: 'clear',
+    readiness: (n) => `Readiness ${n} of 100`,
+    mark: (n, s) => `${n} ${{ must: 'required', should: 'recommended', could: 'optional' }[s]} open, open Ticketklar`,
+    panel: 'Ticketklar',
+    resize: 'Change width',
+    held: (n, submit) =>
+      `${n} required ${n === 1 ? 'detail is' : 'details are'} still missing. “${submit}” sends anyway.`,
+  },
+};

@@ -1,0 +1,85 @@
+/**
+ * Notices what the writer does: one listener on the window, so that a form which the page draws anew needs no new
+ * ones. A change is told after a short pause in typing; a composition (IME) is no change until it is finished.
+ */
+import { findForms, type Form } from './form.ts';
+import { isConnected, isIn } from './safe-dom.ts';
+
+/** Milliseconds without a key before a change is told; well below the 150 ms in which guidance must have followed. */
+export const pause = 80;
+/** Milliseconds in which the page may keep changing before it is looked at anyway. */
+const patience = 400;
+/** Looks at a page that never stops changing; then only at what people do. */
+const mostLooks = 200;
+
+export interface Watched {
+  /** Something in these forms may have changed. */
+  changed(keys: readonly string[]): void;
+  /** The forms of the page are others than before. */
+  forms(forms: readonly Form[]): void;
+  /** A key was pressed or a choice made: what is known of the form is old from now on. */
+  touched(key: string, element: Element): void;
+}
+
+export interface Watch {
+  /** Looks for forms now. */
+  look(): readonly Form[];
+}
+
+export function watch(on: Watched, signal: AbortSignal): Watch {
+  let roots: readonly Form[] = [];
+  let looks = 0;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  let drawing: ReturnType<typeof setTimeout> | undefined;
+  const dirty = new Set<string>();
+
+  const look = (): readonly Form[] => {
+    roots = findForms();
+    on.forms(roots);
+    return roots;
+  };
+  const tell = (): void => {
+    typing = undefined;
+    const keys = [...dirty];
+    dirty.clear();
+    on.changed(keys);
+  };
+  const heard = (event: Event): void => {
+    const target = event.target;
+    if (!(target instanceof Element) || (event as InputEvent).isComposing) return;
+    const form = roots.find(({ root }) => isIn(root, target)) ?? look().find(({ root }) => isIn(root, target));
+    if (!form) return;
+    dirty.add(form.key);
+    on.touched(form.key, target);
+    clearTimeout(typing);
+    typing = setTimeout(tell, pause);
+  };
+  for (const type of ['input', 'change', 'compositionend'])
+    addEventListener(type, heard, { capture: true, passive: true, signal });
+
+  const drawn = (): void => {
+    drawing = undefined;
+    looks += 1;
+    if (looks > mostLooks) observer.disconnect();
+    look();
+    on.changed(roots.map(({ key }) => key));
+  };
+  const soon = (): void => {
+    drawing ??= setTimeout(drawn, roots.every(({ root }) => isConnected(root)) ? patience : pause);
+  };
+  const observer = new MutationObserver(soon);
+  const again = (): void => {
+    looks = 0;
+    observer.observe(document.documentElement, { childList: true, subtree: true });
+    soon();
+  };
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', again, { signal });
+  addEventListener('pageshow', (event) => (event as PageTransitionEvent).persisted && again(), { signal });
+  again();
+  signal.addEventListener('abort', () => {
+    clearTimeout(typing);
+    clearTimeout(drawing);
+    observer.disconnect();
+  });
+  return { look };
+}

@@ -1,0 +1,41 @@
+/** The tab that the popup was opened on, and whether Ticketklar may work there. */
+import type { Language } from '../../core/ticket.ts';
+import { loadSettings } from '../../web/store/settings.ts';
+import { askTab } from '../messages/channel.ts';
+import { form } from '../messages/form.ts';
+
+export interface Here {
+  readonly language: Language;
+  readonly tab: number | undefined;
+  /** Name for people; empty where no extension may work. */
+  readonly host: string;
+  /** What is asked for and given back: one host over one scheme. */
+  readonly pattern: string;
+  readonly granted: boolean;
+  /** Forms for a new ticket on the page. */
+  readonly forms: number;
+}
+
+/** Browsers let no extension into their own pages and their stores. */
+const closed = /^(chromewebstore\.google\.com|chrome\.google\.com|microsoftedge\.microsoft\.com|addons\.mozilla\.org)$/;
+
+export async function readSite(): Promise<Here> {
+  const settings = await loadSettings();
+  const own = chrome.i18n.getUILanguage().startsWith('de') ? 'de' : 'en';
+  const language = settings.language === 'auto' ? own : settings.language;
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const url = URL.canParse(tab?.url ?? '') ? new URL(tab?.url ?? '') : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || closed.test(url.hostname))
+    return { language, tab: tab?.id, host: '', pattern: '', granted: false, forms: 0 };
+  const pattern = `${url.protocol}//${url.hostname}/*`;
+  const granted = await chrome.permissions.contains({ origins: [pattern] });
+  return { language, tab: tab?.id, host: url.host, pattern, granted, forms: granted ? await formsIn(tab?.id) : 0 };
+}
+
+async function formsIn(tab: number | undefined): Promise<number> {
+  if (tab === undefined) return 0;
+  return askTab(tab, form, 'read', {}).then(
+    ({ forms }) => forms.length,
+    () => 0,
+  );
+}

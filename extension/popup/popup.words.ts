@@ -1,0 +1,33 @@
+/** What the popup says. */
+import type { Language } from '../../core/ticket.ts';
+
+const de = {
+  offHere: (host: string) => `Ticketklar ist auf ${host} ausgeschaltet.`,
+  what: 'Eingeschaltet liest es die Formulare dieser Seite, während Sie schreiben, und sagt, was im Ticket noch fehlt. Nichts davon verlässt dieses Gerät.',
+  turnOn: 'Auf dieser Seite einschalten',
+  asks: 'Der Browser fragt danach einmal nach Ihrer Erlaubnis.',
+  onHere: (host: string) => `Eingeschaltet auf ${host}.`,
+  noForm: 'Auf dieser Seite ist kein Formular für ein neues Ticket.',
+  openPanel: 'Hinweise öffnen',
+  openSide: 'Im Seitenbereich öffnen',
+  openDrafts: 'Entwürfe öffnen',
+  turnOff: 'Auf dieser Seite ausschalten',
+  restricted:
+    'Auf dieser Seite kann keine Erweiterung arbeiten. Öffnen Sie Ihr Ticketsystem, und klicken Sie dort noch einmal hierher.',
+  private: 'Privates Fenster: Entwürfe enden mit diesem Fenster.',
+};
+const en: typeof de = {
+  offHere: (host) => `Ticketklar is switched off on ${host}.`,
+  what: 'Switched on, it reads the forms of this site while you write and says what the ticket still lacks. None of it leaves this device.',
+  turnOn: 'Switch on for this site',
+  asks: 'The browser then asks for your permission once.',
+  onHere: (host) => `Switched on for ${host}.`,
+  noForm: 'There is no form for a new ticket on this page.',
+  openPanel: 'Open the guidance',
+  openSide: 'Open in the side panel',
+  openDrafts: 'Open drafts',
+  turnOff: 'Switch off for this site',
+  restricted: 'No extension can work on this page. Open your ticket system and click here again.',
+  private: 'Private window: drafts end with this window.',
+};
+export const popupWords: Readonly<Record<Language, typeof de>> = { de, en };
