@@ -2,8 +2,9 @@
  * The one dictionary: all word lists in one trie over tokens, looked up in one pass. An entry is
  *
  *     word        this word                    stem*        words that begin so
- *     *inside*    words that contain it        two words    in this order, next to each other
- *     <n>         any number                   (a/b) c      either of them
+ *     *end        words that end so            *inside*     words that contain it
+ *     two words   next to each other           (a/b) c      either of them
+ *     <n>         any number
  *     a .. b      b after a, at most ten tokens later in the same sentence
  *
  * Entries are separated by `|`. Cost is linear in the text, whatever the text is.
@@ -44,10 +45,11 @@ export class Dictionary<Signal extends string> {
   readonly #root = newNode();
   readonly #exact = new Map<string, number>();
   readonly #stems = new Map<string, number>();
+  readonly #ends = new Map<string, number>();
   readonly #inside = new Map<string, number>();
   readonly #known = new Map<string, readonly number[]>();
   readonly #insideLengths: number[] = [];
-  #longestStem = 0;
+  #longest = 0;
   #words = 1;
 
   /** @param lists the entries by signal; `literal` takes them as plain words, without the signs above */
@@ -55,47 +57,55 @@ export class Dictionary<Signal extends string> {
     this.#signals = Object.keys(lists) as Signal[];
     for (const signal of this.#signals) {
       const list: string | readonly string[] = lists[signal];
-      if (typeof list !== 'string' && literal) for (const entry of list) this.#add(signal, [this.#ids([entry], true)]);
-      else
-        for (const entry of typeof list === 'string' ? list.split('|') : list)
-          for (const variant of variants(entry.trim()))
-            this.#add(
-              signal,
-              variant.split(' .. ').map((part) => this.#ids(part.split(/\s+/), false)),
-            );
+      const entries = typeof list === 'string' ? list.split('|') : list;
+      for (const written of entries) {
+        if (written.trim() === '') continue;
+        const parts = literal ? [written] : written.trim().split(' .. ');
+        const entry: Entry = { signal, parts: parts.length };
+        parts.forEach((part, at) => {
+          const items = literal
+            ? [[this.#ids(part, true)]]
+            : itemsOf(part).map((i) => i.map((c) => this.#ids(c, false)));
+          this.#insert(this.#root, items, 0, { entry, at });
+        });
+      }
     }
-    this.#insideLengths.push(...new Set([...this.#inside.keys()].map((w) => w.length)));
+    for (const word of this.#inside.keys())
+      if (!this.#insideLengths.includes(word.length)) this.#insideLengths.push(word.length);
   }
 
-  #ids(chunks: readonly string[], literal: boolean): number[] {
-    return chunks.filter(Boolean).flatMap((chunk) => {
-      if (chunk === '<n>') return [0];
-      const open = !literal && chunk.endsWith('*');
-      const inside = open && chunk.startsWith('*');
-      const words = tokenize(literal ? chunk : chunk.replaceAll('*', '')).word;
-      return words.map((word, i) => {
-        const last = i === words.length - 1;
-        const table = inside && last ? this.#inside : open && last ? this.#stems : this.#exact;
-        if (table === this.#stems) this.#longestStem = Math.max(this.#longestStem, word.length);
-        const id = table.get(word) ?? this.#words++;
-        table.set(word, id);
-        return id;
-      });
+  /** The word patterns of a chunk without blanks: `can't` and `stem*` alike. */
+  #ids(chunk: string, literal: boolean): number[] {
+    if (chunk === '<n>' && !literal) return [0];
+    const open = !literal && chunk.endsWith('*');
+    const ending = !literal && chunk.startsWith('*');
+    const words = tokenize(literal ? chunk : chunk.replaceAll('*', ' ')).word;
+    return words.map((word, i) => {
+      const last = i === words.length - 1;
+      const starred = open ? (ending ? this.#inside : this.#stems) : ending ? this.#ends : this.#exact;
+      const table = last ? starred : this.#exact;
+      this.#longest = Math.max(this.#longest, word.length);
+      const id = table.get(word) ?? this.#words++;
+      table.set(word, id);
+      return id;
     });
   }
 
-  #add(signal: Signal, parts: readonly (readonly number[])[]): void {
-    const entry: Entry = { signal, parts: parts.length };
-    parts.forEach((ids, at) => {
-      if (ids.length === 0) return;
-      let node = this.#root;
+  #insert(from: Node, items: readonly (readonly (readonly number[])[])[], at: number, part: Part): void {
+    const item = items[at];
+    if (!item) {
+      if (from !== this.#root) from.ends.push(part);
+      return;
+    }
+    for (const ids of item) {
+      let node = from;
       for (const id of ids) {
         let next = node.next.get(id);
         if (!next) node.next.set(id, (next = newNode()));
         node = next;
       }
-      node.ends.push({ entry, at });
-    });
+      this.#insert(node, items, at + 1, part);
+    }
   }
 
   /** The word patterns that a folded word fits; remembered, because texts repeat their words. */
@@ -106,9 +116,11 @@ export class Dictionary<Signal extends string> {
     const exact = this.#exact.get(word);
     if (exact !== undefined) found.push(exact);
     if (isNumber(word)) found.push(0);
-    for (let n = Math.min(word.length, this.#longestStem); n > 0; n--) {
+    for (let n = Math.min(word.length, this.#longest); n > 1; n--) {
       const stem = this.#stems.get(word.slice(0, n));
       if (stem !== undefined) found.push(stem);
+      const ending = this.#ends.get(word.slice(-n));
+      if (ending !== undefined) found.push(ending);
     }
     for (const n of word.length > longestWord ? [] : this.#insideLengths)
       for (let i = 0; i + n <= word.length; i++) {
@@ -130,24 +142,22 @@ export class Dictionary<Signal extends string> {
     /** Where the parts before were found last, by entry: the first token of the chain and the end of its last part. */
     const chains = new Map<Entry, { at: number; from: number; to: number }[]>();
     const patterns = tokens.word.map((word) => this.#patterns(word));
-    for (let i = 0; i < tokens.length; i++) {
-      if (patterns[i] === none) continue;
-      let nodes: Node[] = [this.#root];
-      for (let j = i; j < tokens.length && nodes.length > 0; j++) {
-        const following: Node[] = [];
-        for (const node of nodes)
-          for (const id of patterns[j] ?? none) {
-            const next = node.next.get(id);
-            if (next) following.push(next);
-          }
-        for (const node of following)
-          for (const part of node.ends) {
-            const from = chain(chains, part, i, j + 1, sentence);
-            if (from !== undefined) marks[part.entry.signal as Signal].push({ from, to: j + 1 });
-          }
-        nodes = following;
+    const follow = (node: Node, from: number, next: number): void => {
+      for (const part of node.ends) {
+        const first = chain(chains, part, from, next, sentence);
+        if (first !== undefined) marks[part.entry.signal as Signal].push({ from: first, to: next });
       }
-    }
+      if (node.next.size === 0) return;
+      for (const id of patterns[next] ?? none) {
+        const child = node.next.get(id);
+        if (child) follow(child, from, next + 1);
+      }
+    };
+    for (let i = 0; i < tokens.length; i++)
+      for (const id of patterns[i] ?? none) {
+        const node = this.#root.next.get(id);
+        if (node) follow(node, i, i + 1);
+      }
     return marks;
   }
 }
@@ -172,13 +182,9 @@ function chain(
   return undefined;
 }
 
-/** `(a/b) c` → `a c`, `b c`. */
-function variants(entry: string): string[] {
-  const open = entry.indexOf('(');
-  const close = entry.indexOf(')', open);
-  if (open < 0 || close < 0) return entry ? [entry] : [];
-  return entry
-    .slice(open + 1, close)
-    .split('/')
-    .flatMap((choice) => variants(entry.slice(0, open) + choice + entry.slice(close + 1)));
+/** `(a/b c) d` → `a` or `b c`, then `d`: what can stand at each place, as chunks with blanks taken apart later. */
+function itemsOf(part: string): string[][] {
+  return (part.match(/\([^()]*\)|[^\s()]+|\(/g) ?? []).map((item) =>
+    item.length > 1 && item.startsWith('(') ? item.slice(1, -1).split('/') : [item],
+  );
 }

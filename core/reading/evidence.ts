@@ -4,7 +4,7 @@ import { factAt, matches, type Text } from './text.ts';
 
 const picture =
   /!\[[^\]\n]{0,300}\]\([^)\s]{1,500}\)|![^\s!|]{1,200}\.(?:png|jpe?g|gif|webp|bmp)(?:\|[^!\n]{0,100})?!/gi;
-const id = /(?<![\w-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi;
+const id = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi;
 const htmlPicture = /<img\s[^<>]{0,1000}>/gi;
 
 export function evidence(text: Text): Fact[] {

@@ -2,15 +2,16 @@
 import type { Fact } from '../fact.ts';
 import { quotesIn } from './quotes.ts';
 import { factAt, matches, outside, rangeOf, wordCount, type Text } from './text.ts';
-import type { Range } from './tokens.ts';
 
 /** Shorter quotes are names of pages and buttons. */
 const shortestMessage = 12;
 /** A quote belongs to a message that is spoken of so many characters before it. */
 const reach = 120;
+/** UTF-16 units shown of a message that is given without quotation marks. */
+const longestQuoted = 400;
 
 const codes =
-  /(?<![\p{L}\p{N}])(?:0x[0-9a-f]{4,16}|NET::ERR_\w{2,60}|(?:ERR|ORA|SQLSTATE|MSB|AADSTS|AS)[-_ ]?\d{3,10}|[A-Z]{2,20}_[A-Z_]{3,60}|HTTP[ /]?\d{3}|(?:error|fehler|fehlercode|errorcode|fehlernummer|status|code|event|ereignis)(?: ?(?:code|nr\.?|no\.?|id|nummer))?[ :#(]{0,3}-?\d{2,10})(?![\p{L}\p{N}])/giu;
+  /0x[0-9a-fA-F]{4,16}|NET::ERR_\w{2,60}|(?:ERR|ORA|SQLSTATE|MSB|AADSTS|AS)[-_ ]?\d{3,10}|[A-Z]{2,20}_[A-Z_]{3,60}|HTTP[ /]?\d{3}|(?:[Ee]rror|[Ff]ehler|[Ff]ehlercode|[Ff]ehlernummer|[Ss]tatus|[Cc]ode|[Ee]vent|[Ee]reignis)(?: ?(?:[Cc]ode|[Nn]r\.?|[Nn]o\.?|ID|Nummer))?[ :#(]{0,3}-?\d{2,10}/g;
 
 export function messages(text: Text): Fact[] {
   const cues = outside(text.marks.messageCue, [...text.marks.noMessage, ...text.marks.otherMessage]);
@@ -20,7 +21,7 @@ export function messages(text: Text): Fact[] {
     ...mentioned,
     ...quoted(text, cueEnds),
     ...afterColon(text, cueEnds),
-    ...[...matches(text, codes)].map((code) => factAt(text, 'error-code', code, 'format', 0.8)),
+    ...matches(text, codes).map((code) => factAt(text, 'error-code', code, 'format', 0.8)),
   ];
 }
 
@@ -29,15 +30,10 @@ function quoted(text: Text, cueEnds: readonly number[]): Fact[] {
   const facts: Fact[] = [];
   let cue = 0;
   let symptom = 0;
-  const ownEnd = text.own.at(-1)?.end ?? 0;
-  let own = 0;
-  for (const quote of quotesIn(text.shown)) {
-    if (quote.start > ownEnd) break;
-    while ((text.own[own]?.end ?? Infinity) < quote.start) own++;
-    if ((text.own[own]?.start ?? Infinity) > quote.start) continue;
+  for (const quote of quotesIn(text.prose)) {
     while ((cueEnds[cue] ?? Infinity) < quote.start - reach) cue++;
     while ((symptoms[symptom] ?? Infinity) < quote.start) symptom++;
-    const words = text.shown.slice(quote.start, quote.end);
+    const words = text.prose.slice(quote.start, quote.end);
     if (words.length < shortestMessage || wordCount(words) < 2) continue;
     const spokenOf = (cueEnds[cue] ?? Infinity) <= quote.start;
     const symptomatic = (symptoms[symptom] ?? Infinity) < quote.end;
@@ -49,17 +45,14 @@ function quoted(text: Text, cueEnds: readonly number[]): Fact[] {
 
 /** „… kommt die Meldung: Der Beleg ist gesperrt“: four words and more behind the colon are the wording. */
 function afterColon(text: Text, cueEnds: readonly number[]): Fact[] {
-  const facts: Fact[] = [];
-  let own = 0;
-  for (const end of cueEnds) {
-    const colon = /^\s?(?:\([^()]{0,40}\)\s?)?:\s*/.exec(text.shown.slice(end, end + 60));
-    if (!colon) continue;
-    const start = end + colon[0].length;
-    while ((text.own[own]?.end ?? Infinity) <= start) own++;
-    const range: Range = { start, end: Math.min(text.own[own]?.end ?? start, start + 400) };
-    if ((text.own[own]?.start ?? Infinity) > start) continue;
-    if (wordCount(text.shown.slice(range.start, range.end)) >= 4)
-      facts.push(factAt(text, 'error-message', range, 'format', 0.8));
-  }
-  return facts;
+  return cueEnds.flatMap((end) => {
+    const found = /^\s?(?:\([^()]{0,40}\)\s?)?:[^\S\n]*(?=\S)/.exec(text.prose.slice(end, end + 60));
+    if (!found) return [];
+    const start = end + found[0].length;
+    const line = text.prose.slice(start, start + longestQuoted);
+    const range = { start, end: start + (line.includes('\n') ? line.indexOf('\n') : line.length) };
+    return wordCount(text.prose.slice(range.start, range.end)) >= 4
+      ? [factAt(text, 'error-message', range, 'format', 0.8)]
+      : [];
+  });
 }

@@ -3,8 +3,10 @@ import type { Fact } from '../fact.ts';
 import type { Mark } from './dictionary.ts';
 import { factAt, matches, outside, rangeOf, type Text } from './text.ts';
 
-const date =
-  /(?<![\p{L}\p{N}.])(?:\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?|(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?(?:\d{4}|\d\d))?(?![\d]|\.\d)|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.?\s?(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}{0,7}|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}{0,6}\s\d{1,2}(?:st|nd|rd|th)?(?!\d)|\d{1,2}[:.]\d\d\s?(?:uhr|h|am|pm|utc|cet)|(?:um|gegen|ca\.|at|around)\s\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uhr|am|pm))?(?![\d.,/]))/giu;
+const numeric =
+  /\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?|(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?(?:\d{4}|\d\d))?(?!\d|\.\d)|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.?\s?(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,7}|\d{1,2}[:.]\d\d\s?(?:uhr|h|am|pm|utc|cet)(?![a-z])/gi;
+const worded =
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\s\d{1,2}(?:st|nd|rd|th)?(?!\d)|(?:um|gegen|ca\.|at|around)\s\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uhr|am|pm))?(?![\d.,/])/gi;
 
 /** A deadline or a label of another date right before a date takes it away. */
 const needed =
@@ -17,7 +19,9 @@ export function moments(text: Text): Fact[] {
   const others = covered(text, otherDate, 30);
   const dated: Fact[] = [];
   let other = 0;
-  for (const found of matches(text, date)) {
+  const dates = [...matches(text, numeric), ...matches(text, worded)].sort((a, b) => a.start - b.start);
+  for (const found of dates) {
+    if (text.prose[found.start - 1] === '.') continue;
     while ((others[other]?.end ?? Infinity) < found.start) other++;
     if ((others[other]?.start ?? Infinity) <= found.start) continue;
     const before = text.shown.slice(Math.max(0, found.start - 30), found.start);

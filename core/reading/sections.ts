@@ -38,7 +38,7 @@ export function sectionsOf(text: string, lines: readonly Line[]): Section[] {
   lines.forEach((line, i) => {
     if (line.role === 'blank' || line.role === 'quoted' || line.role === 'technical') return;
     const found = labelsOf(text, line, i);
-    labels.push(...found);
+    for (const label of found) labels.push(label);
     if (found.length > 0 && line.role === 'placeholder') line.role = 'text';
     if (found.length === 0 && line.marker === 'heading') breaks.add(i);
   });

@@ -19,6 +19,8 @@ export interface Text {
   readonly sections: readonly Section[];
   /** The writer's own prose: no labels, no quoted mail, no signature, no logs, no placeholders. */
   readonly own: readonly Range[];
+  /** The own prose at its place in a text of the same length; everything else is line breaks. */
+  readonly prose: string;
   readonly tokens: Tokens;
   /** The number of the sentence of each token. */
   readonly sentence: readonly number[];
@@ -46,6 +48,7 @@ export function textOf(place: Text['place'], source: string, vocabulary: Guide['
     lines,
     sections,
     own,
+    prose: proseOf(shown, own),
     tokens,
     sentence,
     marks: widen(marks, tokens, sentence, vocabulary),
@@ -76,6 +79,16 @@ function widen(
     environmentLive: both('environmentLive'),
     environmentTest: both('environmentTest'),
   };
+}
+
+function proseOf(shown: string, own: readonly Range[]): string {
+  let at = 0;
+  let prose = '';
+  for (const { start, end } of own) {
+    prose += '\n'.repeat(start - at) + shown.slice(start, end);
+    at = end;
+  }
+  return prose + '\n'.repeat(shown.length - at);
 }
 
 function ownRanges(lines: readonly Line[], sections: readonly Section[]): Range[] {
@@ -185,9 +198,14 @@ export function negated(text: Text, mark: Mark): boolean {
 /** How many words, signs not counted, stand in a range of characters. */
 export const wordCount = (text: string): number => tokenize(text).word.filter(isWord).length;
 
-/** All places of a pattern in the writer's own words. The pattern must be global and linear. */
-export function* matches(text: Text, pattern: RegExp): Generator<Range & { readonly match: RegExpExecArray }> {
-  for (const { start, end } of text.own)
-    for (const match of text.shown.slice(start, end).matchAll(pattern))
-      yield { start: start + match.index, end: start + match.index + match[0].length, match };
+const wordSign = /[\p{L}\p{N}_]/u;
+/** All places of a global pattern in the writer's own words that do not begin inside a word. */
+export function matches(text: Text, pattern: RegExp): (Range & { readonly match: RegExpExecArray })[] {
+  const found: (Range & { readonly match: RegExpExecArray })[] = [];
+  for (const match of text.prose.matchAll(pattern)) {
+    const start = match.index;
+    if (start === 0 || !wordSign.test(text.prose[start - 1] ?? ''))
+      found.push({ start, end: start + match[0].length, match });
+  }
+  return found;
 }

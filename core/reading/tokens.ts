@@ -53,6 +53,21 @@ export function fold(text: string): string {
   return lower.normalize('NFC').replace(/[äöüß’‘\u00ad\u2060]/g, (c) => folds[c] ?? c);
 }
 
+/** Folded words by the letters they came from; texts repeat their words. */
+const folded = new Map<string, string>();
+const mostRemembered = 50_000;
+const longestRemembered = 40;
+
+function foldedWord(written: string): string {
+  if (written.length > longestRemembered) return fold(written);
+  let word = folded.get(written);
+  if (word === undefined) {
+    if (folded.size >= mostRemembered) folded.clear();
+    folded.set(written, (word = fold(written)));
+  }
+  return word;
+}
+
 /** Splits the given ranges of a text; everything outside of them is not seen. Linear in the length of the ranges. */
 export function tokenize(text: string, ranges: readonly Range[] = [{ start: 0, end: text.length }]): Tokens {
   const start: number[] = [];
@@ -70,7 +85,7 @@ export function tokenize(text: string, ranges: readonly Range[] = [{ start: 0, e
       if (kind === inWord) while (j < range.end && kindOf(text.charCodeAt(j)) === inWord) j++;
       start.push(i);
       end.push(j);
-      word.push(fold(text.slice(i, j)));
+      word.push(foldedWord(text.slice(i, j)));
       i = j;
     }
   }

@@ -5,7 +5,7 @@ business central | bc | d365bc | navision | nav | dynamics | d365* | finance (&/
 power bi | power automate | power apps | sharepoint | outlook | exchange | ms teams | microsoft teams | in teams | teams | onedrive | ms office
 excel | microsoft 365 | m365 | o365 | office 365 | windows | *vpn* | anyconnect | forticlient | citrix | rdp | remotedesktop*
 terminalserver* | sap | s/4hana | shopware | shopify | magento | woocommerce | webshop* | online-shop* | onlineshop* | shop-schnittstelle*
-e-commerce | edi | datev | elster | doc*exchange | dms | d.velop | docuware | continia | scanner-app | mde | wms | mes | azure* | aws
+e-commerce | edi | datev | elster | docexchange | doc-exchange | dms | d.velop | docuware | continia | scanner-app | mde | wms | mes | azure* | aws
 vmware | kubernetes | k8s | entra | active directory | ad | sql server | postgres* | mysql | salesforce | jira | confluence | *drucker
 printer* | mailserver* | intranet | extranet | wlan | wi-fi | wifi | notebook* | laptop* | firewall* | veeam | dns | load balancer
 cluster | vm | webserver* | nginx | control portal | hosting* | oracle | odoo | lexware | sage | proalpha | abas | hubspot | servicenow
