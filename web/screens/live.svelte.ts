@@ -11,7 +11,7 @@ export function live<T>(ask: () => () => Promise<T>): { readonly value: T | unde
   let value = $state.raw<T | undefined>();
   $effect(() => {
     const question = ask();
-    const subscription = liveQuery(question).subscribe({
+    const subscription = liveQuery(() => reported(question)).subscribe({
       next: (answer) => (value = answer),
       error: (error) => void app.failed(error),
     });
@@ -22,4 +22,14 @@ export function live<T>(ask: () => () => Promise<T>): { readonly value: T | unde
       return value;
     },
   };
+}
+
+/** Dexie takes a database that cannot be opened for one that was closed on purpose, and keeps quiet about it. */
+async function reported<T>(question: () => Promise<T>): Promise<T> {
+  try {
+    return await question();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'DatabaseClosedError') void app.failed(error);
+    throw error;
+  }
 }

@@ -2,8 +2,10 @@
 import type { Language, TicketType } from '../../core/ticket.ts';
 
 /** Screens declare their texts in German; English must have the same keys. */
-export const inBoth = <De extends object>(texts: { readonly de: De; readonly en: NoInfer<De> }): Readonly<Record<Language, De>> =>
-  texts;
+export const inBoth = <De extends object>(texts: {
+  readonly de: De;
+  readonly en: NoInfer<De>;
+}): Readonly<Record<Language, De>> => texts;
 
 export const frameWords = inBoth({
   de: {

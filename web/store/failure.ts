@@ -25,7 +25,15 @@ export function failureOf(error: unknown, privateWindow = false): Failure {
   if (has('BlockedError')) return { kind: 'blocked', detail };
   if (error instanceof RangeError) return { kind: 'gone', detail };
   if (
-    has('SecurityError', 'NotAllowedError', 'MissingAPIError', 'InvalidStateError', 'UnknownError', 'OpenFailedError')
+    has(
+      'DatabaseClosedError',
+      'SecurityError',
+      'NotAllowedError',
+      'MissingAPIError',
+      'InvalidStateError',
+      'UnknownError',
+      'OpenFailedError',
+    )
   )
     return { kind: privateWindow ? 'private' : 'refused', detail };
   return { kind: 'unknown', detail };
@@ -51,8 +59,8 @@ export function onBlocked(db: Dexie, blocked: (failure: Failure) => void): void 
 export const failureWords: Readonly<Record<FailureKind, { readonly says: Words; readonly does: Words }>> = {
   full: {
     says: {
-      de: 'Nicht gespeichert: Der Speicher dieses Geräts ist voll.',
-      en: 'Not saved: the storage of this device is full.',
+      de: 'Der Speicher dieses Geräts ist voll. Die letzte Änderung ist nicht gesichert.',
+      en: 'The storage of this device is full. The last change is not saved.',
     },
     does: {
       de: 'Laden Sie den Entwurf als Datei herunter. Schaffen Sie dann Platz; Ticketklar versucht es weiter.',
@@ -61,18 +69,18 @@ export const failureWords: Readonly<Record<FailureKind, { readonly says: Words; 
   },
   refused: {
     says: {
-      de: 'Nicht gespeichert: Der Browser lässt hier keinen Speicher zu.',
-      en: 'Not saved: the browser does not allow storage here.',
+      de: 'Der Browser lässt hier keinen Speicher zu. Nichts wird gesichert.',
+      en: 'The browser does not allow storage here. Nothing is saved.',
     },
     does: {
-      de: 'Laden Sie den Entwurf als Datei herunter. Erlauben Sie dann in den Einstellungen des Browsers Websitedaten für diese Adresse.',
-      en: 'Download the draft as a file. Then allow site data for this address in the settings of the browser.',
+      de: 'Was Sie schreiben, können Sie als Datei herunterladen. Damit es hier bleibt, erlauben Sie in den Einstellungen des Browsers Websitedaten für diese Adresse.',
+      en: 'What you write can be downloaded as a file. To keep it here, allow site data for this address in the settings of the browser.',
     },
   },
   private: {
     says: {
-      de: 'Nicht gespeichert: In diesem privaten Fenster gibt es keinen Speicher.',
-      en: 'Not saved: there is no storage in this private window.',
+      de: 'In diesem privaten Fenster gibt es keinen Speicher. Nichts wird gesichert.',
+      en: 'There is no storage in this private window. Nothing is saved.',
     },
     does: {
       de: 'Laden Sie den Entwurf als Datei herunter, oder arbeiten Sie in einem normalen Fenster weiter.',
@@ -81,7 +89,7 @@ export const failureWords: Readonly<Record<FailureKind, { readonly says: Words; 
   },
   blocked: {
     says: {
-      de: 'Noch nicht gespeichert: Ein anderer Tab hält eine ältere Fassung von Ticketklar offen.',
+      de: 'Noch nicht gesichert: Ein anderer Tab hält eine ältere Fassung von Ticketklar offen.',
       en: 'Not saved yet: another tab keeps an older version of Ticketklar open.',
     },
     does: {
@@ -91,7 +99,7 @@ export const failureWords: Readonly<Record<FailureKind, { readonly says: Words; 
   },
   newer: {
     says: {
-      de: 'Nicht gespeichert: Die Daten auf diesem Gerät stammen von einer neueren Fassung von Ticketklar.',
+      de: 'Nicht gesichert: Die Daten auf diesem Gerät stammen von einer neueren Fassung von Ticketklar.',
       en: 'Not saved: the data on this device come from a newer version of Ticketklar.',
     },
     does: {
@@ -101,7 +109,7 @@ export const failureWords: Readonly<Record<FailureKind, { readonly says: Words; 
   },
   gone: {
     says: {
-      de: 'Nicht gespeichert: Dieser Entwurf wurde in einem anderen Tab gelöscht.',
+      de: 'Nicht gesichert: Dieser Entwurf wurde in einem anderen Tab gelöscht.',
       en: 'Not saved: this draft was deleted in another tab.',
     },
     does: {
@@ -110,7 +118,7 @@ export const failureWords: Readonly<Record<FailureKind, { readonly says: Words; 
     },
   },
   unknown: {
-    says: { de: 'Nicht gespeichert: Das Speichern ist fehlgeschlagen.', en: 'Not saved: saving failed.' },
+    says: { de: 'Das Sichern ist fehlgeschlagen.', en: 'Saving failed.' },
     does: {
       de: 'Laden Sie den Entwurf als Datei herunter. Ticketklar versucht es weiter.',
       en: 'Download the draft as a file. Ticketklar keeps trying.',

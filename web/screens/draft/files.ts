@@ -25,7 +25,17 @@ export async function addFiles(session: Session, files: readonly File[], pasted:
 }
 
 /** The text of a draft as a file, made without the database: it may be the database that fails. */
-export const rescueFile = ({ type, lang, title, body, fields, closures, target, createdAt, changedAt }: Draft): string =>
+export const rescueFile = ({
+  type,
+  lang,
+  title,
+  body,
+  fields,
+  closures,
+  target,
+  createdAt,
+  changedAt,
+}: Draft): string =>
   JSON.stringify(
     {
       format: 'ticketklar-drafts',

@@ -4,13 +4,17 @@
  */
 import * as z from 'zod/mini';
 
-const openForm = z.object({ tab: z.number(), form: z.string(), site: z.string(), target: z.string(), title: z.string() });
+const openForm = z.object({
+  tab: z.number(),
+  form: z.string(),
+  site: z.string(),
+  target: z.string(),
+  title: z.string(),
+});
 export type OpenForm = z.infer<typeof openForm>;
 
 const filled = z.object({
-  results: z.array(
-    z.object({ place: z.string(), result: z.string(), text: z.optional(z.string()) }),
-  ),
+  results: z.array(z.object({ place: z.string(), result: z.string(), text: z.optional(z.string()) })),
   kept: z.optional(z.string()),
 });
 export type Filled = z.infer<typeof filled>;

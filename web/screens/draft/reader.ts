@@ -57,11 +57,16 @@ export function verdictOf({ ready, findings }: Assessment, language: Language): 
   const must = findings.filter((f) => f.severity === 'must').length;
   const rest = findings.length - must;
   if (language === 'de') {
-    if (!ready) return { name: 'Noch unvollständig', open: must === 1 ? '1 Muss-Angabe fehlt' : `${must} Muss-Angaben fehlen` };
+    if (!ready)
+      return { name: 'Noch unvollständig', open: must === 1 ? '1 Muss-Angabe fehlt' : `${must} Muss-Angaben fehlen` };
     const helps = rest === 1 ? '1 Ergänzung würde helfen' : `${rest} Ergänzungen würden helfen`;
     return { name: 'Klar', open: rest === 0 ? 'Es fehlt nichts' : helps };
   }
-  if (!ready) return { name: 'Not complete yet', open: must === 1 ? '1 required item is missing' : `${must} required items are missing` };
+  if (!ready)
+    return {
+      name: 'Not complete yet',
+      open: must === 1 ? '1 required item is missing' : `${must} required items are missing`,
+    };
   const helps = rest === 1 ? '1 addition would help' : `${rest} additions would help`;
   return { name: 'Clear', open: rest === 0 ? 'Nothing is missing' : helps };
 }

@@ -25,7 +25,8 @@ export const sendWords = inBoth({
     copied: (markup: string) => `Als ${markup} kopiert.`,
     notCopied: 'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text oben und kopieren Sie ihn selbst.',
     download: 'Als Datei herunterladen',
-    damaged: (name: string) => `Der Nachweis „${name}“ ist nicht mehr so, wie Sie ihn hinzugefügt haben. Es wurde nichts gesendet.`,
+    damaged: (name: string) =>
+      `Der Nachweis „${name}“ ist nicht mehr so, wie Sie ihn hinzugefügt haben. Es wurde nichts gesendet.`,
     results: {
       written: 'eingetragen',
       unchanged: 'stand schon da',

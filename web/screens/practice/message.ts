@@ -25,7 +25,15 @@ export function messageOf({ findings }: Assessment, { language, address, number,
     language === 'en'
       ? ['Hello,', `thank you for ticket ${number}, “${title}”. So that we can start, please tell us:`, 'Thank you.']
       : address === 'du'
-        ? ['Hallo,', `danke für dein Ticket ${number}, „${title}“. Damit wir beginnen können, fehlt uns noch:`, 'Vielen Dank.']
-        : ['Guten Tag,', `danke für Ihr Ticket ${number}, „${title}“. Damit wir beginnen können, fehlt uns noch:`, 'Vielen Dank.'];
+        ? [
+            'Hallo,',
+            `danke für dein Ticket ${number}, „${title}“. Damit wir beginnen können, fehlt uns noch:`,
+            'Vielen Dank.',
+          ]
+        : [
+            'Guten Tag,',
+            `danke für Ihr Ticket ${number}, „${title}“. Damit wir beginnen können, fehlt uns noch:`,
+            'Vielen Dank.',
+          ];
   return `${hello}\n\n${lead}\n\n${asks.join('\n')}\n\n${end}`;
 }

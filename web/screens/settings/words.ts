@@ -29,7 +29,8 @@ export const settingsWords = inBoth({
     persistRefused: 'Der Browser hat das nicht zugesagt. Sichern Sie Ihre Entwürfe als Datei.',
     export: 'Alle Entwürfe als Datei sichern',
     erase: 'Alles löschen',
-    eraseSays: 'Löscht alle Entwürfe, Nachweise, Tickets vom Übungstisch, Leitfäden und Einstellungen auf diesem Gerät.',
+    eraseSays:
+      'Löscht alle Entwürfe, Nachweise, Tickets vom Übungstisch, Leitfäden und Einstellungen auf diesem Gerät.',
     eraseSure: (drafts: number, practice: number) =>
       `${drafts === 1 ? '1 Entwurf' : `${drafts} Entwürfe`} und ${practice === 1 ? '1 Übungsticket' : `${practice} Übungstickets`} endgültig löschen?`,
     eraseYes: 'Endgültig löschen',

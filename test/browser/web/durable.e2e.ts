@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
+import { serve } from '../../tools/serve.ts';
+import { chromiumFlags, requireChromium } from '../chromium.ts';
+import { beginDraft, bodyOf, titleOf, untilSaved } from './app.ts';
+
+/** A Chromium of its own that a test may kill: started by us, spoken to over its debugging port. */
+async function start(profile: string): Promise<{ process: ChildProcess; browser: Browser; page: Page }> {
+  const flags = [
+    ...chromiumFlags,
+    '--headless=new',
+    '--remote-debugging-port=0',
+    '--lang=de',
+    `--user-data-dir=${profile}`,
+  ];
+  const started = spawn(requireChromium(), [...flags, 'about:blank'], {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, LANGUAGE: 'de' },
+  });
+  let said = '';
+  const address = await new Promise<string>((found, failed) => {
+    started.once('exit', () => failed(new Error(`Chromium ended: ${said.slice(-2_000)}`)));
+    started.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const [, at] = /DevTools listening on (ws:\/\/\S+)/.exec(said) ?? [];
+      if (at) found(at);
+    });
+  });
+  const browser = await chromium.connectOverCDP(address);
+  const [context] = browser.contexts();
+  if (!context) throw new Error('no context');
+  return { process: started, browser, page: context.pages()[0] ?? (await context.newPage()) };
+}
+
+/** Kills the browser with all its processes at once, as a power cut would. */
+async function kill(started: ChildProcess): Promise<void> {
+  const gone = once(started, 'exit');
+  if (started.pid) process.kill(-started.pid, 'SIGKILL');
+  await gone;
+}
+
+test.describe('what was shown as saved', () => {
+  let profile: string;
+  test.beforeEach(async () => {
+    profile = await mkdtemp(join(tmpdir(), 'ticketklar-durable-'));
+  });
+  test.afterEach(async () => {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test('is there after the browser was killed', async ({ baseURL }) => {
+    test.setTimeout(60_000);
+    if (!baseURL) throw new Error('no server');
+    const inGerman = (page: Page): Promise<void> =>
+      page.addInitScript(() => localStorage.setItem('ticketklar.settings', '{"language":"de"}'));
+    const first = await start(profile);
+    await inGerman(first.page);
+    await first.page.goto(baseURL);
+    await first.page.getByRole('button', { name: 'Neuer Entwurf', exact: true }).click();
+    await titleOf(first.page).fill('Lagerplatz 04-17 ist doppelt belegt');
+    const address = first.page.url();
+    for (let round = 1; round <= 5; round += 1) {
+      await bodyOf(first.page).pressSequentially(`Satz ${round}. `);
+      await untilSaved(first.page);
+    }
+    await kill(first.process);
+
+    const second = await start(profile);
+    await inGerman(second.page);
+    await second.page.goto(address);
+    await expect(titleOf(second.page)).toHaveValue('Lagerplatz 04-17 ist doppelt belegt');
+    await expect(bodyOf(second.page)).toHaveValue('Satz 1. Satz 2. Satz 3. Satz 4. Satz 5. ');
+    await kill(second.process);
+  });
+});
+
+test('the app opens with its drafts when the server is gone', async ({ browser }) => {
+  const server = await serve('dist/web', 4_300, { orNext: true });
+  const context = await browser.newContext({ baseURL: server.address });
+  const page = await context.newPage();
+  await beginDraft(page);
+  await titleOf(page).fill('Ohne Netz');
+  await untilSaved(page);
+  await page.evaluate(async () => {
+    const ready = await navigator.serviceWorker.ready;
+    const worker = ready.active;
+    if (worker && worker.state !== 'activated')
+      await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
+  });
+  await server.close();
+  await page.reload();
+  await expect(titleOf(page)).toHaveValue('Ohne Netz');
+  const fresh = await context.newPage();
+  await fresh.goto(server.address);
+  await fresh.getByRole('link', { name: 'Ohne Netz' }).click();
+  await expect(titleOf(fresh)).toHaveValue('Ohne Netz');
+  // Screens that were never opened while the server was there work, too.
+  await fresh.getByRole('link', { name: 'Einstellungen' }).click();
+  await expect(fresh.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
+  await context.close();
+});
