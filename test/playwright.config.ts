@@ -1,13 +1,29 @@
 /**
  * The browser tests: `npx playwright test -c test/playwright.config.ts [file …]`, after `npm run build`.
- * They see the built web app at `baseURL`; tests of the extension load dist/chromium through their own fixture.
+ * They see the built web app at `baseURL`, on a free port or on `$TICKETKLAR_PORT`; tests of the extension load
+ * dist/chromium through their own fixture.
  */
+import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, requireChromium } from './browser/chromium.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const port = Number(process.env['TICKETKLAR_PORT'] ?? 4173);
+
+const freePort = (): Promise<number> =>
+  new Promise((done, failed) => {
+    const server = createServer()
+      .on('error', failed)
+      .listen(0, '127.0.0.1', () => {
+        const { port } = server.address() as AddressInfo;
+        server.close(() => done(port));
+      });
+  });
+
+const asked = process.env['TICKETKLAR_PORT'];
+const port = Number(asked ?? (await freePort()));
+// The workers load this file too: they must come to the same port.
+process.env['TICKETKLAR_PORT'] = String(port);
 const jsonReport = process.env['PLAYWRIGHT_JSON'];
 
 export default defineConfig({
@@ -34,7 +50,7 @@ export default defineConfig({
     command: `node --import tsx test/tools/serve.ts dist/web ${port}`,
     cwd: root,
     url: `http://localhost:${port}/`,
-    reuseExistingServer: !process.env['CI'],
+    reuseExistingServer: asked !== undefined,
     stdout: 'ignore',
     stderr: 'pipe',
   },
