@@ -2,7 +2,7 @@
 import type { Assessment, Finding } from './assessment.ts';
 import type { Guide } from './guide/schema.ts';
 import { fill, phrase } from './phrase.ts';
-import { clearThings, duTexts, frames, messageReasons } from './question.words.ts';
+import { clearThings, duFrame, duTexts, frames, messageReasons } from './question.words.ts';
 import type { Language, Ticket } from './ticket.ts';
 
 /** More questions at once are not answered (`design.md` §2). */
@@ -23,7 +23,7 @@ export function askBack(
   language: Language = assessment.language,
   address: Guide['address'] = guide.address,
 ): string {
-  const frame = frames[language === 'en' ? 'en' : address];
+  const frame = language === 'de' && address === 'du' ? duFrame : frames[language];
   const name = greetedName(ticket.fields.requester, address);
   const greeting = name ? fill(frame.greetingTo, { name }) : frame.greeting;
   const asked = assessment.findings.filter((f) => f.severity !== 'could').slice(0, mostQuestions);

@@ -1,5 +1,5 @@
 /** The words of a message that asks back, and the questions in the du form. */
-import type { Words } from './ticket.ts';
+import type { Language, Words } from './ticket.ts';
 
 type Frame = {
   /** Without and with the name of the person. */
@@ -14,25 +14,15 @@ type Frame = {
   readonly closing: string;
 };
 
-/** English knows one form of address; both are written so that neither sounds stiff. */
-export const frames: Readonly<Record<'Sie' | 'du' | 'en', Frame>> = {
-  Sie: {
+/** The frame of the message; the German one says Sie. */
+export const frames: Readonly<Record<Language, Frame>> = {
+  de: {
     greeting: 'Guten Tag,',
     greetingTo: 'Guten Tag {name},',
     thanks: 'vielen Dank für Ihre Meldung.',
     clear: '{what} haben wir schon;',
     need: 'damit wir gleich beginnen können, brauchen wir noch:',
     how: 'Antworten Sie einfach auf diese Nachricht, Stichworte genügen. Was Sie nicht wissen, lassen Sie gern offen.',
-    nothing: 'Es ist alles da, was wir brauchen; wir melden uns, sobald wir mehr wissen.',
-    closing: 'Viele Grüße',
-  },
-  du: {
-    greeting: 'Hallo,',
-    greetingTo: 'Hallo {name},',
-    thanks: 'danke für deine Meldung.',
-    clear: '{what} haben wir schon;',
-    need: 'damit wir gleich anfangen können, brauchen wir noch:',
-    how: 'Antworte einfach auf diese Nachricht, Stichworte genügen. Was du nicht weißt, lass gern offen.',
     nothing: 'Es ist alles da, was wir brauchen; wir melden uns, sobald wir mehr wissen.',
     closing: 'Viele Grüße',
   },
@@ -46,6 +36,18 @@ export const frames: Readonly<Record<'Sie' | 'du' | 'en', Frame>> = {
     nothing: 'Everything we need is there; we will be in touch as soon as we know more.',
     closing: 'Kind regards',
   },
+};
+
+/** The German frame for somebody one calls du. */
+export const duFrame: Frame = {
+  greeting: 'Hallo,',
+  greetingTo: 'Hallo {name},',
+  thanks: 'danke für deine Meldung.',
+  clear: '{what} haben wir schon;',
+  need: 'damit wir gleich anfangen können, brauchen wir noch:',
+  how: 'Antworte einfach auf diese Nachricht, Stichworte genügen. Was du nicht weißt, lass gern offen.',
+  nothing: 'Es ist alles da, was wir brauchen; wir melden uns, sobald wir mehr wissen.',
+  closing: 'Viele Grüße',
 };
 
 /** What a satisfied rule stands for, in the accusative: „das Modul haben wir schon“. */
