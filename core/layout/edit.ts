@@ -25,6 +25,9 @@ export function unknownLine(because: string, language: Language): string {
   return language === 'de' ? `Nicht bekannt, weil ${reason}.` : `Not known, because ${reason}.`;
 }
 
+/** What stands between a heading and its content: Textile takes every line up to a blank one into the heading. */
+const gap = (markup: Markup): string => (markup === 'textile' ? '\n\n' : '\n');
+
 const nothing = (at: number): Edit => ({ start: at, end: at, text: '' });
 const marker = /^[ \t]*(?:\d{1,3}[.)]|[#*]{1,6}|[-•])(?:[ \t]+|$)/;
 
@@ -69,15 +72,21 @@ function filling(body: string, there: FoundSection, lines: readonly string[], fo
   if (!isEmpty && !onLabelLine) return { start, end: end + blanks(body, end), text };
   const from = there.heading.end;
   const to = isEmpty ? from + blanks(body, from) : end + blanks(body, end);
-  return { start: from, end: to, text: (form === 'line' && body[from - 1] === ':' ? ' ' : '\n') + text };
+  return { start: from, end: to, text: (form === 'line' && body[from - 1] === ':' ? ' ' : gap(style.markup)) + text };
 }
 
 /** Adds to a section that already says something. */
 function addition(body: string, there: FoundSection, lines: readonly string[], form: SectionForm, style: Style): Edit {
   const { start, end } = there.content;
   if (form === 'line') return { start: end, end, text: `; ${write(lines, form, style, 1)}` };
-  const items = body.slice(start, end).match(/^[ \t]*\d{1,3}(?=[.)])/gm) ?? [];
-  return { start: end, end, text: `\n${write(lines, form, style, Number(items.at(-1) ?? 0) + 1)}` };
+  const [next, markup] = goesOn(body.slice(start, end), style.markup);
+  return { start: end, end, text: `\n${write(lines, form, { ...style, markup }, next)}` };
+}
+
+/** How a list of steps goes on: the next number, and numbers typed by hand even where the markup has signs for them. */
+function goesOn(content: string, markup: Markup): [next: number, markup: Markup] {
+  const last = content.match(/^[ \t]*\d{1,3}(?=[.)])/gm)?.at(-1);
+  return last === undefined ? [1, markup] : [Number(last) + 1, 'plain'];
 }
 
 /** Spaces and tabs from an offset on. */
@@ -91,7 +100,7 @@ function blanks(body: string, from: number): number {
 function insertion(body: string, section: SectionKey, content: string, style: Style): Edit {
   const order = (key: SectionKey): number => sectionOrder.get(key) ?? 0;
   const isLine = sectionOf(section).form === 'line';
-  const block = headings(style.markup, style.language)[section] + (isLine ? '' : '\n') + content;
+  const block = headings(style.markup, style.language)[section] + (isLine ? '' : gap(style.markup)) + content;
   const found = findSections(body);
   const before = found
     .filter((s) => order(s.key) < order(section))
@@ -130,12 +139,11 @@ export function skeletonEdit(body: string, section: SectionKey, style: Style): E
       return { ...nothing(caret), caret: caret + (first.endsWith(' ') ? 0 : blanks(body, caret)) };
     }
     if (form === 'steps') {
-      const items = content.match(/^[ \t]*\d{1,3}(?=[.)])/gm) ?? [];
       const at = there.filled ? there.content.end : there.heading.end;
-      const text = there.filled
-        ? `\n${listMarker(style.markup, Number(items.at(-1) ?? 0) + 1)}`
-        : `\n${emptyList(style.markup)}`;
-      return { start: at, end: at, text, caret: at + 1 + listMarker(style.markup, 1).length };
+      const [next, markup] = goesOn(content, style.markup);
+      const lead = (there.filled ? '\n' : gap(style.markup)) + listMarker(markup, next);
+      const text = there.filled ? lead : gap(style.markup) + emptyList(style.markup);
+      return { start: at, end: at, text, caret: at + lead.length };
     }
     const caret = there.content.end + (there.filled ? 0 : blanks(body, there.content.end));
     return { ...nothing(caret), caret };
@@ -143,7 +151,8 @@ export function skeletonEdit(body: string, section: SectionKey, style: Style): E
   const edit = insertion(body, section, form === 'steps' ? emptyList(style.markup) : '', style);
   const heading = headings(style.markup, style.language)[section];
   const start = edit.start + edit.text.indexOf(heading) + heading.length;
-  const caret = form === 'line' ? start : start + 1 + (form === 'steps' ? listMarker(style.markup, 1).length : 0);
+  const lead = gap(style.markup) + (form === 'steps' ? listMarker(style.markup, 1) : '');
+  const caret = form === 'line' ? start : start + lead.length;
   return { ...edit, caret };
 }
 

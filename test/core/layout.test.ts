@@ -96,6 +96,11 @@ describe('an answer', () => {
     expect(answered('', 'environment', ['Livesystem'], textile)).toBe('Umgebung: Livesystem');
   });
 
+  it('is set off from its heading in Textile, which would take it into the heading', () => {
+    expect(answered('', 'actual', ['bricht ab'], textile)).toBe('h3. Ist\n\nbricht ab');
+    expect(answered('', 'steps', ['öffnen'], textile)).toBe('h3. Schritte\n\n# öffnen');
+  });
+
   it('goes between the sections that stand before and after it in the order', () => {
     const body = 'Guten Tag,\n\nWorkload: BC\nUmgebung: Live\n\nIst:\nbricht ab\n\nViele Grüße\nAnna';
     expect(answered(body, 'module', ['Einkauf'])).toBe(body.replace('Workload: BC', 'Workload: BC\nModul: Einkauf'));
@@ -123,6 +128,7 @@ describe('an answer', () => {
 
   it('adds to what is there and goes on counting', () => {
     expect(answered('Schritte:\n1. a\n2. b\n\nDanke!', 'steps', ['c'])).toBe('Schritte:\n1. a\n2. b\n3. c\n\nDanke!');
+    expect(answered('Schritte:\n\n1. a', 'steps', ['b'], textile)).toBe('Schritte:\n\n1. a\n2. b');
     expect(answered('Umgebung: Live', 'environment', ['auch im Test'])).toBe('Umgebung: Live; auch im Test');
     expect(answered('Ist: bricht ab', 'actual', ['immer'])).toBe('Ist: bricht ab\nimmer');
   });
@@ -144,14 +150,14 @@ describe('a skeleton', () => {
     const line = skeletonEdit('', 'environment', plain);
     expect([line.text, line.caret]).toEqual(['Umgebung: ', 10]);
     const block = skeletonEdit('Hallo', 'actual', textile);
-    expect(applyEdit('Hallo', block).slice(0, block.caret)).toBe('Hallo\n\nh3. Ist\n');
+    expect(applyEdit('Hallo', block).slice(0, block.caret)).toBe('Hallo\n\nh3. Ist\n\n');
   });
 
   it('is not inserted twice', () => {
     const once = applyEdit('', skeletonEdit('', 'steps', textile));
     const again = skeletonEdit(once, 'steps', textile);
     expect(applyEdit(once, again)).toBe(once);
-    expect(once.slice(0, again.caret)).toBe('h3. Schritte\n# ');
+    expect(once.slice(0, again.caret)).toBe('h3. Schritte\n\n# ');
     const steps = skeletonEdit('Schritte:\n1. a', 'steps', plain);
     expect(applyEdit('Schritte:\n1. a', steps)).toBe('Schritte:\n1. a\n2. ');
     expect(steps.caret).toBe('Schritte:\n1. a\n2. '.length);
