@@ -74,6 +74,7 @@ function blocks(tokens: readonly Token[], dialect: Dialect): string {
 function block(token: MarkedToken, dialect: Dialect): string {
   switch (token.type) {
     case 'heading':
+      if (isSignature(token.raw)) return literal(token.raw, dialect);
       return dialect.heading(inline(token.tokens, dialect), token.depth);
     case 'paragraph':
       return dialect.paragraph(inline(token.tokens, dialect));
@@ -84,6 +85,7 @@ function block(token: MarkedToken, dialect: Dialect): string {
     case 'blockquote':
       return dialect.quote([blocks(token.tokens, dialect)]);
     case 'list':
+      if (isDate(token)) return literal(token.raw, dialect);
       return dialect.list(listOf(token, dialect));
     case 'table':
       return dialect.table(
@@ -96,6 +98,13 @@ function block(token: MarkedToken, dialect: Dialect): string {
       return literal(token.raw, dialect);
   }
 }
+
+/** Two hyphens below a line begin a signature more often than they make a heading. */
+const isSignature = (raw: string): boolean => /\n[ \t]*[-=]{1,2}\s*$/.test(raw);
+
+/** A numbered list of one short line is more often a date that began a line: „1. Dezember“. */
+const isDate = ({ ordered, items, raw }: Tokens.List): boolean =>
+  ordered && items.length === 1 && !raw.trim().includes('\n');
 
 function listOf(token: Tokens.List, dialect: Dialect): List {
   const given = token.items.map((item) => Number(/^\s*(\d{1,9})[.)]/.exec(item.raw)?.[1] ?? 1));
