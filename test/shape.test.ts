@@ -160,7 +160,8 @@ describe('texts', () => {
         async (path) => [path, await import(/* @vite-ignore */ pathToFileURL(`${root}${path}`).href)] as const,
       ),
     );
-    expect(modules.filter(([, module]) => countTexts({ ...module }) === 0).map(([path]) => path)).toEqual([]);
+    const empty = modules.filter(([path, module]) => path.endsWith('.words.ts') && countTexts({ ...module }) === 0);
+    expect(empty.map(([path]) => path)).toEqual([]);
     expect(modules.flatMap(([path, module]) => gaps({ ...module }, path))).toEqual([]);
   });
 

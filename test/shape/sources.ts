@@ -6,7 +6,11 @@ import ts from 'typescript';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const notOurs = new Set(['node_modules', 'dist', '.artifacts', '.git']);
+/** What git does not keep is made by tools. */
+const made = readFileSync(join(root, '.gitignore'), 'utf8')
+  .split('\n')
+  .map((line) => line.replace(/\/$/, ''));
+const notOurs = new Set(['.git', ...made]);
 
 const walk = (folder: string): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
