@@ -109,7 +109,7 @@ function insertion(body: string, section: SectionKey, content: string, style: St
   if (!before && after) {
     const at = body.lastIndexOf('\n', after.heading.start - 1) + 1;
     const tight = isLine && sectionOf(after.key).form === 'line';
-    const above = at === 0 || tight || body.slice(0, at).endsWith('\n\n') ? '' : '\n';
+    const above = at === 0 || tight || /\n\r?\n$/.test(body.slice(0, at)) ? '' : '\n';
     return { start: at, end: at, text: `${above}${block}${tight ? '\n' : '\n\n'}` };
   }
   const at = before ? before.content.end + (before.filled ? 0 : blanks(body, before.content.end)) : endOfOwnText(body);

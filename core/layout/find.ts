@@ -27,11 +27,14 @@ const longest = { heading: 120, label: 80 } as const;
 const headingLead = /^[ \t]{0,3}(?:#{1,6}[ \t]+|h[1-6]\.[ \t]+|<h[1-6]>[ \t]*)/;
 const labelled =
   /^[ \t]{0,3}(?:[-*•][ \t]+)?(?:<p>)?(?:\*\*|__|\*|<strong>|<b>)?(\p{L}[^:*_<>]{1,40}?)[ \t]*(?:\*\*|__|\*|<\/strong>|<\/b>)?:(?:\*\*|__|\*|<\/strong>|<\/b>)?(?=[ \t]|$)/u;
+/** A line of nothing but bold text, which people use as a heading. */
+const bold = /^[ \t]{0,3}(?:\*\*|__|\*|<strong>|<b>)([^*_<>]{2,60})(?:\*\*|__|\*|<\/strong>|<\/b>)[ \t]*$/;
 const listItem = /^[ \t]*(?:\d{1,3}[.)]|[#*]{1,6}|[-•])(?:[ \t]|$)/;
 const bareMarker = /^[ \t]*(?:\d{1,3}[.)]|[#*]{1,6}|[-•…]|\.\.\.)?[ \t]*$/;
 const fence = /^[ \t]*(?:```|~~~|\{(?:code|noformat)\b[^}]*\}|<pre\b|<\/pre>)/;
+/** Closing words, a signature, or the beginning of an older mail. */
 const closing =
-  /^[ \t]*(?:mit (?:freundlich|best|lieb|viel)en gr|(?:freundliche|viele|beste|liebe|schöne) gr|gru(?:ß|ss)\b|mfg\b|vg\b|lg\b|(?:kind|best|warm) regards|regards\b|-- ?$|-----\s?original)/i;
+  /^[ \t]*(?:mit (?:freundlich|best|lieb|viel)en gr|(?:freundliche|viele|beste|liebe|schöne) gr|gru(?:ß|ss)\b|mfg\b|vg\b|lg\b|(?:kind|best|warm) regards|regards\b|-- ?$|[-_]{3,} ?(?:original|ursprüng|weitergel|forwarded)|(?:von|from):.*[@<]|(?:am|on) .{5,60}(?:schrieb|wrote))/i;
 
 type Mark = { readonly key?: SectionKey | undefined; readonly end: number; readonly inline: boolean };
 
@@ -52,6 +55,9 @@ function markOf(line: string, above = ''): Mark | undefined {
     const isItem = /^[ \t]*#[ \t]/.test(line) || (/^[ \t]*#/.test(line) && /^[ \t]*#/.test(above));
     return key || !isItem ? { key, end: line.length, inline: false } : undefined;
   }
+  const strong = bold.exec(line)?.[1]?.trim().toLowerCase();
+  const boldKey = strong === undefined ? undefined : sectionByLabel.get(strong);
+  if (boldKey) return { key: boldKey, end: line.length, inline: false };
   const label = labelled.exec(line.slice(0, longest.label));
   const key = label?.[1] ? sectionByLabel.get(label[1].toLowerCase()) : undefined;
   return label && key ? { key, end: label[0].length, inline: true } : undefined;

@@ -55,6 +55,7 @@ describe('finding sections', () => {
     ]);
     expect(contentOf('Ist-Verhalten: bricht ab\nSoll-Verhalten: bucht', 'expected')).toEqual(['bucht']);
     expect(contentOf('<h3>Ist</h3>\nbricht ab', 'actual')).toEqual(['bricht ab']);
+    expect(contentOf('**Schritte**\n1. a', 'steps')).toEqual(['1. a']);
     expect(contentOf('*Umgebung:* Livesystem', 'environment')).toEqual(['Livesystem']);
   });
 
@@ -115,6 +116,12 @@ describe('an answer', () => {
       'Es geht nicht.\n\nSoll:\nbucht\n\nMit freundlichen Grüßen\nAnna Lang',
     );
     expect(endOfOwnText(body)).toBe('Es geht nicht.'.length);
+  });
+
+  it('stands before an older mail', () => {
+    const body = 'Siehe unten.\n\nVon: Anna <a@b.de>\nGesendet: gestern\n\nEs geht nicht.';
+    expect(answered(body, 'access', ['ja'])).toBe(body.replace('unten.', 'unten.\n\nZugang: ja'));
+    expect(answered('Hallo\r\n\r\nIst: x', 'steps', ['a'])).toBe('Hallo\r\n\r\nSchritte:\n1. a\n\nIst: x');
   });
 
   it('replaces a skeleton nobody filled', () => {
