@@ -9,7 +9,7 @@
  *
  * Entries are separated by `|`. Cost is linear in the text, whatever the text is.
  */
-import { isNumber, tokenize, type Tokens } from './tokens.ts';
+import { fold, isNumber, tokenize, type Tokens } from './tokens.ts';
 
 /** A hit: the tokens `from` (included) to `to` (excluded). */
 export interface Mark {
@@ -19,9 +19,10 @@ export interface Mark {
 export type Marks<Signal extends string> = Readonly<Record<Signal, readonly Mark[]>>;
 
 interface Node {
-  readonly next: Map<number, Node>;
+  /** None where nothing follows: most nodes are ends. */
+  next: Map<number, Node> | undefined;
   /** Parts of entries that end here. */
-  readonly ends: Part[];
+  ends: Part[] | undefined;
 }
 interface Part {
   readonly entry: Entry;
@@ -38,7 +39,8 @@ const mostRemembered = 50_000;
 /** Longer runs of letters are keys or noise, not words. */
 const longestWord = 60;
 
-const newNode = (): Node => ({ next: new Map(), ends: [] });
+const newNode = (): Node => ({ next: undefined, ends: undefined });
+const wordOnly = /^[a-z0-9äöüß]+$/;
 
 export class Dictionary<Signal extends string> {
   readonly #signals: readonly Signal[];
@@ -48,6 +50,7 @@ export class Dictionary<Signal extends string> {
   readonly #ends = new Map<string, number>();
   readonly #inside = new Map<string, number>();
   readonly #known = new Map<string, readonly number[]>();
+  readonly #chunks = new Map<string, readonly number[]>();
   readonly #insideLengths: number[] = [];
   #longest = 0;
   #words = 1;
@@ -75,11 +78,19 @@ export class Dictionary<Signal extends string> {
   }
 
   /** The word patterns of a chunk without blanks: `can't` and `stem*` alike. */
-  #ids(chunk: string, literal: boolean): number[] {
+  #ids(chunk: string, literal: boolean): readonly number[] {
+    if (literal) return this.#newIds(chunk, true);
+    let ids = this.#chunks.get(chunk);
+    if (!ids) this.#chunks.set(chunk, (ids = this.#newIds(chunk, false)));
+    return ids;
+  }
+
+  #newIds(chunk: string, literal: boolean): number[] {
     if (chunk === '<n>' && !literal) return [0];
     const open = !literal && chunk.endsWith('*');
     const ending = !literal && chunk.startsWith('*');
-    const words = tokenize(literal ? chunk : chunk.replaceAll('*', ' ')).word;
+    const bare = literal ? chunk : chunk.replaceAll('*', '');
+    const words = wordOnly.test(bare) ? [fold(bare)] : tokenize(bare).word;
     return words.map((word, i) => {
       const last = i === words.length - 1;
       const starred = open ? (ending ? this.#inside : this.#stems) : ending ? this.#ends : this.#exact;
@@ -94,12 +105,13 @@ export class Dictionary<Signal extends string> {
   #insert(from: Node, items: readonly (readonly (readonly number[])[])[], at: number, part: Part): void {
     const item = items[at];
     if (!item) {
-      if (from !== this.#root) from.ends.push(part);
+      if (from !== this.#root) (from.ends ??= []).push(part);
       return;
     }
     for (const ids of item) {
       let node = from;
       for (const id of ids) {
+        node.next ??= new Map();
         let next = node.next.get(id);
         if (!next) node.next.set(id, (next = newNode()));
         node = next;
@@ -143,19 +155,20 @@ export class Dictionary<Signal extends string> {
     const chains = new Map<Entry, { at: number; from: number; to: number }[]>();
     const patterns = tokens.word.map((word) => this.#patterns(word));
     const follow = (node: Node, from: number, next: number): void => {
-      for (const part of node.ends) {
+      for (const part of node.ends ?? []) {
         const first = chain(chains, part, from, next, sentence);
         if (first !== undefined) marks[part.entry.signal as Signal].push({ from: first, to: next });
       }
-      if (node.next.size === 0) return;
+      const following = node.next;
+      if (!following) return;
       for (const id of patterns[next] ?? none) {
-        const child = node.next.get(id);
+        const child = following.get(id);
         if (child) follow(child, from, next + 1);
       }
     };
     for (let i = 0; i < tokens.length; i++)
       for (const id of patterns[i] ?? none) {
-        const node = this.#root.next.get(id);
+        const node = this.#root.next?.get(id);
         if (node) follow(node, i, i + 1);
       }
     return marks;

@@ -2,6 +2,8 @@
  * The lines of a body and what each of them is. Quoted mail, signatures, logs and stack traces are recognised as such
  * and not read as prose; a line of a skeleton that nobody filled is a placeholder.
  */
+import { isWordAt } from './tokens.ts';
+
 export type LineRole =
   | 'blank'
   | 'text'
@@ -68,11 +70,16 @@ function lineOf(text: string, start: number, end: number): Line {
   return { start, end, words, marker, role: end - words <= head && isPlaceholder(sample) ? 'placeholder' : 'text' };
 }
 
+function hasWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isWordAt(text, i)) return true;
+  return false;
+}
+
 /** Says something only when it is filled: „…“, `[Name]`, `<date>`, `___`, `TODO`, `?`. */
 export function isPlaceholder(content: string): boolean {
   const text = content.replace(/^[\s*_>|]+|[\s*_|]+$/g, '');
   if (text === '') return true;
-  if (/^[^\p{L}\p{N}]*$/u.test(text)) return !/[!?]{1}\w|https?:/.test(text);
+  if (!hasWord(text)) return true;
   if (/^(?:\[(?![ x]\])[^\][]*\]|<[^<>]*>|\{[^{}]*\}|_\([^()]*\)_|<!--[^>]*-->)[.:]?$/i.test(text))
     return !/^\[[^\]]*\]\(/.test(text);
   return /^(?:to ?do|tbd|tbc|n\/?a|n\. ?a\.|xxx+|k\. ?a\.|(?:noch )?offen|unbekannt|unknown|wei(?:ß|ss) (?:ich )?nicht|keine ahnung|(?:i )?(?:don'?t|do not) know|no idea|(?:bitte )?(?:hier )?(?:ausfüllen|ergänzen|eintragen|beschreiben)|(?:please )?(?:fill in|describe|enter)(?: here)?|nicht bekannt|not known|(?:nicht bekannt|not known), (?:weil|because)\s*(?:\.{2,}|…)?)[.…]*$/i.test(
@@ -141,7 +148,7 @@ function markQuoted(text: string, lines: readonly Line[]): void {
 }
 
 const closing =
-  /^(?:(?:danke und|mit) )?(?:(?:freundlich|best|viel|lieb|herzlich|schön)e[nr]? )?(?:grü(?:ß|ss)en?|gru(?:ß|ss))(?!\p{L})|^(?:mfg|lg|vg|bg|(?:(?:best|kind|warm|kindest) )?regards|cheers|sincerely|thanks and regards|best wishes|sent from my|von meinem|gesendet von)(?!\p{L})|^--$/iu;
+  /^(?:(?:danke und|mit) )?(?:(?:freundlich|best|viel|lieb|herzlich|schön)e[nr]? )?(?:grü(?:ß|ss)en?|gru(?:ß|ss))(?![a-zäöüß])|^(?:mfg|lg|vg|bg|(?:(?:best|kind|warm|kindest) )?regards|cheers|sincerely|thanks and regards|best wishes|sent from my|von meinem|gesendet von)(?![a-zäöüß])|^--$/i;
 const longestSignature = 15;
 
 /** From the closing formula near the end of the own text on; sections that follow it are own text again. */

@@ -10,7 +10,7 @@ const worded =
 
 /** A deadline or a label of another date right before a date takes it away. */
 const needed =
-  /(?:^|[^\p{L}])(?:bis|spätestens|bis zum|bis spätestens|by|before|until|till|due|zum|vor dem|deadline|frist|stichtag|no later than)\s?(?:am |on |the |dem |der |den |zum |\p{L}{2,3}\.?,? ?)?$/iu;
+  /(?:^|[^a-zäöüß])(?:bis|spätestens|bis zum|bis spätestens|by|before|until|till|due|zum|vor dem|deadline|frist|stichtag|no later than)\s?(?:am |on |the |dem |der |den |zum |[a-zäöü]{2,3}\.?,? ?)?$/i;
 
 export function moments(text: Text): Fact[] {
   const { moment, deadline, otherDate } = text.marks;
@@ -25,7 +25,7 @@ export function moments(text: Text): Fact[] {
     while ((others[other]?.end ?? Infinity) < found.start) other++;
     if ((others[other]?.start ?? Infinity) <= found.start) continue;
     const before = text.shown.slice(Math.max(0, found.start - 30), found.start);
-    const isDeadline = needed.test(before) && !/(?:seit|since|ging|lief|worked|fine|ok)\P{L}*$/iu.test(before);
+    const isDeadline = needed.test(before) && !/(?:seit|since|ging|lief|worked|fine|ok)[^a-zäöüß]*$/i.test(before);
     dated.push(factAt(text, isDeadline ? 'deadline' : 'first-seen', found, 'format', 0.8));
   }
   return [...deadlines, ...said, ...dated];

@@ -1,5 +1,5 @@
 /** What stands in quotation marks. */
-import type { Range } from './tokens.ts';
+import { isWordAt, type Range } from './tokens.ts';
 
 const closers: Readonly<Record<string, readonly string[]>> = {
   '„': ['“', '”', '"'],
@@ -12,6 +12,8 @@ const closers: Readonly<Record<string, readonly string[]>> = {
   '`': ['`'],
 };
 const longest = 600;
+/** What a message can begin with beside a word. */
+const openings = '[(<{%$#/\\.';
 
 /** Quoted ranges without their marks, not nested, none across a blank line. Linear: each sign is looked for once. */
 export function quotesIn(text: string): Range[] {
@@ -28,8 +30,8 @@ export function quotesIn(text: string): Range[] {
   };
   for (let i = 0; i < text.length; i++) {
     const signs = closers[text[i] ?? ''];
-    if (!signs || (/[\s\p{P}]/u.test(text[i + 1] ?? ' ') && text[i + 1] !== '[' && text[i + 1] !== '<')) continue;
-    if (text[i] === '"' && /[\p{L}\p{N}]/u.test(text[i - 1] ?? ' ')) continue;
+    if (!signs || !(isWordAt(text, i + 1) || openings.includes(text[i + 1] ?? ' '))) continue;
+    if (text[i] === '"' && isWordAt(text, i - 1)) continue;
     const end = Math.min(...signs.map((sign) => closing(sign, i + 1)));
     if (end - i > longest || /\n\s*\n/.test(text.slice(i, end))) continue;
     found.push({ start: i + 1, end });

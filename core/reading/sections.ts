@@ -28,7 +28,7 @@ interface Label {
 }
 
 const notKnown =
-  /^[\s*_]*(?:(?:ist |mir )?(?:noch )?nicht bekannt|unbekannt|wei(?:ß|ss) (?:ich|man) (?:noch )?nicht|(?:is )?not (?:yet )?known|unknown|(?:i |we )?(?:don'?t|do not) know)[,;:]?\s+(?:weil|da|because|since|as)\s+[\p{L}\p{N}]/iu;
+  /^[\s*_]*(?:(?:ist |mir )?(?:noch )?nicht bekannt|unbekannt|wei(?:ß|ss) (?:ich|man) (?:noch )?nicht|(?:is )?not (?:yet )?known|unknown|(?:i |we )?(?:don'?t|do not) know)[,;:]?\s+(?:weil|da|because|since|as)\s+[a-z0-9äöüß]/i;
 
 /** @param lines the lines of `text`; a section never reaches into quoted mail */
 export function sectionsOf(text: string, lines: readonly Line[]): Section[] {

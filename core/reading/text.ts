@@ -7,7 +7,7 @@ import { Dictionary, type Mark, type Marks } from './dictionary.ts';
 import { lexicon, type Signal } from './lexicon/index.ts';
 import { linesOf, type Line } from './lines.ts';
 import { sectionsOf, type Section } from './sections.ts';
-import { isWord, tokenize, type Range, type Tokens } from './tokens.ts';
+import { isWord, isWordAt, tokenize, type Range, type Tokens } from './tokens.ts';
 import { visible } from './visible.ts';
 
 export interface Text {
@@ -27,7 +27,8 @@ export interface Text {
   readonly marks: Marks<Signal>;
 }
 
-let shared: Dictionary<Signal> | undefined;
+/** Built when the module is loaded, so that the first assessment does not wait for it. */
+const shared = new Dictionary(lexicon);
 const widened = new WeakMap<object, Dictionary<Vocabulary>>();
 type Vocabulary = 'workload' | 'module' | 'environmentLive' | 'environmentTest';
 
@@ -39,7 +40,6 @@ export function textOf(place: Text['place'], source: string, vocabulary: Guide['
   const own = ownRanges(lines, sections);
   const tokens = tokenize(shown, own);
   const sentence = sentencesOf(shown, lines, own, tokens);
-  shared ??= new Dictionary(lexicon);
   const marks = shared.find(tokens, sentence);
   return {
     place,
@@ -114,6 +114,9 @@ const abbreviations = new Set(
   'z b bzw ca nr usw evtl ggf inkl zzgl d h u a i e g no vs tel str dr fr hr approx etc buch fa gen'.split(' '),
 );
 
+/** A capital letter or a digit. */
+const isCapital = (sign: string): boolean => sign !== sign.toLowerCase() || (sign >= '0' && sign <= '9');
+
 function sentencesOf(shown: string, lines: readonly Line[], own: readonly Range[], tokens: Tokens): number[] {
   const sentence: number[] = [];
   /** Tokens that open a sentence because their line does. */
@@ -122,7 +125,7 @@ function sentencesOf(shown: string, lines: readonly Line[], own: readonly Range[
   own.forEach((range, i) => {
     const before = own[i - 1];
     const apart = !before || marked.has(range.start) || shown.slice(before.end, range.start).split('\n').length !== 2;
-    const short = before && before.end - before.start < shortLine && /[\p{Lu}\d]/u.test(shown[range.start] ?? '');
+    const short = before && before.end - before.start < shortLine && isCapital(shown[range.start] ?? '');
     if (apart || short) opening.add(range.start);
   });
   let number = 0;
@@ -198,13 +201,12 @@ export function negated(text: Text, mark: Mark): boolean {
 /** How many words, signs not counted, stand in a range of characters. */
 export const wordCount = (text: string): number => tokenize(text).word.filter(isWord).length;
 
-const wordSign = /[\p{L}\p{N}_]/u;
 /** All places of a global pattern in the writer's own words that do not begin inside a word. */
 export function matches(text: Text, pattern: RegExp): (Range & { readonly match: RegExpExecArray })[] {
   const found: (Range & { readonly match: RegExpExecArray })[] = [];
   for (const match of text.prose.matchAll(pattern)) {
     const start = match.index;
-    if (start === 0 || !wordSign.test(text.prose[start - 1] ?? ''))
+    if (!isWordAt(text.prose, start - 1) && text.prose[start - 1] !== '_')
       found.push({ start, end: start + match[0].length, match });
   }
   return found;

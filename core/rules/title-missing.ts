@@ -1,12 +1,12 @@
 /** There is a title. */
 import { emptyTitles } from '../reading/lexicon/title.ts';
-import { fold } from '../reading/tokens.ts';
+import { isWord, tokenize } from '../reading/tokens.ts';
 import { rule, type RuleContext } from '../rule.ts';
 import { text } from './title-missing.words.ts';
 
 /** Nothing, or what mail programs write when there is nothing. */
 export function isTitleMissing({ ticket }: Pick<RuleContext, 'ticket'>): boolean {
-  const words = fold(ticket.title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = tokenize(ticket.title).word.filter(isWord);
   return words.join('').length < 3 || emptyTitles.has(words.join('_'));
 }
 
