@@ -4,7 +4,7 @@ import type { Handlers } from '../messages/channel.ts';
 import type { page as pageChannel } from '../messages/page.ts';
 import { guided, marksOf } from './assess.ts';
 import type { From } from './router.ts';
-import { changeTab, loadedAnew, withoutForm, withSnapshot } from './session.ts';
+import { changeTab, loadedAnew, withoutForm, withSnapshot, withTexts } from './session.ts';
 import { rememberDock, standard } from './standard.ts';
 import { tellPanels } from './state.ts';
 
@@ -36,13 +36,14 @@ export const page: Handlers<typeof pageChannel, From> = {
     void tellPanels(tab, state, by);
     return marksOf(guided(form, by).assessment, snapshot.places, by);
   },
-  async gone({ form, sent }, from) {
+  async gone({ form, sent, last }, from) {
     const tab = tabOf(from);
-    const state = await changeTab(tab, (before) =>
-      sent && before.forms[form]
+    const state = await changeTab(tab, (told) => {
+      const before = withTexts(told, form, last);
+      return sent && before.forms[form]
         ? { ...before, held: undefined, last: { key: form, state: before.forms[form], sent } }
-        : withoutForm(before, form, sent),
-    );
+        : withoutForm(before, form, sent);
+    });
     await tellPanels(tab, state, await standard());
     return {};
   },

@@ -68,6 +68,19 @@ export const forgetTab = (tab: number): Promise<void> => chrome.storage.session.
 
 const hasText = ({ snapshot: { ticket } }: FormState): boolean => ticket.title !== '' || ticket.body !== '';
 
+/** What was typed after the last snapshot: the page may take a form away between two keys. */
+export function withTexts(
+  state: TabState,
+  key: string,
+  texts: { readonly title?: string | undefined; readonly body?: string | undefined },
+): TabState {
+  const form = state.forms[key];
+  if (!form) return state;
+  const { ticket: told } = form.snapshot;
+  const ticket = { ...told, title: texts.title ?? told.title, body: texts.body ?? told.body };
+  return { ...state, forms: { ...state.forms, [key]: { ...form, snapshot: { ...form.snapshot, ticket } } } };
+}
+
 /** A form that is gone: its text stays at hand until another one has taken its place. */
 export function withoutForm(state: TabState, key: string, sent: boolean): TabState {
   const { [key]: gone, ...forms } = state.forms;

@@ -1,7 +1,7 @@
 /** From our script in a host page to the background. The tab and the origin come from the sender, never from here. */
 import * as z from 'zod/mini';
 import { severities, type Severity } from '../../core/rule.ts';
-import type { Language, Place } from '../../core/ticket.ts';
+import { longest, type Language, type Place } from '../../core/ticket.ts';
 import { channel, given, nothing } from './channel.ts';
 import { dockSchema, formKey, snapshot, type Dock } from './parts.ts';
 import type { FieldName } from '../../core/ticket.ts';
@@ -34,6 +34,11 @@ export interface Welcome {
   readonly chosen: readonly FieldName[];
 }
 
+const texts = {
+  title: z.string().check(z.maxLength(longest.title)),
+  body: z.string().check(z.maxLength(longest.body)),
+};
+
 export const page = channel({
   name: 'page',
   from: ['page'],
@@ -44,8 +49,11 @@ export const page = channel({
     hello: { in: z.strictObject({ forms: z.array(formKey).check(z.maxLength(30)) }), out: given<Welcome>() },
     /** A form as it stands after a pause in typing. */
     ticket: { in: snapshot, out: given<Marks>() },
-    /** A form is no longer there; `sent` when its submission was seen before. */
-    gone: { in: z.strictObject({ form: formKey, sent: z.boolean() }), out: nothing },
+    /** A form is no longer there; `sent` when its submission was seen before, `last` what was typed in it up to then. */
+    gone: {
+      in: z.strictObject({ form: formKey, sent: z.boolean(), last: z.partial(z.strictObject(texts)) }),
+      out: nothing,
+    },
     /** An attempt to send was held; the question is asked in the panel. */
     held: { in: z.strictObject({ form: formKey }), out: nothing },
     dock: { in: z.strictObject({ dock: z.optional(dockSchema), open: z.boolean() }), out: nothing },

@@ -1,9 +1,9 @@
 /** The forms of a page, found by recipe at each use. No element is ever kept: the page may replace it at any time. */
-import type { Place } from '../../core/ticket.ts';
+import { fieldNames, type FieldName, type Place } from '../../core/ticket.ts';
 import { generic } from '../sites/generic.ts';
 import { sites } from '../sites/index.ts';
-import type { Recipe, Site } from '../sites/site.ts';
-import { find, findAll, isConnected, labelOf } from './safe-dom.ts';
+import type { Site } from '../sites/site.ts';
+import { attribute, find, findAll, labelOf, wordsOf } from './safe-dom.ts';
 
 /** More forms or fields than this on one page are somebody's load test, not tickets. */
 export const limits = { forms: 20, fields: 400 } as const;
@@ -37,22 +37,41 @@ export const formOf = (key: string): Form | undefined => findForms().find((form)
 /** The element of a place in a form, or undefined when the form has none. */
 export function fieldOf(form: Form, place: Place | 'type'): Element | undefined {
   const recipe = place === 'type' ? form.site.type : form.site.fields[place];
-  return recipe && byRecipe(form.root, recipe);
-}
-
-function byRecipe(root: Element, recipe: Recipe): Element | undefined {
-  for (const selector of recipe.select ?? []) {
-    const element = find(root, selector);
-    if (element && isConnected(element)) return element;
+  for (const selector of recipe?.select ?? []) {
+    const element = find(form.root, selector);
+    if (element) return element;
   }
-  const words = recipe.label ?? [];
-  if (words.length === 0) return undefined;
-  return findAll(root, 'input,select,textarea')
-    .slice(0, limits.fields)
-    .find((element) => !isHidden(element) && words.includes(labelOf(element).toLowerCase()));
+  const words = recipe?.label ?? [];
+  return words.length === 0 ? undefined : labelled(form).find(({ label }) => words.includes(label))?.element;
 }
 
-const isHidden = (element: Element): boolean => element instanceof HTMLInputElement && element.type === 'hidden';
+/** The name of the field that an element is, or undefined. */
+export const fieldName = (form: Form, element: Element): FieldName | undefined =>
+  fieldNames.find((name) => fieldOf(form, name) === element);
+
+interface Labelled {
+  readonly element: Element;
+  /** Lower case. */
+  readonly label: string;
+}
+/** The labels of a form, read once for each time that it was found. */
+const labels = new WeakMap<Form, readonly Labelled[]>();
+
+function labelled(form: Form): readonly Labelled[] {
+  const known = labels.get(form);
+  if (known) return known;
+  const byId = new Map(
+    findAll(form.root, 'label[for]').map((label) => [attribute(label, 'for'), wordsOf(label)] as const),
+  );
+  const all = findAll(form.root, 'input:not([type=hidden]),select,textarea')
+    .slice(0, limits.fields)
+    .map((element): Labelled => {
+      const label = byId.get(attribute(element, 'id')) ?? labelOf(element);
+      return { element, label: label.toLowerCase() };
+    });
+  labels.set(form, all);
+  return all;
+}
 
 /** The buttons of the site that send this form, the main one first. */
 export function submitsOf(form: Form): HTMLElement[] {

@@ -20,6 +20,9 @@ export interface MarksView {
   focusPill(): void;
 }
 
+/** A field below this width in pixels is narrow. */
+const narrow = 320;
+
 /** @param open called with the place of the mark that was pressed, or undefined for the pill */
 export function marksView(open: (place: Place | undefined) => void, signal: AbortSignal): MarksView {
   let given = false;
@@ -70,8 +73,12 @@ export function marksView(open: (place: Place | undefined) => void, signal: Abor
       const seen = box !== undefined && box.width > 0 && box.height > 0;
       button.style.display = seen ? '' : 'none';
       if (!seen) continue;
+      // Beside a narrow field; over the edge of a wide one, where its words seldom reach and the page has no room.
+      const width = boxOf(button).width;
+      const left = box.width < narrow ? box.right + 6 : box.right + 10 - width;
+      const most = document.documentElement.clientWidth - width - 2;
       button.style.top = `${Math.round(box.top + scrollY + 2)}px`;
-      button.style.left = `${Math.round(Math.min(box.right + 10, document.documentElement.clientWidth) + scrollX - 35)}px`;
+      button.style.left = `${Math.round(Math.min(left, most) + scrollX)}px`;
     }
   };
 

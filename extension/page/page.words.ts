@@ -10,6 +10,8 @@ export interface PageWords {
   mark(count: number, severity: 'must' | 'should' | 'could'): string;
   readonly panel: string;
   readonly resize: string;
+  /** The page does not let the panel be. */
+  readonly noPanel: string;
   /** After a held attempt, where the panel cannot be shown. */
   held(musts: number, submit: string): string;
 }
@@ -24,6 +26,7 @@ export const words: Readonly<Record<Language, PageWords>> = {
       `${n} ${{ must: 'Muss-Angaben', should: 'Soll-Angaben', could: 'Kann-Angaben' }[s]} offen, Ticketklar öffnen`,
     panel: 'Ticketklar',
     resize: 'Breite ändern',
+    noPanel: 'Diese Seite lässt die Hinweise nicht zu. Öffnen Sie sie im Seitenbereich, über die Symbolleiste.',
     held: (n, submit) =>
       `${n === 1 ? 'Es fehlt noch 1 Muss-Angabe' : `Es fehlen noch ${n} Muss-Angaben`}. „${submit}“ sendet trotzdem.`,
   },
@@ -35,6 +38,7 @@ export const words: Readonly<Record<Language, PageWords>> = {
     mark: (n, s) => `${n} ${{ must: 'required', should: 'recommended', could: 'optional' }[s]} open, open Ticketklar`,
     panel: 'Ticketklar',
     resize: 'Change width',
+    noPanel: 'This page does not let the guidance in. Open it in the side panel, from the toolbar.',
     held: (n, submit) =>
       `${n} required ${n === 1 ? 'detail is' : 'details are'} still missing. “${submit}” sends anyway.`,
   },

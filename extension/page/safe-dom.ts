@@ -59,11 +59,13 @@ export const optionsOf = (select: HTMLSelectElement): HTMLOptionElement[] =>
 export const focusIn = (element: Element, options?: FocusOptions): void =>
   HTMLElement.prototype.focus.call(element as HTMLElement, options);
 
+/** What people read on a label, without the star of a required field and the colon. */
+export const wordsOf = (label: Node): string => textOf(label).replace(/[*:]/g, ' ').replace(/\s+/g, ' ').trim();
+
 /** The words of an element's label: `<label for>`, a label around it, `aria-label`, in this order. */
 export function labelOf(element: Element): string {
   const id = attribute(element, 'id');
   const label = id === '' ? null : find(document, `label[for="${CSS.escape(id)}"]`);
   const around = label ?? closest(element, 'label');
-  const words = around ? textOf(around) : attribute(element, 'aria-label');
-  return words.replace(/[*:]/g, ' ').replace(/\s+/g, ' ').trim();
+  return around ? wordsOf(around) : attribute(element, 'aria-label').trim();
 }

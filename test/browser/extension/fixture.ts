@@ -28,6 +28,8 @@ export interface Extension {
   /** Stops the background, as the browser does after half a minute of rest. */
   stopWorker(): Promise<void>;
   open(path: string): Promise<Page>;
+  /** Changes settings as the settings screen does. A Chromium without language packs has an English interface. */
+  set(settings: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
 interface Fixtures {
@@ -64,8 +66,6 @@ const launch = (profile: string, language: string): Promise<BrowserContext> =>
     locale: language === 'de' ? 'de-DE' : 'en-GB',
     viewport: { width: 1280, height: 800 },
     timezoneId: 'Europe/Berlin',
-    // On Linux the language of the interface comes from the environment alone.
-    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
     args: [
       ...chromiumFlags,
       `--lang=${language}`,
@@ -94,7 +94,13 @@ export const test = base.extend<Fixtures & { extension: Extension; redmine: Redm
       await grant(profile, id);
       context = await launch(profile, language);
     }
+    let settings: Readonly<Record<string, unknown>> = {};
     const extension: Extension = {
+      async set(changes) {
+        settings = { ...settings, ...changes };
+        const worker = await workerOf(context);
+        await worker.evaluate((all) => chrome.storage.local.set({ 'ticketklar.settings': all }), settings);
+      },
       context,
       id,
       worker: () => workerOf(context),
@@ -111,6 +117,7 @@ export const test = base.extend<Fixtures & { extension: Extension; redmine: Redm
         return page;
       },
     };
+    await extension.set({ language });
     if (granted) await ask(extension);
     await use(extension);
     await context.close();

@@ -1,0 +1,78 @@
+/** What the background may ask of a page: read its forms, write into them, show what was found. */
+import type { Handlers } from '../messages/channel.ts';
+import type { form as formChannel } from '../messages/form.ts';
+import type { Marks } from '../messages/page.ts';
+import type { Dock } from '../messages/parts.ts';
+import { fillForm } from './fill.ts';
+import { formOf, submitsOf, type Form } from './form.ts';
+import type { KnownForms } from './known.ts';
+import type { PanelFrame } from './panel-frame.ts';
+import { snapshotOf } from './read.ts';
+import { focusIn } from './safe-dom.ts';
+import type { Submits } from './submit.ts';
+import { editBody, focusPlace, setField, setType } from './write.ts';
+
+export interface Parts {
+  readonly known: KnownForms;
+  readonly submits: Submits;
+  readonly frame: PanelFrame;
+  look(): readonly Form[];
+  tell(form: Form): Promise<void>;
+  take(key: string, marks: Marks): void;
+  toggle(open: boolean | undefined): boolean;
+  dock(dock: Dock): void;
+  end(): void;
+}
+
+export function handlersFor(parts: Parts): Handlers<typeof formChannel, undefined> {
+  const { known, submits, frame } = parts;
+  const tellAbout = async (key: string): Promise<void> => {
+    const form = formOf(key);
+    if (form) await parts.tell(form);
+  };
+  return {
+    read: () => ({
+      forms: parts.look().map((form) => snapshotOf(form, known.get(form.key)?.chosen ?? new Set())),
+    }),
+    focus: ({ form, place }) => ({ found: focusPlace(form, place) }),
+    edit: async ({ form, edits, was, caret }) => ({ result: await editBody(form, edits, was, caret) }),
+    async field({ form, name, value }) {
+      const result = await setField(form, name, value);
+      if (result === 'written' || result === 'unchanged') known.get(form)?.chosen.add(name);
+      await tellAbout(form);
+      return { result };
+    },
+    type: async ({ form, type }) => ({ result: await setType(form, type) }),
+    async fill({ form, parts: filling }) {
+      const results = await fillForm(form, filling);
+      await tellAbout(form);
+      return { results };
+    },
+    marks({ form, marks }) {
+      parts.take(form, marks);
+      return {};
+    },
+    release({ form, how }) {
+      if (how === 'fix') return {};
+      submits.release(form);
+      const found = formOf(form);
+      const button = found && submitsOf(found)[0];
+      button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      if (button) focusIn(button, { preventScroll: true });
+      return {};
+    },
+    panel: ({ open }) => ({ open: parts.toggle(open) }),
+    dock({ dock }) {
+      parts.dock(dock);
+      return {};
+    },
+    alive() {
+      frame.alive();
+      return {};
+    },
+    end() {
+      parts.end();
+      return {};
+    },
+  };
+}

@@ -1,0 +1,83 @@
+/** What the page part remembers of each form while it stands: never an element, only what was said and typed. */
+import { longest, type FieldName } from '../../core/ticket.ts';
+import { isChoice } from '../editors/choice.ts';
+import type { Marks } from '../messages/page.ts';
+import { fieldName, fieldOf, formOf, type Form } from './form.ts';
+import { valueOf } from './safe-dom.ts';
+
+export interface Texts {
+  title?: string;
+  body?: string;
+}
+
+export interface Known {
+  /** Undefined while newer text has not been assessed. */
+  marks: Marks | undefined;
+  /** The snapshot that was told last, as text: the same is not told twice. */
+  told: string;
+  /** Counts what was told; only the last answer counts. */
+  turn: number;
+  /** Fields that the writer set on purpose. */
+  readonly chosen: Set<FieldName>;
+  /** Title and body as they were typed last: the page may take the form away between two keys. */
+  texts: Texts;
+  sent: boolean;
+}
+
+export class KnownForms {
+  private readonly all = new Map<string, Known>();
+  /** The form that the writer was in last. */
+  current: string | undefined;
+
+  /** @param chosenBefore choices from before the page was loaded anew; they count for a form that still has its text */
+  constructor(private readonly chosenBefore: readonly FieldName[]) {}
+
+  get(key: string | undefined): Known | undefined {
+    return key === undefined ? undefined : this.all.get(key);
+  }
+  get currentForm(): Form | undefined {
+    return this.current === undefined ? undefined : formOf(this.current);
+  }
+
+  /** Takes the forms as they stand; @returns those that are gone */
+  stand(forms: readonly Form[]): (readonly [key: string, known: Known])[] {
+    for (const form of forms) if (!this.all.has(form.key)) this.all.set(form.key, this.fresh(form));
+    const gone = [...this.all].filter(([key]) => !forms.some((form) => form.key === key));
+    for (const [key] of gone) this.all.delete(key);
+    if (this.current !== undefined && !this.all.has(this.current)) this.current = forms[0]?.key;
+    return gone;
+  }
+
+  private fresh(form: Form): Known {
+    const filled = (['title', 'body'] as const).some((place) => {
+      const field = fieldOf(form, place);
+      return field !== undefined && valueOf(field) !== '';
+    });
+    return {
+      marks: undefined,
+      told: '',
+      turn: 0,
+      chosen: new Set(filled ? this.chosenBefore : []),
+      texts: {},
+      sent: false,
+    };
+  }
+
+  /** Something in this form was typed or chosen. */
+  touched(key: string, element: Element): void {
+    const known = this.all.get(key);
+    const form = formOf(key);
+    if (!known || !form) return;
+    known.marks = undefined;
+    known.sent = false;
+    this.current = key;
+    if (isChoice(element)) {
+      const name = fieldName(form, element);
+      if (name) known.chosen.add(name);
+      return;
+    }
+    for (const place of ['title', 'body'] as const)
+      if (fieldOf(form, place) === element)
+        known.texts = { ...known.texts, [place]: valueOf(element).slice(0, longest[place]) };
+  }
+}

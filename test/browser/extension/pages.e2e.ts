@@ -1,0 +1,109 @@
+/** Pages that make it hard: nothing of ours breaks them, nothing of theirs breaks us. */
+import type { Page } from '@playwright/test';
+import { expect, hasPanel, inMarks, newIssue, openPanel, panelOf, pillText, test } from './fixture.ts';
+
+const header = (name: string, value: string): string => `?h:${name}=${encodeURIComponent(value)}`;
+const subject = (page: Page) => page.locator('#issue_subject');
+
+const policies: readonly [name: string, query: string][] = [
+  [
+    'forbids every trusted-types policy',
+    header('content-security-policy', "trusted-types 'none'; require-trusted-types-for 'script'"),
+  ],
+  [
+    'forbids all styles, scripts and frames',
+    header('content-security-policy', "default-src 'none'; style-src 'none'; frame-src 'none'"),
+  ],
+  ['demands that everything in it opts in', header('cross-origin-embedder-policy', 'require-corp')],
+];
+for (const [name, query] of policies) {
+  test(`a page that ${name} has its pill and its panel`, async ({ extension }) => {
+    const page = await extension.open(newIssue + query);
+    const panel = await openPanel(page);
+    await expect(panel.getByText('Störung')).toBeVisible();
+  });
+}
+
+test('a page in a sandbox keeps its pill, and the panel says nothing wrong', async ({ extension }) => {
+  const page = await extension.open(newIssue + header('content-security-policy', 'sandbox allow-scripts allow-forms'));
+  await expect.poll(() => pillText(page)).toContain('Reifegrad');
+});
+
+test('what is typed in the panel is not seen by the page', async ({ extension }) => {
+  const page = await extension.open('/browser/hostile/keys.html');
+  const panel = await openPanel(page);
+  await panel.getByRole('button', { name: 'ändern' }).click();
+  await page.keyboard.press('S');
+  expect(await page.evaluate('window.seen')).toBe('');
+});
+
+test('fields that are named like methods of a form are read all the same', async ({ extension }) => {
+  const page = await extension.open('/browser/hostile/clobbers.html');
+  await expect.poll(() => pillText(page)).toContain('Reifegrad');
+  const before = await pillText(page);
+  await subject(page).fill('Rechnungsdruck bricht mit FI-1042 ab');
+  await expect.poll(() => pillText(page)).not.toBe(before);
+});
+
+test('a page that takes everything foreign away is left in peace', async ({ extension }) => {
+  const page = await extension.open('/browser/hostile/throws-out.html');
+  await expect.poll(() => page.evaluate('window.thrown')).toBeGreaterThan(0);
+  await expect.poll(() => inMarks(page, '() => true')).toBeUndefined();
+  const thrown = await page.evaluate('window.thrown');
+  expect(thrown).toBeLessThan(10);
+});
+
+test('a page that calls the focus back lets the panel have it', async ({ extension }) => {
+  const page = await extension.open('/browser/hostile/focus-trap.html');
+  const panel = await openPanel(page);
+  await panel.getByRole('button', { name: 'Schließen' }).focus();
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Schließen');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hasPanel(page)).toBe(false);
+});
+
+test('a page whose handlers throw hears no error of ours and keeps its text', async ({ extension }) => {
+  const page = await extension.open('/browser/weather/throws.html');
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await expect.poll(() => pillText(page)).toContain('Reifegrad');
+  await subject(page).fill('Rechnungsdruck');
+  await expect.poll(() => pillText(page)).toContain('Reifegrad');
+  expect(errors.filter((message) => message !== 'own error of the page')).toEqual([]);
+  await expect(subject(page)).toHaveValue('Rechnungsdruck');
+});
+
+test('two forms on one page: the panel asks which one', async ({ extension }) => {
+  const page = await extension.open('/browser/weather/two-forms.html');
+  await page.locator('[name=subject]').fill('Printer on floor 2 does not print');
+  const panel = await openPanel(page);
+  await expect(panel.getByText('Für welches?')).toBeVisible();
+  await panel.getByRole('button', { name: 'Formular 2: Ohne Titel' }).click();
+  await expect(panel.getByRole('button', { name: 'Formular 2: Ohne Titel' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('5,000 nodes and a list that never rests cost no long task', async ({ extension }) => {
+  const page = await extension.open('/browser/weather/large.html');
+  await expect.poll(() => pillText(page)).toContain('Reifegrad');
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map((e) => e.duration))).observe({
+      type: 'longtask',
+    });
+  });
+  await subject(page).pressSequentially('Rechnungsdruck bricht ab', { delay: 20 });
+  expect(await page.evaluate('Math.max(0, ...window.tasks)')).toBeLessThan(150);
+});
+
+test('a form that the page takes away while it is being filled leaves its text in reach', async ({ extension }) => {
+  const page = await extension.open(newIssue);
+  await openPanel(page);
+  await subject(page).fill('Rechnungsdruck bricht ab');
+  await expect.poll(() => pillText(page)).toContain('Reifegrad');
+  await page.evaluate(() => document.getElementById('issue-form')?.remove());
+  const panel = await panelOf(page);
+  await expect(panel.getByText('Ihr Text „Rechnungsdruck bricht ab“')).toBeVisible();
+  await panel.getByRole('button', { name: 'Als Entwurf sichern' }).click();
+  await expect(panel.getByText('Gesichert.')).toBeVisible();
+});
