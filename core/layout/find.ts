@@ -1,5 +1,6 @@
 /** Finds the sections of a finished description again, in whatever markup and language they were written. */
-import { sectionByLabel, sectionOf, type SectionKey } from './sections.ts';
+import { labelled } from '../reading/lexicon/labels.ts';
+import { sectionOf, type SectionKey } from './sections.ts';
 
 /** Half-open range of UTF-16 offsets. */
 export interface Span {
@@ -25,7 +26,7 @@ interface Line extends Span {
 const longest = { heading: 120, label: 80 } as const;
 
 const headingLead = /^[ \t]{0,3}(?:#{1,6}[ \t]+|h[1-6]\.[ \t]+|<h[1-6]>[ \t]*)/;
-const labelled =
+const labelStart =
   /^[ \t]{0,3}(?:[-*•][ \t]+)?(?:<p>)?(?:\*\*|__|\*|<strong>|<b>)?(\p{L}[^:*_<>]{1,40}?)[ \t]*(?:\*\*|__|\*|<\/strong>|<\/b>)?:(?:\*\*|__|\*|<\/strong>|<\/b>)?(?=[ \t]|$)/u;
 /** A line of nothing but bold text, which people use as a heading. */
 const bold = /^[ \t]{0,3}(?:\*\*|__|\*|<strong>|<b>)([^*_<>]{2,60})(?:\*\*|__|\*|<\/strong>|<\/b>)[ \t]*$/;
@@ -37,6 +38,9 @@ const closing =
   /^[ \t]*(?:mit (?:freundlich|best|lieb|viel)en gr|(?:freundliche|viele|beste|liebe|schöne) gr|gru(?:ß|ss)\b|mfg\b|vg\b|lg\b|(?:kind|best|warm) regards|regards\b|-- ?$|[-_]{3,} ?(?:original|ursprüng|weitergel|forwarded)|(?:von|from):.*[@<]|(?:am|on) .{5,60}(?:schrieb|wrote))/i;
 
 type Mark = { readonly key?: SectionKey | undefined; readonly end: number; readonly inline: boolean };
+
+/** The section that a label opens; of a label for two („Workload/Modul“) the first. */
+const keyOf = (label: string | undefined): SectionKey | undefined => (label ? labelled(label.trim())?.[0] : undefined);
 
 /**
  * The heading or label with which a line begins; a heading of somebody's own has no key. What begins with one `#`, or
@@ -51,15 +55,14 @@ function markOf(line: string, above = ''): Mark | undefined {
       .replace(/<\/h[1-6]>\s*$/, '')
       .replace(/[ \t:#*]+$/, '')
       .replace(/^\*+/, '');
-    const key = sectionByLabel.get(text.trim().toLowerCase());
+    const key = keyOf(text);
     const isItem = /^[ \t]*#[ \t]/.test(line) || (/^[ \t]*#/.test(line) && /^[ \t]*#/.test(above));
     return key || !isItem ? { key, end: line.length, inline: false } : undefined;
   }
-  const strong = bold.exec(line)?.[1]?.trim().toLowerCase();
-  const boldKey = strong === undefined ? undefined : sectionByLabel.get(strong);
+  const boldKey = keyOf(bold.exec(line)?.[1]);
   if (boldKey) return { key: boldKey, end: line.length, inline: false };
-  const label = labelled.exec(line.slice(0, longest.label));
-  const key = label?.[1] ? sectionByLabel.get(label[1].toLowerCase()) : undefined;
+  const label = labelStart.exec(line.slice(0, longest.label));
+  const key = keyOf(label?.[1]);
   return label && key ? { key, end: label[0].length, inline: true } : undefined;
 }
 

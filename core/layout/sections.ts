@@ -40,50 +40,9 @@ export type Section = (typeof sections)[number];
 export const sectionOrder: ReadonlyMap<SectionKey, number> = new Map(sections.map((s, i) => [s.key, i]));
 export const sectionOf = (key: SectionKey): Section => sections[sectionOrder.get(key) ?? 0] ?? sections[0];
 
-/** How people write the same labels by themselves; lower case. An answer goes under what they already have. */
-const otherLabels: Readonly<Partial<Record<SectionKey, readonly string[]>>> = {
-  summary: ['zusammenfassung', 'kurzbeschreibung'],
-  workload: ['workload/modul', 'workload / modul', 'workload/module', 'workload / module', 'system', 'anwendung'],
-  module: ['modul/seite', 'bereich'],
-  environment: ['system und umgebung', 'systemumgebung'],
-  company: ['firma', 'mandant/firma'],
-  version: ['version', 'version/client'],
-  steps: [
-    ...['arbeitsschritte', 'schritte zum fehler', 'schritte zum nachstellen', 'schritte zur reproduktion'],
-    ...['steps to reproduce', 'reproduction steps', 'repro steps', 'work steps'],
-  ],
-  actual: [
-    ...[
-      'ist-verhalten',
-      'istverhalten',
-      'ist-zustand',
-      'tatsächliches verhalten',
-      'tatsächliches ergebnis',
-      'beobachtet',
-    ],
-    ...['actual result', 'actual results', 'actual behavior', 'actual behaviour', 'observed'],
-  ],
-  message: ['fehlermeldung', 'meldung', 'wortlaut', 'error message', 'message'],
-  expected: [
-    ...['soll-verhalten', 'sollverhalten', 'soll-zustand', 'erwartetes verhalten', 'erwartetes ergebnis', 'erwartet'],
-    ...['expected result', 'expected results', 'expected behavior', 'expected behaviour'],
-  ],
-  'example-case': ['beispiel', 'testfall', 'beispielfall im testsystem', 'test case', 'example'],
-  'first-seen': ['erstmals aufgetreten', 'zeitpunkt', 'seit wann', 'first noticed', 'first occurrence'],
-  impact: ['auswirkungen', 'effect'],
-  downstream: ['nachfolgende prozesse', 'downstream processes', 'downstream impact'],
-  affected: ['betroffene benutzer', 'affected users'],
-  workaround: ['workaround', 'umgehungslösung'],
-  checked: ['bereits versucht', 'eigene analyse', 'already tried'],
-  contact: ['kontakt'],
-  evidence: ['nachweise', 'anhang', 'evidence'],
-};
-
-/** Every label by which a section is recognised, lower case. */
+/** The labels that we write, in both languages, lower case. What people write by themselves is reading's to know. */
 export const sectionByLabel: ReadonlyMap<string, SectionKey> = new Map(
-  sections.flatMap((s) =>
-    [s.label.de.toLowerCase(), s.label.en.toLowerCase(), ...(otherLabels[s.key] ?? [])].map((l) => [l, s.key] as const),
-  ),
+  sections.flatMap((s) => [s.label.de, s.label.en].map((label) => [label.toLowerCase(), s.key] as const)),
 );
 
 /** What marks a numbered item: the wiki markups count by themselves. */
