@@ -6,12 +6,11 @@ import type { Guide } from './guide/schema.ts';
 import { read } from './reading/read.ts';
 import type { NotApplicable, Rule, RuleContext, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { complete } from './scale.ts';
 import { priorities, type Priority, type Ticket } from './ticket.ts';
 
 /** `domain.md` §3.6: a ticket loses everything when 55 % of the applicable weight is missing. */
 const share = 0.55;
-/** From here on a ticket is complete, not only workable (`domain.md` §3.6). */
-export const complete = 85;
 
 const rank: Record<Severity, number> = { must: 0, should: 1, could: 2 };
 /** Findings that block whatever the guide says (`design.md` §2). */
