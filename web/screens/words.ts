@@ -1,11 +1,6 @@
 /** Texts of the frame and words that several screens share. A text that is missing in one language does not compile. */
 import type { Language, TicketType } from '../../core/ticket.ts';
-
-/** Screens declare their texts in German; English must have the same keys. */
-export const inBoth = <De extends object>(texts: {
-  readonly de: De;
-  readonly en: NoInfer<De>;
-}): Readonly<Record<Language, De>> => texts;
+import { inBoth } from '../ui/words.ts';
 
 export const frameWords = inBoth({
   de: {

@@ -4,6 +4,7 @@ import { answerEdit, skeletonEdit, unknownLine } from '../../../core/layout.ts';
 import { ruleById } from '../../../core/rules/index.ts';
 import { fieldNames, type FieldName, type Place, type TicketType } from '../../../core/ticket.ts';
 import type { Acts, Written } from '../../ui/guidance.ts';
+import { writtenChoice } from './reader.ts';
 import type { Session } from './session.svelte.ts';
 import { difference, insert, type TextField } from './surface.ts';
 
@@ -24,7 +25,7 @@ export function actsOn(session: Session, editor: () => Editor | undefined): Acts
 
   const setField = (name: FieldName, value: string): Promise<Written> => {
     if (session.isSent) return Promise.resolve('refused');
-    const next = value.trim();
+    const next = writtenChoice(name, value.trim(), session.ticketLanguage);
     if ((session.draft.fields[name] ?? '') === next) return Promise.resolve('unchanged');
     session.change({ fields: { [name]: next === '' ? undefined : next } });
     session.read();
@@ -51,7 +52,7 @@ export function actsOn(session: Session, editor: () => Editor | undefined): Acts
     goTo(place) {
       const surface = editor();
       surface?.show();
-      const field = surface?.find(place);
+      const field = surface?.find(place) ?? surface?.find('body');
       field?.scrollIntoView({ block: 'nearest' });
       field?.focus();
       return Promise.resolve(field !== undefined && document.activeElement === field);

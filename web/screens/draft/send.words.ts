@@ -1,4 +1,4 @@
-import { inBoth } from '../words.ts';
+import { inBoth } from '../../ui/words.ts';
 
 export const sendWords = inBoth({
   de: {
@@ -13,8 +13,8 @@ export const sendWords = inBoth({
     attachments: 'Anhänge',
     files: 'Der Übungstisch bekommt Namen und Größen; die Dateien bleiben beim Entwurf.',
     clear: 'Klar: Es fehlt keine Muss-Angabe.',
-    open: (names: string) => `Noch offen: ${names}.`,
-    anyway: 'Auf dem Übungstisch dürfen Sie trotzdem senden. Sie sehen dann, was zurückgefragt würde.',
+    open: (n: number) => (n === 1 ? '1 Muss-Angabe ist noch offen:' : `${n} Muss-Angaben sind noch offen:`),
+    anyway: 'Auf den Übungstisch dürfen Sie trotzdem senden und sehen, was zurückgefragt würde.',
     empty: 'Ohne Titel und Beschreibung gibt es noch nichts zu senden.',
     send: 'Senden',
     sendAnyway: 'Trotzdem senden',
@@ -52,8 +52,8 @@ export const sendWords = inBoth({
     attachments: 'Attachments',
     files: 'The practice desk gets names and sizes; the files stay with the draft.',
     clear: 'Clear: no required item is missing.',
-    open: (names: string) => `Still open: ${names}.`,
-    anyway: 'You may send it to the practice desk all the same. You will then see what would be asked back.',
+    open: (n: number) => (n === 1 ? '1 required item is still open:' : `${n} required items are still open:`),
+    anyway: 'You may send it to the practice desk all the same and see what would be asked back.',
     empty: 'Without a title and a description there is nothing to send yet.',
     send: 'Send',
     sendAnyway: 'Send anyway',

@@ -1,5 +1,5 @@
 import type { FieldName, Language } from '../../../core/ticket.ts';
-import { inBoth } from '../words.ts';
+import { inBoth } from '../../ui/words.ts';
 
 export const draftWords = inBoth({
   de: {

@@ -1,4 +1,4 @@
-import { inBoth } from '../words.ts';
+import { inBoth } from '../../ui/words.ts';
 
 export const draftsWords = inBoth({
   de: {

@@ -1,4 +1,4 @@
-import { inBoth } from '../words.ts';
+import { inBoth } from '../../ui/words.ts';
 
 export const practiceWords = inBoth({
   de: {
@@ -29,7 +29,6 @@ export const practiceWords = inBoth({
     copy: 'Nachricht kopieren',
     copied: 'Kopiert.',
     notCopied: 'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn selbst.',
-    nothing: 'Keine Rückfrage. Mit diesem Ticket kann die Arbeit beginnen.',
     improve: 'Als neuen Entwurf verbessern',
     languages: { de: 'Deutsch', en: 'Englisch' } as Record<'de' | 'en', string>,
     body: 'Beschreibung',
@@ -63,7 +62,6 @@ export const practiceWords = inBoth({
     copy: 'Copy the message',
     copied: 'Copied.',
     notCopied: 'The browser did not allow copying. Select the text and copy it yourself.',
-    nothing: 'Nothing to ask. Work can start with this ticket.',
     improve: 'Improve as a new draft',
     languages: { de: 'German', en: 'English' } as Record<'de' | 'en', string>,
     body: 'Description',
