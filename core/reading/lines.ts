@@ -2,6 +2,8 @@
  * The lines of a body and what each of them is. Quoted mail, signatures, logs and stack traces are recognised as such
  * and not read as prose; a line of a skeleton that nobody filled is a placeholder.
  */
+import { sectionOf } from '../layout/sections.ts';
+import { labelled, longestLabel } from './lexicon/labels.ts';
 import { isWordAt } from './tokens.ts';
 
 export type LineRole =
@@ -151,6 +153,13 @@ const closing =
   /^(?:(?:danke und|mit) )?(?:(?:freundlich|best|viel|lieb|herzlich|schön)e[nr]? )?(?:grü(?:ß|ss)en?|gru(?:ß|ss))(?![a-zäöüß])|^(?:mfg|lg|vg|bg|(?:(?:best|kind|warm|kindest) )?regards|cheers|sincerely|thanks and regards|best wishes|sent from my|von meinem|gesendet von)(?![a-zäöüß])|^--$/i;
 const longestSignature = 15;
 
+/** „Folgeprozesse:“ is no signature; „Telefon:“ and „Firma:“ may well be part of one. */
+function opensBlock(text: string, line: Line): boolean {
+  const label = text.slice(line.words, Math.min(line.end, line.words + longestLabel)).split(':', 1)[0] ?? '';
+  const key = labelled(label.replace(/[*_]/g, ''))?.[0];
+  return key !== undefined && sectionOf(key).form !== 'line';
+}
+
 /** From the closing formula near the end of the own text on; sections that follow it are own text again. */
 function markSignature(text: string, lines: readonly Line[]): void {
   const own = lines.filter((l) => l.role === 'text' || l.role === 'placeholder');
@@ -159,5 +168,8 @@ function markSignature(text: string, lines: readonly Line[]): void {
     (l) => l.end - l.words <= 60 && closing.test(text.slice(l.start, l.end).normalize('NFC').trim()) && l !== own[0],
   );
   if (at < 0) return;
-  for (const line of tail.slice(at)) line.role = 'signature';
+  for (const line of tail.slice(at)) {
+    if (line.marker === 'heading' || opensBlock(text, line)) return;
+    line.role = 'signature';
+  }
 }

@@ -45,10 +45,16 @@ function listed(text: Text): Fact[] {
 function numberedInLine(text: Text): Fact[] {
   const { word, start, end, length } = text.tokens;
   const facts: Fact[] = [];
+  /** Where a line begins whose own number was taken as a list marker. */
+  const items = new Set(text.lines.filter((line) => line.marker === 'number').map((line) => line.words));
   let expected = 1;
   let first = -1;
   let last = -1;
   for (let i = 0; i + 2 < length; i++) {
+    if (expected === 1 && items.has(start[i] ?? -1)) {
+      first = i - 1;
+      expected = 2;
+    }
     const numbered = word[i] === String(expected) && (word[i + 1] === '.' || word[i + 1] === ')');
     if (!numbered || !isWord(word[i + 2] ?? '') || isNumber(word[i + 2] ?? '')) continue;
     if (expected === 1) first = i;
@@ -58,7 +64,8 @@ function numberedInLine(text: Text): Fact[] {
   if (expected < 3) return facts;
   const stop = Math.min(length - 1, last + 12);
   const acting = text.marks.action.filter((mark) => mark.from > first && mark.from <= stop).length;
-  if (acting >= 2) facts.push(factAt(text, 'step', { start: start[first] ?? 0, end: end[stop] ?? 0 }, 'format', 0.8));
+  if (acting >= 2)
+    facts.push(factAt(text, 'step', { start: start[Math.max(0, first)] ?? 0, end: end[stop] ?? 0 }, 'format', 0.8));
   return facts;
 }
 
