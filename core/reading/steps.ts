@@ -12,7 +12,14 @@ const window = 45;
 const tellers = new Set(['ich', 'i', 'wir', 'we', 'man', 'you', 'user', 'benutzer']);
 
 export function steps(text: Text): Fact[] {
-  return [...listed(text), ...numberedInLine(text), ...clickPaths(text), ...told(text)];
+  return [
+    ...listed(text),
+    ...numberedInLine(text),
+    ...clickPaths(text),
+    ...told(text),
+    ...ordered(text),
+    ...commands(text),
+  ];
 }
 
 /** Two or more list items next to each other, at least half of them with an action. */
@@ -125,3 +132,50 @@ function isTold(text: Text, from: number, to: number): boolean {
   for (let i = Math.max(0, from); i < to; i++) if (tellers.has(text.tokens.word[i] ?? '')) return true;
   return false;
 }
+
+/**
+ * Instructions: „Auftrag öffnen. Menge eintragen.“, "Open the order. Release it.", and what follows "To reproduce".
+ */
+function ordered(text: Text): Fact[] {
+  const { word, length } = text.tokens;
+  const facts: Fact[] = [];
+  const starts = new Set(text.marks.action.map((mark) => mark.from));
+  const ends = new Set(text.marks.action.map((mark) => mark.to));
+  let run: { from: number; to: number }[] = [];
+  const close = (): void => {
+    if (run.length >= 2) for (const mark of run) facts.push(factAt(text, 'step', rangeOf(text, mark), 'lexicon', 0.6));
+    run = [];
+  };
+  for (let from = 0; from < length;) {
+    let to = from + 1;
+    while (to < length && text.sentence[to] === text.sentence[from]) to++;
+    let last = to;
+    while (last > from + 1 && !isWord(word[last - 1] ?? '')) last--;
+    const polite = word
+      .slice(from, Math.min(to, from + 30))
+      .some((w) => w === 'bitte' || w === 'please' || w === 'pls');
+    if (!polite && last - from >= 2 && (starts.has(from) || ends.has(last))) run.push({ from, to: last });
+    else close();
+    from = to;
+  }
+  close();
+  const actions = [...starts].sort((a, b) => a - b);
+  let next = 0;
+  for (const { from, to } of text.marks.toReproduce) {
+    while ((actions[next] ?? Infinity) < to) next++;
+    const action = actions[next] ?? Infinity;
+    if (action - to <= 25) facts.push(factAt(text, 'step', rangeOf(text, { from, to: action + 1 }), 'lexicon', 0.6));
+  }
+  return facts;
+}
+
+const command = /^\s*(?:\$|PS [^>]{0,80}>|[A-Z]:\\[^>]{0,80}>)\s+[a-z]/i;
+
+/** Commands that somebody typed at a prompt. */
+const commands = (text: Text): Fact[] =>
+  text.lines
+    .filter(
+      (line) =>
+        line.role === 'technical' && command.test(text.shown.slice(line.start, Math.min(line.end, line.start + 120))),
+    )
+    .map((line) => factAt(text, 'step', { start: line.start, end: line.end }, 'format', 0.6));

@@ -38,6 +38,11 @@ full | voll | expired | mismatch* | off by | higher than | lower than | no longe
 black screen | white screen | blank screen | blank page | garbled | unreadable | truncated | corrupted | invalid | outdated | latency | spike* | out of memory | stopped (at/responding/printing/syncing) | instead of | flicker* | memory leak* | unresponsive | ignored | overwritten | unavailable | not there
 keep* (loading/spinning/asking/crashing/getting) | spinning | not coming | reset to | jumps | does nothing | (einträge/zeilen/positionen/belege) fehlen | streifen | geht nicht (auf/an/zu/aus)
 `,
+  /** A failure in a few words; says something only in a sentence that says more. */
+  failure: `
+nicht | nichts | kein* | nie | niemals | trotzdem | obwohl | nur noch | fehler* | warum | erst nach | nach wie vor | lediglich
+not | no | never | none | nothing | (doesn't/don't/didn't/isn't/aren't/wasn't/weren't/won't/can't/couldn't/hasn't/haven't/wouldn't) | cannot | unable | fail* | error | errors | breaks | broke | bug | still | although | even though | npe* | exception* | incorrectly | unexpected* | regardless | leak* | confus* | too many | impossible | difficult | only | why | seems to | results in | causes | happens | ends up | notice* | weird*
+`,
   expected: `
 soll | sollen | sollte* | sollten | müsste* | müssten | erwart* | normalerweise | eigentlich | statt | stattdessen | anstatt | anstelle | richtig wäre | korrekt wäre | hätte* .. (sollen/müssen) | wäre richtig
 expected | expect | expecting | should | supposed to | instead of | instead | normally | ought to | correct would be | rather than | shouldn't | would expect | wie früher | so wie bisher | wie bisher
@@ -53,6 +58,8 @@ import | imported | export | exported | create | created | confirm* | release | 
 `,
   /** Words that tie actions together to a way one can follow. */
   sequence: `dann | danach | anschließend | anschliessend | zuerst | zunächst | daraufhin | nachdem | sobald | wenn ich | wenn wir | wenn man | then | after that | afterwards | first | next | once i | when i | when we | if you | and then | after i | after we | ich habe | i opened | i went | as soon as`,
+  /** Announces the way to the fault. */
+  toReproduce: `to reproduce | reproduce step* | reproduction step* | repro step* | reproduced (by/with/as follows) | can be reproduced (by/with/as follows) | reproduce (this/it/the) | steps i (took/did) | nachzustellen | nachstellen lässt | reproduzieren lässt | so lässt sich | wie folgt vor | folgendermaßen vor`,
   startState: `ausgangslage* | voraussetzung* | ausgangspunkt* | rollencenter | precondition* | prerequisite* | starting from | starting point`,
   /** Repeated somewhere on purpose. */
   repeated: `
