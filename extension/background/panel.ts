@@ -10,7 +10,7 @@ import { putAnswer, putDraft, putField, putReason, putSkeleton } from './put.ts'
 import type { From } from './router.ts';
 import { changeForm, changeTab, readTab } from './session.ts';
 import { rememberDock, standard } from './standard.ts';
-import { picture, refresh, spread } from './state.ts';
+import { picture, refresh, spread, tellPanels } from './state.ts';
 
 interface Of {
   readonly tab?: number | undefined;
@@ -89,8 +89,10 @@ export const panel: Handlers<typeof panelChannel, From> = {
   },
   fill: ({ draft, ...of }, from) => putDraft(tabOf(of, from), formOf(of), draft),
   async dock({ dock, ...of }, from) {
+    const tab = tabOf(of, from);
     await rememberDock(dock);
-    await askTab(tabOf(of, from), formChannel, 'dock', { dock });
+    await askTab(tab, formChannel, 'dock', { dock });
+    await tellPanels(tab, await readTab(tab), await standard());
     return {};
   },
   async hide(of, from) {

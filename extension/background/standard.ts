@@ -2,13 +2,14 @@
 import type { Guide } from '../../core/guide/schema.ts';
 import type { Language } from '../../core/ticket.ts';
 import { activeGuide } from '../../web/store/guides.ts';
-import { loadSettings, saveSettings } from '../../web/store/settings.ts';
+import { loadSettings, saveSettings, type Settings } from '../../web/store/settings.ts';
 import type { Dock } from '../messages/parts.ts';
 
 export interface Standard {
   readonly guide: Guide;
   readonly language: Language;
   readonly dock: Dock;
+  readonly theme: Settings['theme'];
 }
 
 const browserLanguage = (): Language => (chrome.i18n.getUILanguage().toLowerCase().startsWith('de') ? 'de' : 'en');
@@ -19,6 +20,7 @@ export async function standard(): Promise<Standard> {
   return {
     guide: await activeGuide(settings.guide),
     language: settings.language === 'auto' ? browserLanguage() : settings.language,
+    theme: settings.theme,
     dock: { side: dock === 'left' ? 'left' : 'right', width: Math.round(Math.max(300, width)) },
   };
 }

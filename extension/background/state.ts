@@ -21,15 +21,16 @@ export function picture(tab: number, state: TabState, by: Standard, trouble?: Pa
   const current = key === undefined ? undefined : state.forms[key];
   const guidance = current && guided(current, by);
   const musts = guidance ? openMusts(guidance.assessment) : 0;
-  const { guide, language, dock } = by;
+  const { guide, language, dock, theme } = by;
   return {
     tab,
     language,
     dock,
+    theme,
     forms: Object.values(state.forms).map(nameOf),
     ...(current ? { form: { ...nameOf(current), submit: current.snapshot.submit } } : {}),
     ...(guidance ? { guided: guidance } : {}),
-    ...(state.held === key && key !== undefined && guide.submit !== 'advise' && musts > 0
+    ...(state.held === key && key !== undefined && guide.submit !== 'advise'
       ? { question: { musts, mode: guide.submit } }
       : {}),
     ...(state.last && !current

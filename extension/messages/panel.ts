@@ -39,11 +39,12 @@ export interface PanelState {
   readonly tab: number;
   readonly language: Language;
   readonly dock: Dock;
+  readonly theme: 'auto' | 'light' | 'dark';
   readonly forms: readonly FormName[];
   /** The form that the panel speaks about. */
   readonly form?: FormName & { readonly submit: string };
   readonly guided?: Guided;
-  /** A held attempt to send that waits for an answer. */
+  /** A held attempt to send that waits for an answer; without open musts only the next click is missing. */
   readonly question?: { readonly musts: number; readonly mode: 'confirm' | 'hold' };
   /** The last text of a form that is no longer there. */
   readonly last?: { readonly title: string; readonly at: number; readonly sent: boolean };

@@ -11,7 +11,7 @@ export interface Texts {
 }
 
 export interface Known {
-  /** Undefined while newer text has not been assessed. */
+  /** What was said last; older than the text for as long as a pause in typing takes. */
   marks: Marks | undefined;
   /** The snapshot that was told last, as text: the same is not told twice. */
   told: string;
@@ -68,7 +68,6 @@ export class KnownForms {
     const known = this.all.get(key);
     const form = formOf(key);
     if (!known || !form) return;
-    known.marks = undefined;
     known.sent = false;
     this.current = key;
     if (isChoice(element)) {

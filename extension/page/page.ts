@@ -86,7 +86,9 @@ async function start({ signal, end }: Life): Promise<void> {
     state.turn += 1;
     const { turn } = state;
     const marks = await quiet(ask(pageChannel, 'ticket', snapshot));
-    if (!signal.aborted && turn === state.turn) take(form.key, marks);
+    if (signal.aborted || turn !== state.turn) return;
+    if (!marks) state.told = '';
+    take(form.key, marks);
   };
 
   const watched = watch(

@@ -7,15 +7,15 @@ import { html } from './draw.ts';
 import { makeHost, pageIsDark } from './host.ts';
 import { colours } from './marks.css.ts';
 import type { PageWords } from './page.words.ts';
-import { focusIn } from './safe-dom.ts';
+import { focusIn, isConnected } from './safe-dom.ts';
 
 const css = `${colours}
 .dock{position:fixed;top:0;bottom:0;max-width:100%;pointer-events:auto;display:flex;background:var(--paper)}
-.dock.right{right:0;flex-direction:row-reverse}.dock.left{left:0}
+.dock.right{right:0}.dock.left{left:0}
 iframe{border:0;flex:1;min-width:0;height:100%;background:var(--paper);color-scheme:normal}
-.grip{width:5px;flex:none;cursor:ew-resize;touch-action:none;background:linear-gradient(var(--edge),var(--edge)) 0/1px 100% no-repeat}
-.right .grip{order:1}.left .grip{background-position:100%}
-.grip:hover{background-color:var(--well)}.grip:focus-visible{outline:2px solid var(--ink);outline-offset:-2px}`;
+.grip{position:absolute;top:0;bottom:0;width:7px;cursor:ew-resize;touch-action:none}
+.right .grip{left:0;border-left:1px solid var(--edge)}.left .grip{right:0;border-right:1px solid var(--edge)}
+.grip:hover,.grip:focus-visible{outline:0;border-width:3px;border-color:var(--ink)}`;
 
 const narrowest = 320;
 const step = 20;
@@ -45,7 +45,8 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
   let dock: Dock = { side: 'right', width: 380 };
   let box: HTMLElement | undefined;
   let grip: HTMLElement | undefined;
-  let back: Element | null = null;
+  /** Where the writer was in the page; our own marks do not count. */
+  let back: Element | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const clamp = (width: number): number => Math.round(Math.max(narrowest, Math.min(width, 900, innerWidth - 40)));
@@ -89,7 +90,7 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
       event.preventDefault();
       resize(width() + (event.key === wider ? step : -step), true);
     });
-    box = html('div', {}, grip, frame);
+    box = html('div', {}, frame, grip);
     host.root.append(box);
   };
 
@@ -100,9 +101,13 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
     box = grip = undefined;
     host.hide();
     on.changed(undefined);
-    if (back && back.isConnected) focusIn(back, { preventScroll: true });
-    back = null;
+    if (back && isConnected(back)) focusIn(back, { preventScroll: true });
   };
+  const noteFocus = ({ target }: Event): void => {
+    if (target instanceof HTMLElement && target.dataset['ticketklar'] === undefined) back = target;
+  };
+  if (document.activeElement instanceof HTMLElement) back = document.activeElement;
+  addEventListener('focusin', noteFocus, { capture: true, passive: true, signal });
   addEventListener('resize', lay, { signal });
   signal.addEventListener('abort', close);
 
@@ -113,7 +118,6 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
     open(at, focus) {
       dock = at;
       if (!box) {
-        back = document.activeElement;
         build();
         host.show();
         waiting = setTimeout(() => {

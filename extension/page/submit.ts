@@ -8,7 +8,7 @@ import type { Form } from './form.ts';
 export interface Gate {
   /** The form an attempt belongs to, or undefined when it is none of ours. */
   formAt(element: Element): Form | undefined;
-  /** What was last said about a form, undefined while newer text has not been assessed. */
+  /** What was last said about a form. Whoever finishes the last detail and sends within a pause may be asked in vain. */
   known(key: string): Marks | undefined;
   held(key: string): void;
   sent(key: string): void;

@@ -38,7 +38,11 @@ describe('who is speaking', () => {
   });
 
   it('a panel in a frame speaks for the page that it stands in', () => {
-    expect(classify(senders.docked, id, own)).toEqual({ speaker: 'docked', tab: 7, origin: 'https://tickets.example.org' });
+    expect(classify(senders.docked, id, own)).toEqual({
+      speaker: 'docked',
+      tab: 7,
+      origin: 'https://tickets.example.org',
+    });
   });
 });
 
@@ -71,10 +75,14 @@ describe.each(channels.map((channel) => [channel.name, channel] as const))('the 
     const sender = channel.from.includes('page') ? senders.page : senders.popup;
     const key = fc.string({ minLength: 1 }).filter((k) => !['tab', 'form', 'state'].includes(k));
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...verbs), fc.dictionary(key, fc.anything(), { minKeys: 1 }), async (verb, data) => {
-        const reply = await router.take({ channel: channel.name, verb, data }, sender);
-        expect(reply).toEqual({ ok: false, why: 'refused' });
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...verbs),
+        fc.dictionary(key, fc.anything(), { minKeys: 1 }),
+        async (verb, data) => {
+          const reply = await router.take({ channel: channel.name, verb, data }, sender);
+          expect(reply).toEqual({ ok: false, why: 'refused' });
+        },
+      ),
     );
     expect(heard).toEqual([]);
   });
@@ -94,7 +102,10 @@ describe.each(channels.map((channel) => [channel.name, channel] as const))('the 
       const speaker = classify(sender, id, own)?.speaker;
       if (speaker && channel.from.includes(speaker)) continue;
       for (const verb of Object.keys(channel.verbs))
-        expect(await router.take({ channel: channel.name, verb, data: {} }, sender)).toEqual({ ok: false, why: 'refused' });
+        expect(await router.take({ channel: channel.name, verb, data: {} }, sender)).toEqual({
+          ok: false,
+          why: 'refused',
+        });
     }
     expect(heard).toEqual([]);
   });
@@ -104,7 +115,9 @@ it('an unknown key beside good data is refused', async () => {
   const { router } = served(page);
   const good = { forms: ['redmine:0'] };
   expect((await router.take({ channel: 'page', verb: 'hello', data: good }, senders.page))?.ok).toBe(true);
-  expect((await router.take({ channel: 'page', verb: 'hello', data: { ...good, more: 1 } }, senders.page))?.ok).toBe(false);
+  expect((await router.take({ channel: 'page', verb: 'hello', data: { ...good, more: 1 } }, senders.page))?.ok).toBe(
+    false,
+  );
   expect((await router.take({ channel: 'page', verb: 'hello', data: good, tab: 1 }, senders.page))?.ok).toBeUndefined();
 });
 
