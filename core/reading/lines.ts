@@ -72,6 +72,9 @@ function lineOf(text: string, start: number, end: number): Line {
   return { start, end, words, marker, role: end - words <= head && isPlaceholder(sample) ? 'placeholder' : 'text' };
 }
 
+/** What stands for „still empty“ without brackets is short. */
+const longestPlaceholder = 40;
+
 function hasWord(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (isWordAt(text, i)) return true;
   return false;
@@ -82,6 +85,7 @@ export function isPlaceholder(content: string): boolean {
   const text = content.replace(/^[\s*_>|]+|[\s*_|]+$/g, '');
   if (text === '') return true;
   if (!hasWord(text)) return true;
+  if (text.length > longestPlaceholder && !/^[[<{_]/.test(text)) return false;
   if (/^(?:\[(?![ x]\])[^\][]*\]|<[^<>]*>|\{[^{}]*\}|_\([^()]*\)_|<!--[^>]*-->)[.:]?$/i.test(text))
     return !/^\[[^\]]*\]\(/.test(text);
   return /^(?:to ?do|tbd|tbc|n\/?a|n\. ?a\.|xxx+|k\. ?a\.|(?:noch )?offen|unbekannt|unknown|wei(?:ß|ss) (?:ich )?nicht|keine ahnung|(?:i )?(?:don'?t|do not) know|no idea|(?:bitte )?(?:hier )?(?:ausfüllen|ergänzen|eintragen|beschreiben)|(?:please )?(?:fill in|describe|enter)(?: here)?|nicht bekannt|not known|(?:nicht bekannt|not known), (?:weil|because)\s*(?:\.{2,}|…)?)[.…]*$/i.test(

@@ -29,6 +29,9 @@ export function quotesIn(text: string): Range[] {
     return at;
   };
   for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Letters, digits and most signs, at the cost of two comparisons.
+    if (code < 171 && code !== 34 && code !== 96) continue;
     const signs = closers[text[i] ?? ''];
     if (!signs || !(isWordAt(text, i + 1) || openings.includes(text[i + 1] ?? ' '))) continue;
     if (text[i] === '"' && isWordAt(text, i - 1)) continue;

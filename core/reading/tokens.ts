@@ -104,5 +104,7 @@ export const isNumber = (word: string): boolean => word.charCodeAt(0) >= 48 && w
 export const isWordAt = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && kindOf(text.charCodeAt(at)) === inWord;
 
+export const isLetterAt = (text: string, at: number): boolean => isWordAt(text, at) && !isNumber(text[at] ?? '');
+
 /** Whether a token is a word and not a sign. */
 export const isWord = (word: string): boolean => isWordAt(word, 0);

@@ -1,6 +1,6 @@
 /** There is a description, or fields that carry it. */
 import { isFilled } from '../reading/fields.ts';
-import { isNumber, isWord, tokenize } from '../reading/tokens.ts';
+import { isLetterAt } from '../reading/tokens.ts';
 import type { FieldName } from '../ticket.ts';
 import { rule, type RuleContext } from '../rule.ts';
 import { text } from './description-missing.words.ts';
@@ -14,10 +14,9 @@ export const filledFields = ({ ticket }: Pick<RuleContext, 'ticket'>): FieldName
   (Object.keys(ticket.fields) as FieldName[]).filter((name) => !levels.includes(name) && isFilled(ticket.fields[name]));
 
 export function isDescriptionMissing(context: Pick<RuleContext, 'ticket' | 'reading'>): boolean {
-  const words = tokenize(context.reading.ownText.slice(0, 1_000)).word.filter(
-    (word) => isWord(word) && !isNumber(word),
-  );
-  const letters = words.join('').length;
+  const { ownText } = context.reading;
+  let letters = 0;
+  for (let i = 0; i < ownText.length && letters < fewestLetters; i++) if (isLetterAt(ownText, i)) letters++;
   return letters < fewestLetters && filledFields(context).length === 0;
 }
 

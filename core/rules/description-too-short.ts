@@ -12,7 +12,7 @@ const describing = (context: RuleContext): number =>
   filledFields(context).filter((name) => !whereabouts.includes(name)).length;
 
 /** UTF-16 units; a text of this length is no repeated title. */
-const longEnough = 1_000;
+const longEnough = 400;
 
 export default rule({
   id: 'description-too-short',

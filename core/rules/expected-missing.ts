@@ -1,14 +1,13 @@
 /** The expected result is said, unless it is obvious. */
 import { firstOf, forOutage } from '../modes.ts';
-import { fold } from '../reading/tokens.ts';
 import { rule, type NotApplicable, type RuleContext } from '../rule.ts';
 import { text } from './expected-missing.words.ts';
 
-const crash = /stuerz|absturz|crash|anmelden|einloggen|log in|sign in/;
+const crash = /st(?:ü|ue)rz|absturz|crash|anmelden|einloggen|log in|sign in/i;
 
 /** Everybody expects a program not to crash and to let them in. */
 const forCrash = ({ reading }: RuleContext): NotApplicable | undefined =>
-  reading.of('observed').some((fact) => crash.test(fold(fact.text)))
+  reading.of('observed').some((fact) => crash.test(fact.text))
     ? {
         de: 'sich bei einem Absturz oder einer Anmeldung von selbst versteht, was richtig wäre',
         en: 'it is obvious what should happen instead of a crash or a failed sign-in',
