@@ -1,5 +1,4 @@
 /** What the scale and the reading say. */
-import type { Verdict } from '../../core/assessment.ts';
 import { inBoth } from './words.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -13,7 +12,7 @@ export const readinessWords = inBoth({
       incomplete: 'Noch unvollständig',
       workable: 'Klar',
       complete: 'Klar',
-    } as Record<Verdict, string>,
+    },
     missing: (n: number) => count(n, 'Muss-Angabe fehlt', 'Muss-Angaben fehlen'),
     begin: 'Titel und Beschreibung stehen noch aus',
     workable: 'Die Beratung kann anfangen, Ergänzungen helfen',
@@ -35,7 +34,7 @@ export const readinessWords = inBoth({
       incomplete: 'Still incomplete',
       workable: 'Clear',
       complete: 'Clear',
-    } as Record<Verdict, string>,
+    },
     missing: (n: number) => count(n, 'required item is missing', 'required items are missing'),
     begin: 'Title and description are still to come',
     workable: 'Work can begin, additions would help',
