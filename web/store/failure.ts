@@ -1,5 +1,5 @@
 /** What can keep a text from being saved, told apart so that a person learns what to do. */
-import Dexie from 'dexie';
+import type Dexie from 'dexie';
 import type { Words } from '../../core/ticket.ts';
 
 export type FailureKind = 'full' | 'refused' | 'private' | 'blocked' | 'newer' | 'gone' | 'unknown';

@@ -56,8 +56,9 @@ test.describe('what was shown as saved', () => {
   test('is there after the browser was killed', async ({ baseURL }) => {
     test.setTimeout(60_000);
     if (!baseURL) throw new Error('no server');
-    const inGerman = (page: Page): Promise<void> =>
-      page.addInitScript(() => localStorage.setItem('ticketklar.settings', '{"language":"de"}'));
+    const inGerman = async (page: Page): Promise<void> => {
+      await page.addInitScript(() => localStorage.setItem('ticketklar.settings', '{"language":"de"}'));
+    };
     const first = await start(profile);
     await inGerman(first.page);
     await first.page.goto(baseURL);

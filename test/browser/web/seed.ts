@@ -108,7 +108,7 @@ export async function sow(page: Page, seed: Seed): Promise<void> {
     const db = await new Promise<IDBDatabase>((opened, failed) => {
       const request = indexedDB.open('ticketklar');
       request.onsuccess = () => opened(request.result);
-      request.onerror = () => failed(request.error);
+      request.onerror = () => failed(new Error(request.error?.message));
     });
     const written = db.transaction(['drafts', 'practice'], 'readwrite');
     for (const row of drafts) written.objectStore('drafts').put(row);

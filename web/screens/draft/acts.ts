@@ -9,7 +9,7 @@ import type { Session } from './session.svelte.ts';
 import { difference, insert, type TextField } from './surface.ts';
 
 /** The editor as the acts see it. */
-export interface Editor {
+export interface Surface {
   /** Shows the editor and gives the element that stands for the place; undefined when there is none. */
   find(place: Place): HTMLElement | undefined;
   /** Runs an act with the editor on screen, also where another tab of a narrow screen is open. */
@@ -19,7 +19,7 @@ export interface Editor {
   chooseFiles(): void;
 }
 
-export function actsOn(session: Session, editor: () => Editor | undefined): Acts {
+export function actsOn(session: Session, surface: Surface): Acts {
   const style = () => ({ language: session.ticketLanguage, markup: 'markdown' as const });
   const isField = (place: Place): place is FieldName => (fieldNames as readonly string[]).includes(place);
 
@@ -33,15 +33,14 @@ export function actsOn(session: Session, editor: () => Editor | undefined): Acts
   };
   const write = (place: 'title' | 'body', next: string, caret?: number): Written => {
     if (session.isSent) return 'refused';
-    const surface = editor();
     const edit = difference(session.draft[place], next);
     const changes = next !== session.draft[place];
     const act = (): boolean => {
-      const field = surface?.find(place) as TextField | undefined;
+      const field = surface.find(place) as TextField | undefined;
       return field ? insert(field, edit, caret) : false;
     };
-    if (caret !== undefined) surface?.show();
-    const done = surface ? (caret === undefined ? surface.shown(act) : act()) : false;
+    if (caret !== undefined) surface.show();
+    const done = caret === undefined ? surface.shown(act) : act();
     session.read();
     return done ? (changes ? 'written' : 'unchanged') : 'refused';
   };
@@ -50,9 +49,8 @@ export function actsOn(session: Session, editor: () => Editor | undefined): Acts
 
   return {
     goTo(place) {
-      const surface = editor();
-      surface?.show();
-      const field = surface?.find(place) ?? surface?.find('body');
+      surface.show();
+      const field = surface.find(place) ?? surface.find('body');
       field?.scrollIntoView({ block: 'nearest' });
       field?.focus();
       return Promise.resolve(field !== undefined && document.activeElement === field);
@@ -95,7 +93,7 @@ export function actsOn(session: Session, editor: () => Editor | undefined): Acts
       return Promise.resolve();
     },
     attach() {
-      editor()?.chooseFiles();
+      surface.chooseFiles();
       return Promise.resolve();
     },
   };

@@ -19,7 +19,7 @@ export const draftWords = inBoth({
     bodyHint: 'Was tun Sie, was passiert, was erwarten Sie? Schreiben Sie frei; Überschriften ordnet Ticketklar zu.',
     language: 'Sprache des Tickets',
     auto: (name: string) => `Erkannt: ${name}`,
-    languages: { de: 'Deutsch', en: 'Englisch' } as Record<Language, string>,
+    languages: { de: 'Deutsch', en: 'Englisch' },
     fields: 'Angaben',
     none: 'keine Angabe',
     evidence: 'Nachweise',
@@ -59,7 +59,7 @@ export const draftWords = inBoth({
     bodyHint: 'What do you do, what happens, what do you expect? Write freely; Ticketklar finds the headings.',
     language: 'Language of the ticket',
     auto: (name: string) => `Recognised: ${name}`,
-    languages: { de: 'German', en: 'English' } as Record<Language, string>,
+    languages: { de: 'German', en: 'English' },
     fields: 'Details',
     none: 'not stated',
     evidence: 'Evidence',
@@ -86,7 +86,7 @@ export const draftWords = inBoth({
 
 export const fieldWords: Readonly<Record<Language, Readonly<Record<FieldName, string>>>> = {
   de: {
-    workload: 'Workload',
+    workload: 'System',
     module: 'Modul',
     environment: 'Umgebung',
     company: 'Mandant',
@@ -112,7 +112,7 @@ export const fieldWords: Readonly<Record<Language, Readonly<Record<FieldName, st
     incidents: 'Störungen dazu',
   },
   en: {
-    workload: 'Workload',
+    workload: 'System',
     module: 'Module',
     environment: 'Environment',
     company: 'Company',
