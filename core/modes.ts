@@ -1,5 +1,5 @@
 /**
- * When a question makes no sense: the reasons that rules share. Each is the end of the sentence „nicht nötig, weil …“.
+ * When a question makes no sense: the reasons that rules share. Each says „nicht nötig, weil …“.
  */
 import { isFilled } from './reading/fields.ts';
 import type { Infrastructure } from './reading/infrastructure.ts';
@@ -8,17 +8,29 @@ import type { FieldName } from './ticket.ts';
 
 type Reason = (context: RuleContext) => NotApplicable | undefined;
 
-const outage: NotApplicable = { de: 'das ganze System ausgefallen ist', en: 'the whole system is down' };
-const job: NotApplicable = { de: 'der Vorgang automatisch läuft', en: 'it runs automatically' };
+const outage: NotApplicable = {
+  de: 'nicht nötig, weil das ganze System ausgefallen ist',
+  en: 'not needed, because the whole system is down',
+};
+const job: NotApplicable = {
+  de: 'nicht nötig, weil der Vorgang automatisch läuft',
+  en: 'not needed, because it runs automatically',
+};
 const names: Readonly<Record<Infrastructure, NotApplicable>> = {
-  hardware: { de: 'es um ein Gerät geht', en: 'it is about a device' },
-  network: { de: 'es um das Netzwerk geht', en: 'it is about the network' },
-  account: { de: 'es um ein Benutzerkonto geht', en: 'it is about a user account' },
-  office: {
-    de: 'es um ein Büroprogramm ohne Testsystem geht',
-    en: 'it is about an office program without a test system',
+  hardware: { de: 'nicht nötig, weil es um ein Gerät geht', en: 'not needed, because it is about a device' },
+  network: { de: 'nicht nötig, weil es um das Netzwerk geht', en: 'not needed, because it is about the network' },
+  account: {
+    de: 'nicht nötig, weil es um ein Benutzerkonto geht',
+    en: 'not needed, because it is about a user account',
   },
-  cloud: { de: 'es um Server und Betrieb geht', en: 'it is about servers and operation' },
+  office: {
+    de: 'nicht nötig, weil es um ein Büroprogramm ohne Testsystem geht',
+    en: 'not needed, because it is about an office program without a test system',
+  },
+  cloud: {
+    de: 'nicht nötig, weil es um Server und Betrieb geht',
+    en: 'not needed, because it is about servers and operation',
+  },
 };
 
 export const forOutage: Reason = ({ reading }) => (reading.has('outage') ? outage : undefined);

@@ -89,7 +89,7 @@ export type Report<M extends Record<string, string>> = <K extends keyof M & stri
   ...rest: [Slots<M[K]>] extends [never] ? [at?: Where] : [values: Values<M[K]>, at?: Where]
 ) => void;
 
-/** Why a rule does not apply to a ticket: the end of the sentence „nicht nötig, weil …“, verb last, no full stop. */
+/** Why a rule does not apply to a ticket, as it is shown: „nicht nötig, weil …“, without a full stop. */
 export type NotApplicable = Words;
 
 export interface RuleContext {

@@ -107,8 +107,12 @@ const trace = [
 const fence = /^\s*(?:```|~~~)/;
 const wikiBlock = /^\s*\{(code|noformat)(?::[^}]{0,60})?\}/i;
 
+/** What every one of them has: most lines are sorted out by this alone. */
+const hint =
+  /^\s*at\s|caused by|traceback|exception|error|\bline\s\d|\d\d:\d\d|\bid\s*:|call stack|^\s*\[?(?:fatal|warn|severe)/i;
+
 /** Whether a line is a line of a stack trace, a log or a copied error window. */
-export const isTrace = (line: string): boolean => trace.some((t) => t.test(line));
+export const isTrace = (line: string): boolean => hint.test(line) && trace.some((t) => t.test(line));
 
 function markTechnical(text: string, lines: readonly Line[]): void {
   let inFence = false;

@@ -4,7 +4,10 @@ import { text } from './access-not-stated.words.ts';
 
 const forStandingAccess = ({ guide }: RuleContext): NotApplicable | undefined =>
   guide.standingAccess
-    ? { de: 'der Zugang vertraglich vereinbart ist', en: 'access is agreed in the contract' }
+    ? {
+        de: 'nicht nötig, weil der Zugang vertraglich vereinbart ist',
+        en: 'not needed, because access is agreed in the contract',
+      }
     : undefined;
 
 export default rule({

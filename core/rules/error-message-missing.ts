@@ -3,8 +3,14 @@ import type { Fact } from '../fact.ts';
 import { rule, type NotApplicable, type RuleContext } from '../rule.ts';
 import { text } from './error-message-missing.words.ts';
 
-const noMessage: NotApplicable = { de: 'keine Meldung erscheint', en: 'no message appears' };
-const notMentioned: NotApplicable = { de: 'von keiner Meldung die Rede ist', en: 'no message is mentioned' };
+const noMessage: NotApplicable = {
+  de: 'nicht nötig, weil keine Meldung erscheint',
+  en: 'not needed, because no message appears',
+};
+const notMentioned: NotApplicable = {
+  de: 'nicht nötig, weil von keiner Meldung die Rede ist',
+  en: 'not needed, because no message is mentioned',
+};
 
 /** The words of the message, a code or trace that stands for them, or a picture of it. */
 const wording = ({ reading }: RuleContext): Fact[] => [

@@ -9,8 +9,8 @@ const crash = /st(?:ü|ue)rz|absturz|crash|anmelden|einloggen|log in|sign in/i;
 const forCrash = ({ reading }: RuleContext): NotApplicable | undefined =>
   reading.of('observed').some((fact) => crash.test(fact.text))
     ? {
-        de: 'sich bei einem Absturz oder einer Anmeldung von selbst versteht, was richtig wäre',
-        en: 'it is obvious what should happen instead of a crash or a failed sign-in',
+        de: 'nicht nötig, weil sich bei Absturz und Anmeldung von selbst versteht, was richtig wäre',
+        en: 'not needed, because it is obvious what should happen instead of a crash or a failed sign-in',
       }
     : undefined;
 

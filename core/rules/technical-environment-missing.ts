@@ -6,7 +6,10 @@ import { text } from './technical-environment-missing.words.ts';
 const forServerSide = ({ reading }: RuleContext): NotApplicable | undefined =>
   reading.speaksOf('clientCue')
     ? undefined
-    : { de: 'von keinem Client, Gerät oder Update die Rede ist', en: 'no client, device or update is involved' };
+    : {
+        de: 'nicht nötig, weil von keinem Client, Gerät oder Update die Rede ist',
+        en: 'not needed, because no client, device or update is involved',
+      };
 
 export default rule({
   id: 'technical-environment-missing',

@@ -55,7 +55,10 @@ describe('a standstill', () => {
 
   it('says why it is not asked', () => {
     const reason = check(ticket).notNeeded.find(({ rule }) => rule === 'steps-missing')?.because;
-    expect(reason).toEqual({ de: 'das ganze System ausgefallen ist', en: 'the whole system is down' });
+    expect(reason).toEqual({
+      de: 'nicht nötig, weil das ganze System ausgefallen ist',
+      en: 'not needed, because the whole system is down',
+    });
   });
 });
 
