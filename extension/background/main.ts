@@ -57,8 +57,8 @@ async function togglePanel(tab: number): Promise<void> {
     const { open } = await askTab(tab, form, 'panel', {});
     await changeTab(tab, (before) => ({ ...before, open }));
   } catch {
-    // No form on this page. Where the browser has a side panel, it says so and offers the drafts.
-    await chrome.sidePanel?.open({ tabId: tab }).catch(() => undefined);
+    // No form on this page. A side panel says so and offers the drafts; Firefox opens its sidebar by a click only.
+    if (__TARGET__ === 'chromium') await chrome.sidePanel.open({ tabId: tab }).catch(() => undefined);
   }
 }
 

@@ -28,12 +28,8 @@ export function registerDetector(): Promise<void> {
 export async function startInOpenTabs(origins: readonly string[]): Promise<void> {
   const url = webOrigins(origins);
   if (url.length === 0) return;
-  const tabs = await chrome.tabs.query({ url });
-  await Promise.allSettled(
-    tabs.map(
-      ({ id: tabId }) => tabId !== undefined && chrome.scripting.executeScript({ target: { tabId }, files: js }),
-    ),
-  );
+  const tabs = (await chrome.tabs.query({ url })).flatMap((tab) => tab.id ?? []);
+  await Promise.allSettled(tabs.map((tabId) => chrome.scripting.executeScript({ target: { tabId }, files: js })));
 }
 
 /** Ends on open tabs of sites that were taken back. */

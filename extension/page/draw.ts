@@ -2,7 +2,7 @@
 import type { Severity } from '../../core/rule.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;
-const svgSpace = 'http://www.w3.org/2000/svg';
+const svgSpace = 'http://www.w3.org/2000/svg' as const;
 
 export function html<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -16,7 +16,7 @@ export function html<K extends keyof HTMLElementTagNameMap>(
 }
 
 export function svg(tag: string, attributes: Attributes, ...children: readonly Node[]): SVGElement {
-  const element = document.createElementNS(svgSpace, tag) as SVGElement;
+  const element = document.createElementNS(svgSpace, tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   element.append(...children);
   return element;

@@ -3,6 +3,7 @@
  * `:host` rule whose important declarations no style of the page can beat. It checks that it still stands and gives up
  * aloud when the page keeps taking it away: the page is the host here.
  */
+import { isAlive } from './lifetime.ts';
 
 const base = (rules: string): string => `
 :host{all:initial!important;display:block!important;position:absolute!important;inset:0 auto auto 0!important;
@@ -61,14 +62,21 @@ export function makeHost({ name, css, own = '', gaveUp }: HostOptions, signal: A
     const dialogs = document.querySelectorAll('dialog:modal');
     return dialogs[dialogs.length - 1] ?? document.documentElement;
   };
-  const stands = (): boolean => element.parentElement === home() && element.matches(':popover-open');
+  const stands = (): boolean =>
+    element.parentElement === home() &&
+    element.popover === 'manual' &&
+    !element.inert &&
+    element.matches(':popover-open');
   const place = (): void => {
     const parent = home();
     if (element.parentElement !== parent) parent.append(element);
+    element.inert = false;
+    element.popover = 'manual';
     if (!element.matches(':popover-open')) element.showPopover();
   };
   const check = (): void => {
     if (!wanted || signal.aborted || stands()) return;
+    if (!isAlive()) return element.remove();
     const now = performance.now();
     put = [...put.filter((t) => now - t < most.within), now];
     if (put.length > most.times) {
@@ -105,6 +113,7 @@ export function makeHost({ name, css, own = '', gaveUp }: HostOptions, signal: A
       wanted = true;
       place();
       observer.observe(document.documentElement, { childList: true });
+      observer.observe(element, { attributes: true });
       if (document.body)
         observer.observe(document.body, {
           childList: true,

@@ -5,7 +5,7 @@ const mark = Symbol.for('ticketklar');
 export interface Life {
   readonly signal: AbortSignal;
   /** Nothing of ours may remain after this. */
-  end(): void;
+  readonly end: () => void;
 }
 
 /**

@@ -3,8 +3,8 @@
  * (in Chromium in our world, too), so everything is asked through the prototypes.
  */
 const getter = <T extends object, K extends keyof T>(proto: T, key: K): ((of: T) => T[K]) => {
-  const get = Object.getOwnPropertyDescriptor(proto, key)?.get;
-  return (of) => (get ? (get.call(of) as T[K]) : of[key]);
+  const property = Object.getOwnPropertyDescriptor(proto, key);
+  return (of) => (property?.get ? (property.get.call(of) as T[K]) : of[key]);
 };
 
 const inputValue = getter(HTMLInputElement.prototype, 'value');

@@ -1,0 +1,118 @@
+/** Drafts and forms: a draft into an open form, a form's text as a draft. */
+import type { Page } from '@playwright/test';
+import { expect, newIssue, openPanel, panelOf, pillText, test, type Extension } from './fixture.ts';
+
+const title = 'Rechnungsdruck bricht mit FI-1042 ab';
+
+/** Writes a draft where people write it: in the extension's own page of the web app. */
+async function draft(extension: Extension): Promise<Page> {
+  const app = await extension.context.newPage();
+  await app.goto(`chrome-extension://${extension.id}/web/index.html#/`);
+  await app.evaluate(
+    (row) =>
+      new Promise<void>((done, failed) => {
+        const open = indexedDB.open('ticketklar');
+        open.onerror = () => failed(new Error('no database'));
+        open.onsuccess = () => {
+          const transaction = open.result.transaction('drafts', 'readwrite');
+          transaction.objectStore('drafts').put(row);
+          transaction.oncomplete = () => done();
+        };
+      }),
+    {
+      id: '11111111-2222-4333-8444-555555555555',
+      type: 'change-request',
+      title,
+      body: '## Ist\n\n**Abbruch** beim Druck.\n\n1. Faktura öffnen\n2. Drucken',
+      fields: { priority: 'P2', environment: 'Test', company: 'Muster AG' },
+      closures: {},
+      evidence: [],
+      target: '',
+      state: 'working',
+      createdAt: 1,
+      changedAt: 2,
+    },
+  );
+  return app;
+}
+
+test('a draft goes into the open form, field by field, in the markup of the system', async ({ extension }) => {
+  const app = await draft(extension);
+  await app.close();
+  const page = await extension.open(newIssue);
+  const panel = await openPanel(page);
+  await panel.getByRole('button', { name: /^Entwürfe/ }).click();
+  await panel.getByRole('button', { name: `„${title}“ ins Formular` }).click();
+  await expect(panel.getByText('eingetragen').first()).toBeVisible();
+  await expect(page.locator('#issue_tracker_id')).toHaveValue('2');
+  await expect(page.locator('#issue_subject')).toHaveValue(title);
+  await expect(page.locator('#issue_priority_id')).toHaveValue('3');
+  await expect(page.locator('#issue_custom_field_values_1')).toHaveValue('Test');
+  await expect(page.locator('#issue_description')).toHaveValue(/h2\. Ist\s+\*Abbruch\* beim Druck/);
+  await expect(page.locator('#issue_description')).toHaveValue(/Muster AG/);
+  expect(await panel.getByRole('listitem').filter({ hasText: 'eingetragen' }).count()).toBe(5);
+});
+
+test('what stood in the form before is kept as a draft', async ({ extension }) => {
+  await (await draft(extension)).close();
+  const page = await extension.open(newIssue);
+  await page.locator('#issue_subject').fill('Etwas anderes');
+  await page.locator('#issue_description').fill('Das hat jemand mit Mühe geschrieben.');
+  const panel = await openPanel(page);
+  await panel.getByRole('button', { name: /^Entwürfe/ }).click();
+  await panel.getByRole('button', { name: `„${title}“ ins Formular` }).click();
+  await expect(panel.getByText('Was vorher im Formular stand')).toBeVisible();
+  await expect(panel.getByText('Etwas anderes')).toBeVisible();
+  await expect(page.locator('#issue_subject')).toHaveValue(title);
+});
+
+test('the text of a form can be kept as a draft', async ({ extension }) => {
+  const page = await extension.open(newIssue);
+  await page.locator('#issue_subject').fill(title);
+  const panel = await openPanel(page);
+  await panel.getByRole('button', { name: /^Entwürfe/ }).click();
+  await panel.getByRole('button', { name: 'Als Entwurf sichern' }).click();
+  await expect(panel.getByText('Gesichert.')).toBeVisible();
+  await expect(panel.getByRole('button', { name: `„${title}“ ins Formular` })).toBeVisible();
+});
+
+test('the web app finds the open form and fills it from its own page', async ({ extension }) => {
+  const page = await extension.open(newIssue);
+  await expect.poll(() => pillText(page)).toBeTruthy();
+  const app = await draft(extension);
+  const asked = (verb: string, data: unknown): Promise<{ ok: boolean; data: unknown }> =>
+    app.evaluate(([v, d]) => chrome.runtime.sendMessage({ channel: 'forms', verb: v, data: d }), [verb, data] as const);
+  const list = await asked('list', {});
+  expect(list).toMatchObject({ ok: true, data: [{ site: 'Redmine', target: 'Helpdesk', title: '' }] });
+  const [open] = list.data as { tab: number; form: string }[];
+  const filled = await asked('fill', { ...pick(open), draft: '11111111-2222-4333-8444-555555555555' });
+  expect(filled.ok).toBe(true);
+  await expect(page.locator('#issue_subject')).toHaveValue(title);
+  await page.bringToFront();
+  await page.locator('#issue_subject').focus();
+  // The page has one history for all its fields: first the description goes back, then the title.
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('#issue_description')).toHaveValue('');
+  await expect(page.locator('#issue_subject')).toHaveValue('');
+});
+const pick = (open: { tab: number; form: string } | undefined) => ({ tab: open?.tab ?? -1, form: open?.form ?? '' });
+
+test('the priority that the questions recommend is set in the form when told to', async ({ extension }) => {
+  const page = await extension.open(newIssue);
+  await page.locator('#issue_subject').fill(title);
+  const panel = await openPanel(page);
+  await panel
+    .getByRole('button', { name: /Priorität/ })
+    .last()
+    .click();
+  for (let n = 0; n < 12; n += 1) {
+    const set = panel.getByRole('button', { name: /P\d (eintragen|übernehmen)/ });
+    if (await set.count()) break;
+    const open = panel.locator('[aria-pressed="false"], [role="radio"][aria-checked="false"]').first();
+    await open.click();
+  }
+  await panel.getByRole('button', { name: /P\d (eintragen|übernehmen)/ }).click();
+  await expect(page.locator('#issue_priority_id')).not.toHaveValue('2');
+  await expect(await panelOf(page)).toBeTruthy();
+});
