@@ -46,7 +46,7 @@ function quoted(text: Text, cueEnds: readonly number[]): Fact[] {
 /** „… kommt die Meldung: Der Beleg ist gesperrt“: four words and more behind the colon are the wording. */
 function afterColon(text: Text, cueEnds: readonly number[]): Fact[] {
   return cueEnds.flatMap((end) => {
-    const found = /^\s?(?:\([^()]{0,40}\)\s?)?:[^\S\n]*(?=\S)/.exec(text.prose.slice(end, end + 60));
+    const found = /^[^:.!?\n„"“]{0,40}:[^\S\n]*(?=\S)/.exec(text.prose.slice(end, end + 60));
     if (!found) return [];
     const start = end + found[0].length;
     const line = text.prose.slice(start, start + longestQuoted);

@@ -13,7 +13,7 @@ const version =
 const phone =
   /(?:tel\.?|telefon|phone|mobil|mobile|durchwahl|dw|ext\.?|handy|fon)\s?[:.]?\s?[+(]?\d[\d\s()/.-]{3,20}|(?:\+|00)\d{2}[\d\s()/.-]{6,18}\d|0\d{2,5}[ /-]\d{3,}[\d -]{0,10}/gi;
 const stated =
-  /prio(?:rit(?:ät|y|aet))?[^a-z0-9äöüß\n](?:[^.\n]{0,40}?[^a-z0-9äöüß.\n])??(?:p[1-4](?!\d)|[1-4](?![\d.:,]|\s?(?:uhr|am|pm))|hoch|mittel|niedrig|gering|kritisch|dringend|high|medium|low|critical|urgent|normal)(?![a-zäöüß])|p[1-4](?=\s?(?:[–—:-]|weil|because|aus))/gi;
+  /prio(?:rit(?:ät|y|aet))?[^a-z0-9äöüß\n](?:[^.\n]{0,40}?[^a-z0-9äöüß.\n])??(?:p[1-4](?!\d)|[1-4](?!\d|[.:,]\d|\s?(?:uhr|am|pm))|hoch|mittel|niedrig|gering|kritisch|dringend|high|medium|low|critical|urgent|normal)(?![a-zäöüß])|(?:höchste|hohe|mittlere|normale|niedrige|geringe|high|medium|normal|low|top)[rn]? prio(?![a-z]*s)[a-zä]*|p[1-4](?=\s?(?:[–—:-]|weil|because|aus))/gi;
 
 export function references(text: Text): Fact[] {
   const facts: Fact[] = [];

@@ -117,7 +117,7 @@ function told(text: Text): Fact[] {
     if ((text.sentence[third.from] ?? 0) - (text.sentence[first.from] ?? 0) > 2) continue;
     const different = new Set([i, i + 1, i + 2].map((n) => word[marks[n]?.from ?? 0])).size === 3;
     while ((ties[tie]?.from ?? Infinity) < first.from - 5) tie++;
-    const tied = (ties[tie]?.from ?? Infinity) < third.to;
+    const tied = (ties[tie]?.from ?? Infinity) < third.to + 6;
     if (different && tied && isTold(text, first.from - 5, third.to)) {
       facts.push(
         factAt(text, 'step', { start: rangeOf(text, first).start, end: rangeOf(text, third).end }, 'lexicon', 0.6),
@@ -154,8 +154,11 @@ function ordered(text: Text): Fact[] {
     const polite = word
       .slice(from, Math.min(to, from + 30))
       .some((w) => w === 'bitte' || w === 'please' || w === 'pls');
-    if (!polite && last - from >= 2 && (starts.has(from) || ends.has(last))) run.push({ from, to: last });
-    else close();
+    const acts = !polite && last - from >= 2 && (starts.has(from) || ends.has(last));
+    if (acts) run.push({ from, to: last });
+    // "Go to Orders, open one, click Release": three actions in one instruction.
+    if (acts && starts.has(from) && countIn(starts, from, last) >= 3) run.push({ from, to: last });
+    if (!acts) close();
     from = to;
   }
   close();
@@ -167,6 +170,12 @@ function ordered(text: Text): Fact[] {
     if (action - to <= 25) facts.push(factAt(text, 'step', rangeOf(text, { from, to: action + 1 }), 'lexicon', 0.6));
   }
   return facts;
+}
+
+function countIn(starts: ReadonlySet<number>, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (starts.has(i)) count++;
+  return count;
 }
 
 const command = /^\s*(?:\$|PS [^>]{0,80}>|[A-Z]:\\[^>]{0,80}>)\s+[a-z]/i;

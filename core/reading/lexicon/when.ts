@@ -4,8 +4,17 @@ const days =
 const months =
   '(januar/februar/märz/april/mai/juni/juli/august/september/oktober/november/dezember/january/february/march/june/july/october/december)';
 
+/** „Montagvormittag“ is one word. */
+const dayparts = ['vormittag', 'morgen', 'früh', 'mittag', 'nachmittag', 'abend', 'nacht']
+  .map(
+    (part) =>
+      `(montag${part}/dienstag${part}/mittwoch${part}/donnerstag${part}/freitag${part}/samstag${part}/sonntag${part})`,
+  )
+  .join(' | ');
+
 export const when = {
   moment: `
+${dayparts} | angefangen hat | angefangen am | begonnen hat | fing .. an | das erste mal | began | it started | noticed (on/this/last/yesterday/today)
 seit | seitdem | seither | gestern | vorgestern | heute | heute (nacht/morgen/früh/vormittag/mittag/nachmittag) | letzte (woche/nacht) | letzten (tag*/monat/${days.slice(1, -1)}) | letzter woche | vergangene* (woche/nacht/tag*/monat/${days.slice(1, -1)}) | neulich | kürzlich | vor (kurzem/einigen/wenigen/ein paar/etwa/ca/<n>/einer/einem/zwei/drei/vier) .. (tag*/woche*/monat*/stunde*/minute*/std)
 vor kurzem | erstmals | erstmalig | zum ersten mal | anfang (der/dieser/letzter) woche | ende letzter woche | diese woche | am (vormittag/nachmittag/wochenende) | am ${days} | ${days} (früh/morgen/vormittag/mittag/nachmittag/abend) | seit ${months} | (anfang/mitte/ende) ${months} | übers wochenende | am ${months}
 since | yesterday | today | this (morning/afternoon/week/night) | last (week/night/month/${days.slice(1, -1)}) | recently | (<n>/a few/few/two/three/several/an/a couple of) (day/days/week/weeks/hour/hours/minutes/months) ago | for the first time | first (time/seen/noticed/occurred/happened) | (on/since/started/from) ${days} | started (on/yesterday/today/last/this/after/around/at) | over the weekend | in (early/mid/late) ${months} | (early/mid/late) ${months}

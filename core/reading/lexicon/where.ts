@@ -37,7 +37,7 @@ produktivsystem* | produktivumgebung* | produktionssystem* | produktionsumgebung
 produktivmandant* | produktivdatenbank* | produktivserver* | livesystem* | live-system* | live system* | liveumgebung* | live-umgebung* | live
 echtsystem* | echtbetrieb* | echtdaten | echtmandant* | production environment | production system | production tenant | production database | production server
 in production | on production | our production | bc production | production company | production ( | prod | production, | production; | from production
-(environment/umgebung/system/stage) production | (environment/umgebung/system/stage): production | live environment | live company | live database | live server
+(environment/umgebung/system/stage) production | (environment/umgebung/system/stage): production | production (org/instance/site/data) | live (org/instance/site/data) | live environment | live company | live database | live server
 `,
   environmentTest: `
 testsystem* | test-system* | testumgebung* | test-umgebung* | testmandant* | testdatenbank* | test-instanz* | testinstanz* | testserver* | sandbox* | staging | integrationssystem*
