@@ -3,7 +3,7 @@
  */
 import type { Assessment, Closures, Finding, Fulfilled, NotNeeded, ReadinessLine, Verdict } from './assessment.ts';
 import type { Guide } from './guide/schema.ts';
-import { read } from './reading/read.ts';
+import { read, type Reading } from './reading/read.ts';
 import type { NotApplicable, Rule, RuleContext, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { complete } from './scale.ts';
@@ -25,7 +25,7 @@ const blocking = new Set(['title-missing', 'description-missing', 'secret-in-tex
  */
 export function assess(ticket: Ticket, guide: Guide, closures: Closures = {}): Assessment {
   const reading = read(ticket, guide.vocabulary);
-  const context: RuleContext = { ticket, reading, guide, priority: priorityOf(ticket) };
+  const context: RuleContext = { ticket, reading, guide, priority: priorityOf(ticket, reading) };
   const open: Omit<Finding, 'gain'>[] = [];
   const fulfilled: Fulfilled[] = [];
   const notNeeded: NotNeeded[] = [];
@@ -112,9 +112,12 @@ function severityOf(rule: Rule, ticket: Ticket, guide: Guide): Severity | undefi
   return setting === 'off' ? undefined : setting;
 }
 
-function priorityOf(ticket: Ticket): Priority | undefined {
+/** The priority of the field, by its code or its name; without one, what the text states. */
+function priorityOf(ticket: Ticket, reading: Reading): Priority | undefined {
   const said = ticket.fields.priority?.trim().toUpperCase();
-  return priorities.find((p) => p === said);
+  const facts = reading.of('priority');
+  const stated = (facts.find((f) => f.field === 'priority') ?? facts.find((f) => f.value !== 'unknown'))?.value;
+  return priorities.find((p) => p === said) ?? priorities.find((p) => p === stated);
 }
 
 /**

@@ -84,6 +84,33 @@ export interface Attachment {
 const fieldsSchema = z.partialRecord(z.enum(fieldNames), z.string().check(z.maxLength(longest.field)));
 export type Fields = Readonly<Partial<Record<FieldName, string>>>;
 
+/** What the source knows about the surroundings of a ticket; names as in the labelled data. */
+const contextSchema = z.object({
+  /** Who may open tickets: logins, mail addresses or names. */
+  authorisedContacts: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(2_000))),
+  /** Open or recent tickets of the same organisation. */
+  openTickets: z.optional(
+    z
+      .array(
+        z.object({
+          id: z.string().check(z.maxLength(200)),
+          title: z.string().check(z.maxLength(longest.title)),
+          body: z.optional(z.string().check(z.maxLength(longest.body))),
+        }),
+      )
+      .check(z.maxLength(2_000)),
+  ),
+});
+export interface OpenTicket {
+  readonly id: string;
+  readonly title: string;
+  readonly body?: string | undefined;
+}
+export interface TicketContext {
+  readonly authorisedContacts?: readonly string[] | undefined;
+  readonly openTickets?: readonly OpenTicket[] | undefined;
+}
+
 /**
  * What a ticket looks like at every border (file, message, import, page). Attachments may be given as bare names, the
  * shape of exported lists. Unknown keys are dropped: exports carry many of their own.
@@ -99,6 +126,7 @@ export const ticketSchema = z.object({
   attachments: z._default(z.array(attachmentSchema).check(z.maxLength(longest.attachments)), []),
   /** When the ticket was written, ISO 8601; relative times in the text are understood against it. */
   date: z.optional(z.string().check(z.maxLength(64))),
+  context: z.optional(contextSchema),
 });
 
 export interface Ticket {
@@ -110,6 +138,7 @@ export interface Ticket {
   readonly fields: Fields;
   readonly attachments: readonly Attachment[];
   readonly date?: string | undefined;
+  readonly context?: TicketContext | undefined;
 }
 
 /** An empty ticket of a type: what a new draft starts from. */

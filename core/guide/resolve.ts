@@ -163,6 +163,7 @@ function over(parent: Guide, child: GuideDocument): Guide {
       targets: { ...parent.service.targets, ...child.service?.targets },
       aroundTheClock: child.service?.aroundTheClock ?? parent.service.aroundTheClock,
     },
+    contacts: { authorised: child.contacts?.authorised ?? parent.contacts.authorised },
     submit: child.submit ?? parent.submit,
     address: child.address ?? parent.address,
     reasons: child.reasons ?? parent.reasons,

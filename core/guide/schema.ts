@@ -88,6 +88,12 @@ export const guideSchema = z.strictObject({
       aroundTheClock: z.optional(z.array(z.enum(priorities)).check(z.maxLength(priorities.length))),
     }),
   ),
+  contacts: z.optional(
+    z.strictObject({
+      /** Who may open tickets under the contract: logins, mail addresses or names. Empty: everybody may. */
+      authorised: z.optional(z.array(text(200)).check(z.maxLength(2_000))),
+    }),
+  ),
   /** What happens when somebody submits with open musts (`design.md` §4.8). */
   submit: z.optional(z.enum(['advise', 'confirm', 'hold'])),
   /** Form of address in messages to other people. */
@@ -134,6 +140,7 @@ export interface Guide {
     readonly targets: Readonly<Record<Priority, ServiceTarget>>;
     readonly aroundTheClock: readonly Priority[];
   };
+  readonly contacts: { readonly authorised: readonly string[] };
   readonly submit: 'advise' | 'confirm' | 'hold';
   readonly address: 'Sie' | 'du';
   readonly reasons: readonly Words[];

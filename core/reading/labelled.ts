@@ -33,6 +33,21 @@ export const kindOfSection: Readonly<Record<SectionKey, FactKind | undefined>> =
   contact: 'contact',
   evidence: 'evidence',
   technical: 'technical-block',
+  question: 'question',
+  item: 'item',
+  role: 'role',
+  recipient: 'recipient',
+  validity: 'validity',
+  reason: 'reason',
+  need: 'need',
+  'as-is': 'as-is',
+  'to-be': 'to-be',
+  benefit: 'benefit',
+  acceptance: 'acceptance',
+  risk: 'risk',
+  approver: 'approval',
+  'needed-by': 'deadline',
+  incidents: 'incidents',
 };
 
 /** „Keine“ is an answer for some sections; elsewhere it says that there is nothing. */

@@ -1,8 +1,10 @@
 /** What people write before a colon or as a heading, and the sections it opens. Several keys: one line answers both. */
 import { sectionByLabel, type SectionKey } from '../../layout/sections.ts';
+import { requestLabels } from './request-labels.ts';
 import { fold } from '../tokens.ts';
 
 const synonyms: Readonly<Record<SectionKey, string>> = {
+  ...requestLabels,
   summary:
     'zusammenfassung|kurzbeschreibung|beschreibung|problembeschreibung|fehlerbeschreibung|description|overview|problem|problem description|abstract',
   workload:
