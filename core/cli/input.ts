@@ -18,7 +18,7 @@ export function formatOf(name: string): Format | undefined {
 
 const fields = new Set<string>(fieldNames);
 
-/** Lists carry numbers, nulls and columns of their own; what is no text or no field of ours is left out. */
+/** Lists carry numbers, nulls and columns of their own; what is no text or no field of ours is left out, a list becomes its parts. */
 function tidy(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value).filter(([, v]) => v !== null && v !== undefined);
@@ -27,6 +27,7 @@ function tidy(value: unknown): unknown {
   if (typeof ticket['fields'] === 'object')
     ticket['fields'] = Object.fromEntries(
       Object.entries(ticket['fields'] as object)
+        .map(([name, v]): [string, unknown] => [name, Array.isArray(v) ? v.join(', ') : v])
         .filter(([name, v]) => fields.has(name) && ['string', 'number', 'boolean'].includes(typeof v))
         .map(([name, v]) => [name, String(v)]),
     );

@@ -40,9 +40,25 @@ export function sectionsOf(text: string, lines: readonly Line[]): Section[] {
     const found = labelsOf(text, line, i);
     for (const label of found) labels.push(label);
     if (found.length > 0 && line.role === 'placeholder') line.role = 'text';
-    if (found.length === 0 && line.marker === 'heading') breaks.add(i);
+    if (found.length === 0 && (line.marker === 'heading' || looksLikeHeading(text, lines, i))) breaks.add(i);
   });
   return labels.map((label, i) => section(text, lines, label, labels[i + 1], breaks));
+}
+
+const longestHeading = 60;
+/** Nouns that people use as headings without any sign; all of them name something else than a section of ours. */
+const headingNoun =
+  /^(?:(?:[\p{L}&/]+ ){0,4})(?:devices?|environment|screen-?shots?|screencast|recordings?|versions?|logs?|logcat|info(?:rmation)?|context|notes?|platform|umgebung|hinweise?|geräte?|bildschirmfotos?|protokoll|solution|lösung|regression(?: ?range)?|severity|setup|specs?)(?:(?: |-)[\p{L}&/]+){0,3}$/iu;
+
+/** `Device info`, `BUG RECORDING`, `Notes:`: a short line without any sign that stands for a heading. */
+function looksLikeHeading(text: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line || line.marker !== 'none' || line.end - line.words > longestHeading) return false;
+  const own = text.slice(line.words, line.end).trim();
+  const words = bare(own);
+  if (words === '' || /[.!?,;]/.test(words)) return false;
+  if (own !== words && /^[*_]{1,2}[^*_]+[*_]{1,2}:?$|:[*_]*$/.test(own)) return /^[\p{L}\d]/u.test(words);
+  return headingNoun.test(words) || (words.includes(' ') && words === words.toUpperCase() && /\p{L}{3}/u.test(words));
 }
 
 function section(
@@ -81,6 +97,8 @@ function section(
     const isItem = line.marker === 'number' || line.marker === 'bullet';
     if (blank && !isItem && inList && form === 'steps' && !/^[ \t]/.test(text.slice(line.start, line.start + 1))) break;
     if (blank && placeholder && !filled && !label.heading) break;
+    // The list is over where an ordinary line follows that does not go on with a long item.
+    if (inList && form === 'steps' && filled && !isItem && !isOwn && !continues(text, lines[i - 1], line)) break;
     if (from < 0) from = start;
     to = end;
     inList ||= isItem && !isOwn;
@@ -97,6 +115,12 @@ function section(
     notKnown: filled && notKnown.test(text.slice(content.start, Math.min(content.end, content.start + 200))),
   };
 }
+
+const wrapped = 55;
+const continues = (text: string, before: Line | undefined, line: Line): boolean =>
+  /^[ \t]|^[\p{Ll}(→=>[{`<]/u.test(text.slice(line.start, line.start + 1)) ||
+  line.role !== 'text' ||
+  (before !== undefined && (before.role === 'technical' || before.end - before.words >= wrapped));
 
 function trimmed(text: string, start: number, end: number): Range {
   while (start < end && /[\s*_|]/.test(text[start] ?? '')) start++;
