@@ -94,4 +94,14 @@ export const duTexts: Readonly<Record<string, { readonly ask?: string; readonly 
   'impact-missing': { ask: 'Was kannst du dadurch gerade nicht oder nur umständlich tun?' },
   'priority-missing': { ask: 'Welche Priorität hat es aus deiner Sicht, und warum?' },
   'evidence-missing': { ask: 'Kannst du einen Screenshot oder das Protokoll anhängen?' },
+  'cr-acceptance-missing': { ask: 'Woran erkennst du beim Test, dass die Änderung richtig ist?' },
+  'sr-item-missing': { ask: 'Was genau brauchst du: Artikel aus dem Servicekatalog, Menge, Ausführung?' },
+  'question-unclear': { ask: 'Was möchtest du erreichen, und was genau ist die Frage?' },
+  'requester-not-authorised': { ask: 'Ist dein Key User einbezogen? Berechtigt sind: {keyUsers}.' },
+  'secret-in-text': {
+    ask: 'Kannst du das mitgeschickte Passwort ändern? Zugang erhalten wir über den vereinbarten Weg.',
+  },
+  'personal-data-in-text': {
+    ask: 'Kannst du die Angabe auf das Nötige kürzen, zum Beispiel auf die Personalnummer?',
+  },
 };

@@ -20,6 +20,14 @@ const kinds: Readonly<Partial<Record<FieldName, FactKind>>> = {
   downstream: 'downstream',
   contact: 'contact',
   neededBy: 'deadline',
+  recipient: 'recipient',
+  item: 'item',
+  approver: 'approval',
+  role: 'role',
+  reason: 'reason',
+  validFrom: 'validity',
+  validUntil: 'validity',
+  incidents: 'incidents',
 };
 
 const values: Readonly<Partial<Record<FieldName, (value: string) => string | undefined>>> = {

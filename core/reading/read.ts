@@ -1,7 +1,7 @@
 /** Reads a ticket once into facts. */
 import type { Fact, FactKind } from '../fact.ts';
 import type { Guide } from '../guide/schema.ts';
-import type { Language, Ticket } from '../ticket.ts';
+import type { Language, Ticket, TicketType } from '../ticket.ts';
 import { byWord } from './by-word.ts';
 import { environment } from './environment.ts';
 import { evidence } from './evidence.ts';
@@ -14,6 +14,7 @@ import { messages } from './messages.ts';
 import { moments } from './moments.ts';
 import { observed } from './observed.ts';
 import { references } from './references.ts';
+import { requests } from './requests.ts';
 import { steps } from './steps.ts';
 import { testCase } from './test-case.ts';
 import { textOf, type Text } from './text.ts';
@@ -53,7 +54,12 @@ const none: readonly Fact[] = [];
 export function read(ticket: Ticket, vocabulary: Guide['vocabulary'] = {}): Reading {
   const title = textOf('title', ticket.title, vocabulary);
   const body = textOf('body', ticket.body, vocabulary);
-  const facts = [...factsOf(title), ...factsOf(body), ...fieldFacts(ticket), ...infrastructure(title, body, ticket)];
+  const facts = [
+    ...factsOf(title, ticket.type),
+    ...factsOf(body, ticket.type),
+    ...fieldFacts(ticket),
+    ...infrastructure(title, body, ticket),
+  ];
   const byKind = new Map<FactKind, Fact[]>();
   for (const fact of facts) {
     const same = byKind.get(fact.kind);
@@ -73,8 +79,8 @@ export function read(ticket: Ticket, vocabulary: Guide['vocabulary'] = {}): Read
 }
 
 /** Surest first, so that of two facts of one kind about the same words the better one stays. */
-function factsOf(text: Text): Fact[] {
-  const all = readers.flatMap((reader) => reader(text));
+function factsOf(text: Text, type: TicketType): Fact[] {
+  const all = [...readers.flatMap((reader) => reader(text)), ...requests(text, type)];
   all.sort((a, b) => a.start - b.start || b.confidence - a.confidence || b.end - a.end);
   const ends = new Map<FactKind, number>();
   return all.filter((fact) => {

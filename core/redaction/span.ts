@@ -1,0 +1,27 @@
+/** Where something stands that should not stand in a ticket. */
+import { isWordAt } from '../reading/tokens.ts';
+
+/** Half-open range of UTF-16 offsets into the text that was searched. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * All hits of a global pattern that begin at the edge of a word and that `holds` accepts.
+ * A named group `value` narrows the span to what has to go; the label before it may stay.
+ * @param pattern linear: bounded repeats only
+ */
+export function findAll(text: string, pattern: RegExp, holds: (value: string) => boolean = () => true): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (isWordAt(text, match.index - 1)) continue;
+    const value = match.groups?.['value'] ?? match[0];
+    const start = match.index + match[0].lastIndexOf(value);
+    if (holds(value)) found.push({ start, end: start + value.length });
+  }
+  return found;
+}
+
+/** The digits of a text, as numbers. */
+export const digitsOf = (text: string): number[] => [...text].filter((c) => c >= '0' && c <= '9').map(Number);
