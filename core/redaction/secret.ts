@@ -42,7 +42,7 @@ const masked = /^[*•·.x_#-]+$|^[<[({$%]|^\*{2}|…$/i;
 const trimmed = (value: string): string => value.replace(/[.,:;!?)\]}>*_|]+$/, '');
 const isStatus = (value: string): boolean => masked.test(value) || status.test(trimmed(value));
 /** A number of a document or a date behind the word „Passwort“ is none. */
-const reference = /^(?:[A-Za-zÄÖÜ]{1,6}[-_#]?\d+|[\d.:/-]+)$/;
+const reference = /^(?:[A-ZÄÖÜ]{1,6}[-_#]?\d+|[\d.:/-]+)$/;
 /** A digit or a sign inside, beside letters or digits: no word of a sentence looks so. */
 const looksMade = (value: string): boolean =>
   /\d/.test(trimmed(value)) || /[A-Za-z][#$%&!?@+=~^*]+[A-Za-z0-9]/.test(value) || /[A-Za-z]{3}[!#$%&]$/.test(value);
