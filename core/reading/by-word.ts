@@ -16,7 +16,6 @@ const table: readonly {
   { kind: 'access', signal: 'access', sure: 0.8 },
   { kind: 'client', signal: 'client', sure: 0.8 },
   { kind: 'start-state', signal: 'startState', sure: 0.8 },
-  { kind: 'expected', signal: 'expected', sure: 0.6 },
   { kind: 'frequency', signal: 'frequency', sure: 0.6 },
   { kind: 'changed', signal: 'changed', sure: 0.6 },
   { kind: 'impact', signal: 'impact', sure: 0.6 },

@@ -3,6 +3,9 @@ import type { Fact, FactKind } from '../fact.ts';
 import type { SectionKey } from '../layout.ts';
 import { environmentValue } from './environment.ts';
 import { isPlaceholder } from './lines.ts';
+import { instructionsOf } from './actions.ts';
+import { hasMark, tokenAt } from './at.ts';
+import { isOutcome } from './outcome.ts';
 import { priorityValue } from './references.ts';
 import type { Section } from './sections.ts';
 import { factAt, wordCount, type Text } from './text.ts';
@@ -99,16 +102,29 @@ function answer(text: Text, section: Section, key: SectionKey): Fact[] {
   }
 }
 
-/** One fact for each step that says something. */
+/**
+ * One fact for each step that says something. What one sees after a step is observed; an ordinary sentence between or
+ * behind the steps is a step only when it tells an action.
+ */
 function steps(text: Text, section: Section): Fact[] {
   const { start, end } = section.content;
-  return text.lines
+  const lines = text.lines
     .filter((line) => line.end > start && line.start < end && line.role !== 'blank')
-    .map((line) => ({ start: Math.max(line.words, start), end: Math.min(line.end, end) }))
+    .map((line) => ({ start: Math.max(line.words, start), end: Math.min(line.end, end), item: line.marker !== 'none' }))
     .filter(
       (range) =>
         range.start < range.end &&
         !isPlaceholder(text.shown.slice(range.start, Math.min(range.end, range.start + 300))),
-    )
-    .map((range) => factAt(text, 'step', range, 'format', 0.95));
+    );
+  const found = lines.map((line) => {
+    if (isOutcome(text, line)) return factAt(text, 'observed', line, 'format', 0.8);
+    const from = tokenAt(text, line.start);
+    const to = tokenAt(text, line.end);
+    const acts = from === to || hasMark(instructionsOf(text), from, to);
+    if (!line.item && !acts) return undefined;
+    return factAt(text, 'step', line, 'format', 0.95);
+  });
+  return found.some((fact) => fact?.kind === 'step')
+    ? found.filter((fact) => fact !== undefined)
+    : lines.map((line) => factAt(text, 'step', line, 'format', 0.95));
 }

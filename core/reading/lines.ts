@@ -49,6 +49,7 @@ export function linesOf(text: string): Line[] {
     lines.push(lineOf(text, start, Math.max(start, end)));
     start = next;
   }
+  markBareNumbers(text, lines);
   markTechnical(text, lines);
   markQuoted(text, lines);
   markSignature(text, lines);
@@ -70,6 +71,39 @@ function lineOf(text: string, start: number, end: number): Line {
     break;
   }
   return { start, end, words, marker, role: end - words <= head && isPlaceholder(sample) ? 'placeholder' : 'text' };
+}
+
+const bareNumber = /^(\d{1,2})[ \t]+(?=[\p{L}"„(*])/u;
+/** A step with the lines that belong to it is not longer. */
+const longestItem = 8;
+
+/** `1 Open`, `2 Click`: numbers without a sign are list markers when they count from 1 on. */
+function markBareNumbers(text: string, lines: Line[]): void {
+  let first = -1;
+  let last = -1;
+  let count = 0;
+  for (const [i, line] of lines.entries()) {
+    const code = text.charCodeAt(line.words);
+    if (line.role !== 'text' || line.marker !== 'none' || code < 49 || code > 57) continue;
+    const found = bareNumber.exec(text.slice(line.words, Math.min(line.end, line.words + 20)));
+    if (!found) continue;
+    const number = Number(found[1]);
+    if (number !== 1 && !(number === count + 1 && i - last <= longestItem)) continue;
+    if (number === 1) first = i;
+    else {
+      if (number === 2) numbered(lines, first, text);
+      numbered(lines, i, text);
+    }
+    count = number;
+    last = i;
+  }
+}
+
+function numbered(lines: Line[], at: number, text: string): void {
+  const line = lines[at];
+  if (!line) return;
+  const lead = bareNumber.exec(text.slice(line.words, Math.min(line.end, line.words + 20)))?.[0].length ?? 0;
+  lines[at] = { ...line, words: line.words + lead, marker: 'number' };
 }
 
 /** What stands for „still empty“ without brackets is short. */

@@ -5,6 +5,7 @@ import type { Language, Ticket, TicketType } from '../ticket.ts';
 import { byWord } from './by-word.ts';
 import { environment } from './environment.ts';
 import { evidence } from './evidence.ts';
+import { expected } from './expected.ts';
 import { fieldFacts } from './fields.ts';
 import { infrastructure } from './infrastructure.ts';
 import { labelledFacts } from './labelled.ts';
@@ -39,6 +40,7 @@ export interface Reading {
 const readers = [
   labelledFacts,
   observed,
+  expected,
   environment,
   steps,
   messages,

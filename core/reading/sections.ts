@@ -48,7 +48,9 @@ export function sectionsOf(text: string, lines: readonly Line[]): Section[] {
 const longestHeading = 60;
 /** Nouns that people use as headings without any sign; all of them name something else than a section of ours. */
 const headingNoun =
-  /^(?:(?:[\p{L}&/]+ ){0,4})(?:devices?|environment|screen-?shots?|screencast|recordings?|versions?|logs?|logcat|info(?:rmation)?|context|notes?|platform|umgebung|hinweise?|geräte?|bildschirmfotos?|protokoll|solution|lösung|regression(?: ?range)?|severity|setup|specs?)(?:(?: |-)[\p{L}&/]+){0,3}$/iu;
+  /^(?:(?:[\p{L}&/]+ ){0,4})(?:devices?|environment|screen-?shots?|screencast|gif|video|research|specifications?|app|recordings?|versions?|logs?|logcat|info(?:rmation)?|context|notes?|platform|umgebung|hinweise?|geräte?|bildschirmfotos?|protokoll|solution|lösung|regression(?: ?range)?|severity|setup|specs?)(?:(?: |-)[\p{L}&/]+){0,3}$/iu;
+
+const formQuestion = /^(?:would you|do you|did you|are you|have you|haben sie|möchten sie|können sie)/i;
 
 /** `Device info`, `BUG RECORDING`, `Notes:`: a short line without any sign that stands for a heading. */
 function looksLikeHeading(text: string, lines: readonly Line[], at: number): boolean {
@@ -56,7 +58,9 @@ function looksLikeHeading(text: string, lines: readonly Line[], at: number): boo
   if (!line || line.marker !== 'none' || line.end - line.words > longestHeading) return false;
   const own = text.slice(line.words, line.end).trim();
   const words = bare(own);
-  if (words === '' || /[.!?,;]/.test(words)) return false;
+  if (words === '' || /[.!,;]/.test(words)) return false;
+  // "Would you like to work on this?": a question of a form.
+  if (/\?$/.test(words)) return formQuestion.test(words);
   if (own !== words && /^[*_]{1,2}[^*_]+[*_]{1,2}:?$|:[*_]*$/.test(own)) return /^[\p{L}\d]/u.test(words);
   return headingNoun.test(words) || (words.includes(' ') && words === words.toUpperCase() && /\p{L}{3}/u.test(words));
 }

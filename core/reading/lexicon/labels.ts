@@ -6,7 +6,7 @@ import { fold } from '../tokens.ts';
 const synonyms: Readonly<Record<SectionKey, string>> = {
   ...requestLabels,
   summary:
-    'zusammenfassung|kurzbeschreibung|beschreibung|problembeschreibung|fehlerbeschreibung|description|overview|problem|problem description|abstract',
+    'zusammenfassung|kurzbeschreibung|beschreibung|problembeschreibung|fehlerbeschreibung|description|overview|problem|problem description|abstract|bug description|describe the bug|issue|issue description|what is the problem|worum geht es',
   workload:
     'system|produkt|anwendung|programm|software|betroffenes system|product|application|affected system|service|systeme',
   module:
@@ -17,13 +17,13 @@ const synonyms: Readonly<Record<SectionKey, string>> = {
   version:
     'version|versionen|build|client|browser|version/client|versionsstand|release|app-version|versions|client version|version und browser|version and browser|os|betriebssystem|gerät|device',
   steps:
-    'arbeitsschritte|schritte zum fehler|schritte zum nachstellen|schritte zur reproduktion|schritte bis zum fehler|vorgehen|vorgehensweise|ablauf|klickpfad|klickweg|reproduktion|reproduzieren|nachstellen|so lässt es sich nachstellen|so lässt sich der fehler nachstellen|so kann man es nachstellen|reproduktionsschritte|steps to reproduce|steps to repro|step to reproduce|how to reproduce|str|repro|repro steps|reproduction|reproduction steps|to reproduce|work steps|procedure|click path|what i did|was ich getan habe|was haben sie getan',
+    'arbeitsschritte|schritte zum fehler|schritte zum nachstellen|schritte zur reproduktion|schritte bis zum fehler|vorgehen|vorgehensweise|ablauf|klickpfad|klickweg|reproduktion|reproduzieren|nachstellen|so lässt es sich nachstellen|so lässt sich der fehler nachstellen|so kann man es nachstellen|reproduktionsschritte|steps to reproduce|steps to repro|step to reproduce|how to reproduce|str|repro|repro steps|reproduction|reproduction steps|to reproduce|work steps|procedure|click path|what i did|was ich getan habe|was haben sie getan|detailed steps|reproducing|how can we reproduce|how can this be reproduced|steps causing|steps to create|step by step|schritt für schritt|wie lässt es sich nachstellen|wie kann man es nachstellen|schritte zum reproduzieren',
   actual:
-    'ist-zustand|ist-verhalten|ist-ergebnis|istzustand|beobachtet|beobachtung|beobachtetes verhalten|tatsächlich|tatsächliches ergebnis|tatsächliches verhalten|ergebnis|aktuelles verhalten|fehlerbild|was passiert|was passiert ist|symptom|symptome|actual result|actual results|actual behaviour|actual behavior|observed|observed behaviour|observed behavior|observed result|current behaviour|current behavior|what happens|what happened|what happens instead|result|results|symptoms',
+    'ist-zustand|ist-verhalten|ist-ergebnis|istzustand|beobachtet|beobachtung|beobachtetes verhalten|tatsächlich|tatsächliches ergebnis|tatsächliches verhalten|ergebnis|aktuelles verhalten|fehlerbild|was passiert|was passiert ist|symptom|symptome|actual result|actual results|actual behaviour|actual behavior|observed|observed behaviour|observed behavior|observed result|current behaviour|current behavior|what happens|what happened|what happens instead|result|results|symptoms|actual outcome|actual output|observed outcome|what does happen instead|what happened instead|what did you see|what do you see|what do you see instead|describe the results you received|results you received|current result|actual situation|was geschieht|was geschieht stattdessen|was passiert stattdessen|ist-situation',
   message:
     'meldung|meldungstext|fehlermeldung|fehlermeldungen|fehlertext|wortlaut|wortlaut der meldung|fehlermeldung im wortlaut|message|error|error message|error text|message text|exact message|exact error message|error details|exception|stack trace|stacktrace',
   expected:
-    'soll-zustand|soll-verhalten|soll-ergebnis|sollzustand|erwartet|erwartung|erwartetes ergebnis|erwartetes verhalten|gewünschtes ergebnis|was sollte passieren|was passieren sollte|expected result|expected results|expected behaviour|expected behavior|expectation|desired behaviour|desired behavior|what should happen|what i expected|what you expected',
+    'soll-zustand|soll-verhalten|soll-ergebnis|sollzustand|erwartet|erwartung|erwartetes ergebnis|erwartetes verhalten|gewünschtes ergebnis|was sollte passieren|was passieren sollte|expected result|expected results|expected behaviour|expected behavior|expectation|desired behaviour|desired behavior|what should happen|what i expected|what you expected|expected outcome|expected output|what is expected|what did you expect|what do you expect|what did you expect to happen|what should happen instead|what should it do|describe the results you expected|results you expected|desired result|desired outcome|intended behaviour|intended behavior|was haben sie erwartet|was wird erwartet|was wäre richtig|was soll passieren|gewünschtes verhalten|soll-situation',
   'example-case':
     'beispiel|beispiele|beispielbeleg|testfall|beispielfall im testsystem|test case|example|examples|example document|example record|beispiel im testsystem|nachgestellt im testsystem|sample case',
   'first-seen':
@@ -47,7 +47,7 @@ const synonyms: Readonly<Record<SectionKey, string>> = {
   contact:
     'kontakt|ansprechpartnerin|rückfragen an|erreichbarkeit|telefon|tel|contact person|reachable|phone|availability',
   evidence:
-    'anhang|nachweis|nachweise|screenshot|screenshots|belege|dateien|protokoll|protokolle|logs|attachment|evidence|files|log|log files',
+    'anhang|nachweis|nachweise|screenshot|screenshots|belege|dateien|protokoll|protokolle|logs|attachment|evidence|files|log|log files|bug recording|recording|screen recording|video|gif|screencast|screen shots|screen-shots|logcat|bildschirmfoto|bildschirmfotos|mitschnitt',
   technical:
     'technische angaben|technische daten|details|technische kennungen|technical information|technical ids|additional information|weitere informationen|additional context',
 };
@@ -86,8 +86,16 @@ for (const [texts, keys] of combined) for (const text of texts.split('|')) label
 /** Longest label, in UTF-16 units; longer candidates need not be looked up. */
 export const longestLabel = Math.max(...[...labels.keys()].map((l) => l.length)) + 12;
 
+/** What a label can end in without meaning something else: "Steps to reproduce the problem". */
+const ending =
+  /(?: (?:of |for )?(?:the |this )?(?:bug|problem|issue|error|crash|behaviou?r|fehlers?|problems)| it|,? (?:after|when|on|and|the app) [^:]{1,50})$/;
+
 /** The sections that a text opens when it stands as a label; none when it is not one. */
 export function labelled(text: string): readonly SectionKey[] | undefined {
   if (text.length > longestLabel) return undefined;
-  return labels.get(fold(text).replace(/\s+/g, ' ').trim());
+  const label = fold(text)
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\??\s*$/, '')
+    .trim();
+  return labels.get(label) ?? (label.includes(' ') ? labels.get(label.replace(ending, '')) : undefined);
 }

@@ -40,15 +40,28 @@ keep* (loading/spinning/asking/crashing/getting) | spinning | not coming | reset
 `,
   /** A failure in a few words; says something only in a sentence that says more. */
   failure: `
-nicht | nichts | kein* | nie | niemals | trotzdem | obwohl | nur noch | fehler* | warum | erst nach | nach wie vor | lediglich
-not | no | never | none | nothing | (doesn't/don't/didn't/isn't/aren't/wasn't/weren't/won't/can't/couldn't/hasn't/haven't/wouldn't) | cannot | unable | fail* | error | errors | breaks | broke | bug | still | although | even though | npe* | exception* | incorrectly | unexpected* | regardless | leak* | confus* | too many | impossible | difficult | only | why | seems to | results in | causes | happens | ends up | notice* | weird*
+nicht | nichts | kein* | nie | niemals | trotzdem | obwohl | nur noch | fehler* | erst nach | nach wie vor | lediglich
+not | no | never | none | nothing | (doesn't/don't/didn't/isn't/aren't/wasn't/weren't/won't/can't/couldn't/hasn't/haven't/wouldn't) | cannot | unable | fail* | error | errors | breaks | broke | bug | still | although | even though | npe* | exception* | incorrectly | unexpected* | regardless | leak* | confus* | too many | impossible | difficult | only | why | seems to | results in | causes | happens | ends up | weird* | kicked | jumps | moves back
+`,
+  /** What the writer thinks, knows or has tried: no symptom. */
+  ownDoubt: `
+(i/we) (don't/do not/didn't/haven't/can't/cannot/am not/'m not) .. (know/think/remember/understand/tried/find a solution/sure) | not sure | i (think/guess/consider/believe/suspect) | (ich/wir) (weiß/wissen/glaube/glauben/vermute/denke) | keine ahnung | bin mir nicht sicher | i have (read/checked/searched) | no idea | if you need | let me know | as far as i
 `,
   expected: `
-soll | sollen | sollte* | sollten | müsste* | müssten | erwart* | normalerweise | eigentlich | statt | stattdessen | anstatt | anstelle | richtig wäre | korrekt wäre | hätte* .. (sollen/müssen) | wäre richtig
-expected | expect | expecting | should | supposed to | instead of | instead | normally | ought to | correct would be | rather than | shouldn't | would expect | wie früher | so wie bisher | wie bisher
+soll | sollen | sollte* | sollten | müsste* | müssten | erwarte | erwarten | erwartet* .. (hätte*/wird/werden/war/ist) | (hätte*/habe/haben/war/wie/ich/wir) erwartet | erwartung* | normalerweise | eigentlich | statt | stattdessen | anstatt | anstelle | richtig wäre | korrekt wäre | hätte* .. (sollen/müssen) | wäre richtig
+wünschenswert | wäre (schön/gut/hilfreich/besser/toll/sinnvoll) | (dürfte/dürften) | (ist/wäre) es üblich | üblich (ist/wäre/sind) | gedacht (ist/war) | vorgesehen (ist/war) | (gehört/gehören) (sich/dort/da/hin) | wie (früher/gewohnt/sonst) | so wie bisher | wie bisher | laut (handbuch/doku*/dokumentation/vertrag/preisliste/beschreibung)
+(i/we/you/one/would/to/be/been/is/was/are/were/not/than) expected | expected (to/that/it/the/this/a/an/result*/behavio*/outcome/output) | expect | expecting | expects | should | supposed to | instead of | ought to | correct would be | rather than | shouldn't | would expect | meant to | intended to
+(would/it'd/will) .. be (nice/great/good/helpful/useful/better/preferable/ideal/appreciated) .. (if/to/when) | (i/we/users) would (like/love/prefer) | ideally | desired | (feature/enhancement) (request/requested) | needs to be | must be | must not | has to be | would rather | i'd like
+`,
+  /** The same words as a doubt, a courtesy, a duty of the writer, or as said by everybody. */
+  notExpected: `
+as expected | than expected | (soll/sollte/sollen/sollten) (ich/wir) | (sollte/sollten) (sie/jemand/es) .. (fragen/benötigen/brauchen/noch) | (was/wie/wer/wann/wo) soll* | eigentlich (nichts/nicht/immer/nie/schon/ganz) | statt findet
+should (i/we/someone/anybody/anyone/you) | i should (probably/note/mention/add/also/point/make/look/file/assume/say/have/install/do) | (if/where/what/which/how/why) .. i should | should (probably/also) (be/) (noted/note) | it should be (noted/great/nice) | should be (noted/easy/enough/trivial/simple/interesting) | shouldn't be (too/hard/difficult/that) | not expected | expected by | please .. instead | should help | should suffice | should (apply/uninstall) you
 `,
   /** Verbs of things people do with a program; nouns of the same stem are left out. */
   action: `
+lasse | berechne | berechnen | berechnet | rechne | filtere | tipp | eintippe | eintippen | eingetippt | tippen | scann | scan | mach | mache | gemacht | aufmache | aufgemacht | drück | klick | geh | hake | angehakt | anhake | ankreuze | angekreuzt | stecke | einstecke | eingesteckt | anstecke | dranhalte | hole | lies | einlese | eingelesen | aktualisiere | aktualisieren | aktualisiert | wähl | angewählt | anwähle | füge | fülle | ausgefüllt | angestoßen | anstoße | ausgeführt | ausgelöst | auslöse | laufen lassen | bestelle | bestellen | bestellt | gebucht | umlagere | umgelagert | verbuche | storniere | zugewiesen | abgeschickt | gesendet | angesehen | angeschaut | anschauen | ansehen | schaue | schau | bearbeite | bearbeiten | eingestellt | einstelle | umgestellt | zurückgehe | aufgerufen | eingegeben
+keyed | picked | pick | ticked | drill | drilled | pulled up | pull up | look at | looked at | plug in | plugged in | plug | swiped | approve | approved | attached a | assign | assigned | fill in | filled in | turn on | turn off | reopen | unplug | set up | log out | logged out | tapping | clicking | selecting
 übernehme | übernehmen | übernommen | aufrufe | einlesen | pick | picked | öffne | öffnen | geöffnet | öffnet | aufrufen | rufe | aufgerufen | klick | klicke* | klicken | geklickt | anklicken | angeklickt | doppelklick* | wähle | wählen | auswählen | ausgewählt | gewählt | wählt | gebe | eingeben | eingegeben | eingabe
 trage | eintragen | eingetragen | erfasse | erfassen | erfasst | buche | buchen | gebucht | drücke | drücken | gedrückt | starte | starten | gestartet | speichere | speichern | gespeichert | schließe | schließen | geschlossen | setze | setzen | gesetzt
 filter | filtere | filtern | gefiltert | drucke | drucken | gedruckt | anmelden | angemeldet | melde | einloggen | logge | eingeloggt | scanne | scannen | gescannt | lade | laden | hochladen | hochgeladen | herunterladen | importiere* | importieren | exportiere* | exportieren
@@ -56,6 +69,8 @@ erstelle | erstellen | erstellt | anlegen | angelegt | lege | bestätige | best�
 open | opened | opening | click* | select* | choose | chose | chosen | enter | enters | entered | type | typed | press | pressed | pressing | start | started | save | saved | close | closed | set | filter | filtered | print | printed | log in | logged in | login | sign in | signed in | scan | scanned | upload*
 import | imported | export | exported | create | created | confirm* | release | released | post | posted | copy | copied | paste | pasted | run | ran | go | went | navigate* | add | added | change | changed | ssh | execute* | deploy* | connect | search* | delete* | remove | drag | double-click* | right-click* | hit | submit* | install* | edit | launch* | tap | tapped | scroll* | check | uncheck | switch | wait | visit | load | send | restart* | enable | disable | use | try | download* | refresh | reload
 `,
+  /** Verbs that are an order at the start of an instruction and may mean anything elsewhere. */
+  deed: `make | write | revert | read | skip | modify | explore | configure | configured | build | rename | renamed | insert | inserted | replace | move | moved | mark | marked | reset | forward | reply | generate | generated | attach | fill | filled | expand | collapse | hover | preview | resize | sort | sorted | toggle | toggled | tick | untick | swipe`,
   /** Words that tie actions together to a way one can follow. */
   sequence: `dann | danach | anschließend | anschliessend | zuerst | zunächst | daraufhin | nachdem | sobald | wenn ich | wenn wir | wenn man | then | after that | afterwards | first | next | once i | when i | when we | if you | and then | after i | after we | ich habe | i opened | i went | as soon as`,
   /** Announces the way to the fault. */

@@ -1,0 +1,43 @@
+/** Items of a list of steps that are no step: what one sees then („4. Fehler erscheint“, "5. See no results"). */
+import { instructionsOf } from './actions.ts';
+import { hasMark, tokenAt } from './at.ts';
+import type { Text } from './text.ts';
+import { isWord, type Range } from './tokens.ts';
+
+const opening = new Set(
+  'see observe notice note observed result results outcome crash crashes error errors boom nothing expected actual ergebnis absturz fehler es dann beobachte beobachten nichts passiert the app application then it'.split(
+    ' ',
+  ),
+);
+/** „The app …“, „es …“ tell what happens, unless an action follows. */
+const weak = new Set([
+  'the',
+  'es',
+  'dann',
+  'then',
+  'it',
+  'app',
+  'application',
+  'expected',
+  'actual',
+  'error',
+  'fehler',
+]);
+
+export function isOutcome(text: Text, range: Range): boolean {
+  const { word } = text.tokens;
+  let from = tokenAt(text, range.start);
+  const to = tokenAt(text, range.end);
+  while (from < to && !isWord(word[from] ?? '')) from++;
+  let last = to;
+  while (last > from && !isWord(word[last - 1] ?? '')) last--;
+  const action = instructionsOf(text);
+  const { symptom, failure } = text.marks;
+  const acts = hasMark(action, from, from + 1) || hasMark(action, Math.max(from, last - 1), last);
+  const first = word[from] ?? '';
+  if (opening.has(first) && !weak.has(first)) return true;
+  if (acts) return false;
+  return opening.has(first)
+    ? !hasMark(action, from, to) || hasMark(symptom, from, to)
+    : hasMark(symptom, from, to) || (hasMark(failure, from, to) && !hasMark(action, from, to));
+}

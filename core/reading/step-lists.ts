@@ -1,0 +1,69 @@
+/** Lists of things to do. */
+import type { Fact } from '../fact.ts';
+import { instructionsOf } from './actions.ts';
+import { within } from './at.ts';
+import { isOutcome } from './outcome.ts';
+import { factAt, type Text } from './text.ts';
+import { isNumber, isWord } from './tokens.ts';
+
+/** Two or more list items next to each other, at least half of them with an action. */
+export function listed(text: Text): Fact[] {
+  const facts: Fact[] = [];
+  const actions = instructionsOf(text).map((mark) => text.tokens.start[mark.from] ?? 0);
+  let action = 0;
+  /** The lines of a labelled section speak for themselves. */
+  const labelled = text.sections.filter((section) => section.filled).map((section) => section.content);
+  let run: { line: (typeof text.lines)[number]; acts: boolean }[] = [];
+  const close = (): void => {
+    const acting = run.filter((item) => item.acts).length;
+    const alone = run.length === 1 && acting === 1 && text.own.length === 1;
+    if (alone || (run.length >= 2 && acting >= 2 && acting * 2 >= run.length))
+      for (const { line } of run) {
+        const range = { start: line.words, end: line.end };
+        const outcome = !alone && isOutcome(text, range);
+        facts.push(factAt(text, outcome ? 'observed' : 'step', range, 'format', outcome ? 0.7 : 0.9));
+      }
+    run = [];
+  };
+  for (const line of text.lines) {
+    if (line.role === 'blank' || line.role === 'technical') continue;
+    const isItem =
+      line.role === 'text' && !within(labelled, line.words) && (line.marker === 'number' || line.marker === 'bullet');
+    if (!isItem) {
+      if (line.marker !== 'none' || line.end - line.start > 0) close();
+      continue;
+    }
+    while ((actions[action] ?? Infinity) < line.words) action++;
+    run.push({ line, acts: (actions[action] ?? Infinity) < line.end });
+  }
+  close();
+  return facts;
+}
+
+/** `1. Auftrag öffnen 2. Menge eintragen 3. Freigeben` in one line. */
+export function numberedInLine(text: Text): Fact[] {
+  const { word, start, end, length } = text.tokens;
+  const facts: Fact[] = [];
+  /** Where a line begins whose own number was taken as a list marker. */
+  const items = new Set(text.lines.filter((line) => line.marker === 'number').map((line) => line.words));
+  let expected = 1;
+  let first = -1;
+  let last = -1;
+  for (let i = 0; i + 2 < length; i++) {
+    if (expected === 1 && items.has(start[i] ?? -1)) {
+      first = i - 1;
+      expected = 2;
+    }
+    const numbered = word[i] === String(expected) && (word[i + 1] === '.' || word[i + 1] === ')');
+    if (!numbered || !isWord(word[i + 2] ?? '') || isNumber(word[i + 2] ?? '')) continue;
+    if (expected === 1) first = i;
+    last = i;
+    expected++;
+  }
+  if (expected < 3) return facts;
+  const stop = Math.min(length - 1, last + 12);
+  const acting = instructionsOf(text).filter((mark) => mark.from > first && mark.from <= stop).length;
+  if (acting >= 2)
+    facts.push(factAt(text, 'step', { start: start[Math.max(0, first)] ?? 0, end: end[stop] ?? 0 }, 'format', 0.8));
+  return facts;
+}

@@ -1,0 +1,176 @@
+/** Ways that are told or ordered in sentences. */
+import type { Fact } from '../fact.ts';
+import { instructionsOf } from './actions.ts';
+import { hasMark, markFrom } from './at.ts';
+import type { Mark } from './dictionary.ts';
+import { factAt, rangeOf, type Text } from './text.ts';
+import { isWord } from './tokens.ts';
+
+/** Actions that are told in prose stand this close together, in tokens. */
+const window = 45;
+const polite = new Set(['bitte', 'please', 'pls']);
+const tellers = new Set(['ich', 'i', 'wir', 'we', 'man', 'you', 'user', 'users', 'benutzer']);
+
+/** Three different actions close together, told by somebody or tied together by „dann“. */
+export function told(text: Text): Fact[] {
+  const { word } = text.tokens;
+  const marks: Mark[] = text.marks.action.filter((mark, i, all) => all[i - 1]?.from !== mark.from);
+  const ties = text.marks.sequence;
+  const facts: Fact[] = [];
+  let tie = 0;
+  for (let i = 0; i + 2 < marks.length; i++) {
+    const first = marks[i];
+    const third = marks[i + 2];
+    if (!first || !third || third.to - first.from > window) continue;
+    if ((text.sentence[third.from] ?? 0) - (text.sentence[first.from] ?? 0) > 2) continue;
+    const different = new Set([i, i + 1, i + 2].map((n) => word[marks[n]?.from ?? 0])).size === 3;
+    while ((ties[tie]?.from ?? Infinity) < first.from - 5) tie++;
+    const tied = (ties[tie]?.from ?? Infinity) < third.to + 6;
+    const inOne = text.sentence[first.from] === text.sentence[third.from];
+    const told = tied && isTold(text, first.from - 5, third.to);
+    // „Dazu die Retoure geöffnet, alle Zeilen markiert, die Aktion gewählt“ needs nobody who tells it.
+    const listed =
+      inOne && isSeries(text, first.to, third.from) && !hasMark(text.marks.failure, first.from - 4, third.to);
+    if (different && (told || listed)) {
+      for (const mark of marks.slice(i, i + 3)) facts.push(factAt(text, 'step', rangeOf(text, mark), 'lexicon', 0.6));
+      i += 2;
+    }
+  }
+  return facts;
+}
+
+const links = new Set([',', ';', 'und', 'and', 'then', 'dann', 'danach', '+']);
+
+/** Whether commas or „und“ stand between the actions, at least two of them. */
+function isSeries(text: Text, from: number, to: number): boolean {
+  let count = 0;
+  for (let i = from; i < to; i++) if (links.has(text.tokens.word[i] ?? '')) count++;
+  return count >= 2;
+}
+
+function isTold(text: Text, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (tellers.has(text.tokens.word[i] ?? '')) return true;
+  return false;
+}
+
+/**
+ * Instructions: „Auftrag öffnen. Menge eintragen.“, "Open the order. Release it.", and what follows "To reproduce".
+ */
+export function ordered(text: Text): Fact[] {
+  const { word, length } = text.tokens;
+  const facts: Fact[] = [];
+  const starts = new Set(instructionsOf(text).map((mark) => mark.from));
+  const ends = new Set(instructionsOf(text).map((mark) => mark.to));
+  let run: { from: number; to: number }[] = [];
+  const close = (): void => {
+    const alone = run.length === 1 && (text.sentence[length - 1] ?? 0) < 2;
+    if (alone || run.length >= 2)
+      for (const mark of run) facts.push(factAt(text, 'step', rangeOf(text, mark), 'lexicon', 0.6));
+    run = [];
+  };
+  const { symptom, failure } = text.marks;
+  for (let from = 0; from < length;) {
+    let to = from + 1;
+    while (to < length && text.sentence[to] === text.sentence[from]) to++;
+    let last = to;
+    while (last > from + 1 && !isWord(word[last - 1] ?? '')) last--;
+    const asks = word.slice(from, Math.min(to, from + 30)).some((w) => polite.has(w));
+    const acts =
+      !asks &&
+      last - from >= 2 &&
+      ((starts.has(from) && !isGerund(word[from] ?? '')) ||
+        (ends.has(last) &&
+          isGerman(word[last - 1] ?? '') &&
+          !hasMark(symptom, from, to) &&
+          !hasMark(failure, from, to)));
+    if (acts) run.push({ from, to: last });
+    // "Go to Orders, open one, click Release": three actions in one instruction.
+    if (acts && starts.has(from) && countIn(starts, from, last) >= 3) run.push({ from, to: last });
+    if (!acts) close();
+    from = to;
+  }
+  close();
+  return facts;
+}
+
+/** The whole text is one or two sentences, and one of them is an instruction. */
+export function alone(text: Text): Fact[] {
+  const { word, length } = text.tokens;
+  const action = instructionsOf(text);
+  const { symptom, failure } = text.marks;
+  const first = word.findIndex(isWord);
+  let last = length - 1;
+  while (last > first && !isWord(word[last] ?? '')) last--;
+  if (first < 0 || last - first < 1 || (text.sentence[last] ?? 0) > 1 || word.slice(0, 30).some((w) => polite.has(w)))
+    return [];
+  const ends = action.find((mark) => mark.to === last + 1);
+  const acts =
+    hasMark(action, first, first + 1) || (ends && !hasMark(symptom, 0, length) && !hasMark(failure, 0, length));
+  return acts ? [factAt(text, 'step', rangeOf(text, { from: first, to: last + 1 }), 'lexicon', 0.5)] : [];
+}
+
+/** What follows "To reproduce": the first action behind it. */
+export function announced(text: Text): Fact[] {
+  const { action, toReproduce } = text.marks;
+  return toReproduce.flatMap((cue) => {
+    const next = action[markFrom(action, cue.to)];
+    const isNear = next !== undefined && next.to - cue.to <= 25;
+    return isNear ? [factAt(text, 'step', rangeOf(text, next), 'lexicon', 0.6)] : [];
+  });
+}
+
+const occasions = new Set(
+  'when whenever if once after while upon everytime wenn wemma wenns sobald nachdem immer-wenn falls'.split(' '),
+);
+const states = new Set(
+  'have has had am are is was were want wants need needs would could should can like wish think believe know see look haben habe hat bin ist sind war will wollen brauche brauchen möchte muss soll kann'.split(
+    ' ',
+  ),
+);
+/** Between somebody and the action: "when I then click". */
+const reach = 9;
+
+/** „öffnen“, „geöffnet“: what ends an instruction in German. */
+const isGerman = (word: string): boolean =>
+  (/en$|^ge.*t$|.ge.*t$/.test(word) && word !== 'open') || word === 'freigabe';
+
+/** "Clicking a link opens …" is no instruction. */
+const isGerund = (word: string): boolean => word.length > 4 && word.endsWith('ing');
+
+/** Whether the rest of the sentence says what then happens. */
+function goesWrong(text: Text, from: number): boolean {
+  let to = from;
+  while (to < text.tokens.length && text.sentence[to] === text.sentence[from - 1]) to++;
+  const { symptom, failure, messageCue } = text.marks;
+  return hasMark(symptom, from, to) || hasMark(failure, from, to) || hasMark(messageCue, from, to);
+}
+
+/** „Wenn ich … drucke, kommt …“, "if you open … it crashes": one step, told with what comes of it. */
+export function conditional(text: Text): Fact[] {
+  const { word, length } = text.tokens;
+  const { action } = text.marks;
+  const facts: Fact[] = [];
+  const wished = new Set(text.marks.expected.map((mark) => text.sentence[mark.from]));
+  for (let i = 0; i + 2 < length; i++) {
+    if (wished.has(text.sentence[i] ?? 0)) continue;
+    if (!occasions.has(word[i] ?? '')) continue;
+    let agent = i + 1;
+    while (agent <= i + 2 && !tellers.has(word[agent] ?? '')) agent++;
+    if (agent > i + 2 || states.has(word[agent + 1] ?? '')) continue;
+    const at = markFrom(action, agent + 1);
+    const next = action[at];
+    if (!next || next.from > agent + reach || text.sentence[next.from] !== text.sentence[i]) continue;
+    const second = action.slice(at + 1, at + 4).find((mark) => word[mark.from] !== word[next.from]);
+    const two = second && second.from <= next.to + reach && text.sentence[second.from] === text.sentence[i];
+    if (!two && !goesWrong(text, next.to)) continue;
+    const range = rangeOf(text, { from: i, to: two ? second.to : next.to });
+    facts.push(factAt(text, 'step', range, 'lexicon', two ? 0.65 : 0.5));
+  }
+  return facts;
+}
+
+function countIn(starts: ReadonlySet<number>, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (starts.has(i)) count++;
+  return count;
+}

@@ -1,0 +1,57 @@
+/** Ways that are written in signs: click paths and commands. */
+import type { Fact } from '../fact.ts';
+import { factAt, type Text } from './text.ts';
+import { isNumber, isWord } from './tokens.ts';
+
+const arrows = new Set(['→', '›', '»', '➔', '➜', '⇒', '►']);
+
+/** `Verkauf → Aufträge → Buchen`: two or more arrows in one sentence. */
+export function clickPaths(text: Text): Fact[] {
+  const { word, start, end, length } = text.tokens;
+  const facts: Fact[] = [];
+  let from = -1;
+  let to = -1;
+  let count = 0;
+  const close = (): void => {
+    if (count >= 2) facts.push(factAt(text, 'step', { start: start[from] ?? 0, end: end[to] ?? 0 }, 'format', 0.85));
+    count = 0;
+  };
+  for (let i = 1; i + 1 < length; i++) {
+    if (count > 0 && text.sentence[i] !== text.sentence[from]) close();
+    const isArrow =
+      arrows.has(word[i] ?? '') ||
+      (word[i] === '>' && isApart(text, i) && (isWord(word[i - 1] ?? '') || '-=.")\''.includes(word[i - 1] ?? ' ')));
+    if (!isArrow || isNumber(word[i + 1] ?? '')) continue;
+    if (count === 0) from = Math.max(0, '-='.includes(word[i - 1] ?? ' ') ? i - 2 : i - 1);
+    to = i + 1;
+    count++;
+  }
+  close();
+  return facts;
+}
+
+const command = /^\s*(?:(?:\$|PS [^>]{0,80}>|[A-Z]:\\[^>]{0,80}>)\s+[a-z]|(?:curl|wget|Invoke-\w{1,30})\s+\S)/i;
+
+/** What only asks for the version is no step. */
+const asking = /\s(?:--?)?(?:version|info|v|uname.*|status)\s*:?$/i;
+const isCommand = (line: string): boolean => command.test(line) && !asking.test(line) && !/\sversion:/.test(line);
+
+/** Commands that somebody typed at a prompt, or that stand there as a line of their own. */
+export const commands = (text: Text): Fact[] =>
+  text.lines
+    .filter(
+      (line) =>
+        (line.role === 'technical' || line.role === 'text') &&
+        line.end - line.start > 4 &&
+        isCommand(text.shown.slice(line.start, Math.min(line.end, line.start + 160))),
+    )
+    .map((line) => factAt(text, 'step', { start: line.start, end: line.end }, 'format', 0.6));
+
+/** `File > Open`, `File -> Open` and `File->Open`, but not `<b>bold</b>`, `a->b` or `a > 5`. */
+function isApart(text: Text, i: number): boolean {
+  const { start, end, word } = text.tokens;
+  const arrow = word[i - 1] === '-' || word[i - 1] === '=' ? i - 1 : i;
+  const capital = /^["'„(]?[\p{Lu}"'„+]/u.test(text.shown.slice(end[i] ?? 0, (end[i] ?? 0) + 3).trim());
+  const spaced = /\s/.test(text.shown[(start[arrow] ?? 0) - 1] ?? '') && /\s/.test(text.shown[end[i] ?? 0] ?? '');
+  return capital || (spaced && arrow < i);
+}
