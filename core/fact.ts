@@ -59,6 +59,20 @@ export const factKinds = [
   'no-hurry',
   'secret',
   'personal-data',
+  'business-system',
+  'vague',
+  'earlier-talk',
+  'ticket-number',
+  'further-topic',
+  'foreign-mail',
+  'type-cue',
+  'permission',
+  'user',
+  'technical-id',
+  'file-name',
+  'identifier',
+  'crowded-step',
+  'on-behalf',
 ] as const;
 export type FactKind = (typeof factKinds)[number];
 

@@ -46,6 +46,23 @@ export const forInfrastructure =
     return undefined;
   };
 
+const noSteps: NotApplicable = {
+  de: 'nicht nötig, solange die Schritte fehlen',
+  en: 'not needed while the steps are missing',
+};
+const stepsUnknown: NotApplicable = {
+  de: 'nicht nötig, weil die Schritte nicht bekannt sind',
+  en: 'not needed, because the steps are not known',
+};
+/** The reason why they are not known, put into the first line of the list. */
+const unknownStep = /^(?:nicht bekannt|not known), (?:weil|because)/i;
+/** How the steps are written matters only where there are some. */
+export const forNoSteps: Reason = ({ reading }) => {
+  const steps = reading.of('step').filter(({ field }) => field === 'body');
+  if (steps.length === 0) return noSteps;
+  return steps.some((step) => step.value === 'unknown' || unknownStep.test(step.text)) ? stepsUnknown : undefined;
+};
+
 /** The first reason that holds. */
 export const firstOf =
   (...reasons: readonly Reason[]): Reason =>

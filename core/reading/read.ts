@@ -3,22 +3,29 @@ import type { Fact, FactKind } from '../fact.ts';
 import type { Guide } from '../guide/schema.ts';
 import type { Language, Ticket, TicketType } from '../ticket.ts';
 import { byWord } from './by-word.ts';
+import { crowded } from './crowded.ts';
 import { environment } from './environment.ts';
 import { evidence } from './evidence.ts';
 import { expected } from './expected.ts';
 import { fieldFacts } from './fields.ts';
+import { foreignMail } from './foreign-mail.ts';
+import { identity } from './identity.ts';
 import { infrastructure } from './infrastructure.ts';
 import { labelledFacts } from './labelled.ts';
 import { languageOf } from './language.ts';
 import type { Signal } from './lexicon/index.ts';
+import { manner } from './manner.ts';
 import { messages } from './messages.ts';
 import { moments } from './moments.ts';
 import { observed } from './observed.ts';
+import { people } from './people.ts';
 import { references } from './references.ts';
 import { requests } from './requests.ts';
 import { steps } from './steps.ts';
+import { systems } from './systems.ts';
 import { testCase } from './test-case.ts';
 import { textOf, type Text } from './text.ts';
+import { topics } from './topics.ts';
 
 export interface Reading {
   readonly language: Language;
@@ -48,6 +55,12 @@ const readers = [
   moments,
   references,
   testCase,
+  manner,
+  topics,
+  foreignMail,
+  identity,
+  people,
+  crowded,
   byWord,
 ];
 const none: readonly Fact[] = [];
@@ -61,6 +74,7 @@ export function read(ticket: Ticket, vocabulary: Guide['vocabulary'] = {}): Read
     ...factsOf(body, ticket.type),
     ...fieldFacts(ticket),
     ...infrastructure(title, body, ticket),
+    ...systems(title, body, ticket),
   ];
   const byKind = new Map<FactKind, Fact[]>();
   for (const fact of facts) {

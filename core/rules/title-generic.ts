@@ -2,8 +2,31 @@
 import { genericWords } from '../reading/lexicon/title.ts';
 import { isNumber, isWord } from '../reading/tokens.ts';
 import { isTitleMissing } from './title-missing.ts';
-import { rule } from '../rule.ts';
+import { rule, type NotApplicable, type RuleContext } from '../rule.ts';
 import { text } from './title-generic.words.ts';
+
+/** Whether nothing but complaint words and at most one product stands in the title. */
+export function isTitleGeneric({ reading }: Pick<RuleContext, 'reading'>): boolean {
+  const { tokens, marks } = reading.title;
+  const product = marks.workload[0];
+  return !tokens.word.some((word, i) => {
+    if (product && i >= product.from && i < product.to) return false;
+    return isNumber(word) ? word.length >= 3 : isWord(word) && word.length > 1 && !genericWords.has(word);
+  });
+}
+
+/** A title that has to be written anew needs no advice on its details. */
+export const forUselessTitle = (context: RuleContext): NotApplicable | undefined =>
+  isTitleMissing(context) || isTitleGeneric(context)
+    ? {
+        de: 'nicht nötig, weil der Titel noch neu zu schreiben ist',
+        en: 'not needed, because the title is still to be rewritten',
+      }
+    : undefined;
+
+/** `AW: WG: [extern] Titel` → `Titel`. */
+export const titleWithoutNoise = (title: string): string =>
+  title.trim().replace(/^(?:(?:re|aw|wg|fw|fwd|antwort|antw)\s?:\s*|\[[^\][]{1,20}\]\s*)+/i, '');
 
 export default rule({
   id: 'title-generic',
@@ -14,13 +37,6 @@ export default rule({
   action: { kind: 'go', to: 'title' },
   words: text,
   check(context, report) {
-    if (isTitleMissing(context)) return;
-    const { tokens, marks } = context.reading.title;
-    const product = marks.workload[0];
-    const says = tokens.word.some((word, i) => {
-      if (product && i >= product.from && i < product.to) return false;
-      return isNumber(word) ? word.length >= 3 : isWord(word) && word.length > 1 && !genericWords.has(word);
-    });
-    if (!says) report('generic');
+    if (!isTitleMissing(context) && isTitleGeneric(context)) report('generic');
   },
 });

@@ -91,6 +91,12 @@ describe('the rules together', () => {
         'Auswirkung: Drei Kolleginnen können keine Wareneingänge buchen.',
         'Folgeprozesse: Die Produktion wartet ab Donnerstag auf Teile.',
         'Zugang: delegierter Admin ist frei',
+        'Mandant: Huber Maschinenbau GmbH',
+        'Häufigkeit: bei jeder Bestellung mit diesem Artikel',
+        'Geändert: Update auf 27.1 am Vorabend',
+        'Umgehung: keine bekannt',
+        'Bereits geprüft: anderer Artikel funktioniert, anderer Benutzer nicht',
+        'Ansprechpartner: Julia Huber, Tel. 030 23125-112',
       ].join('\n\n'),
     };
     const assessment = assess(ticket, guide);

@@ -82,13 +82,13 @@ describe('a job that runs by itself', () => {
 });
 
 describe('a question', () => {
-  it('is asked for the system and the environment, not for steps and impact', () => {
+  it('is asked for the system, the environment and what was tried, not for steps and impact', () => {
     const rules = asked({
       type: 'question',
       title: 'Wie buche ich eine Anzahlungsrechnung mit zwei Steuersätzen?',
       body: 'Wir möchten für einen Auftrag eine Anzahlung von 30 % stellen und sie später mit der Schlussrechnung verrechnen. Auf welches Konto?',
     });
-    expect(rules.sort()).toEqual(['environment-missing', 'workload-missing']);
+    expect(rules.sort()).toEqual(['environment-missing', 'own-analysis-missing', 'workload-missing']);
   });
 });
 

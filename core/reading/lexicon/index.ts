@@ -1,16 +1,23 @@
 /** All word lists together; what the one dictionary is built of. */
+import { circumstances } from './circumstances.ts';
 import { impact } from './impact.ts';
+import { manner } from './manner.ts';
 import { message } from './message.ts';
 import { mode } from './mode.ts';
+import { people } from './people.ts';
 import { requests } from './requests.ts';
 import { what } from './what.ts';
 import { when } from './when.ts';
 import { where } from './where.ts';
 
-const lists = { ...where, ...what, ...message, ...when, ...impact, ...mode, ...requests };
+const lists = { ...where, ...what, ...message, ...when, ...impact, ...mode, ...requests, ...manner, ...people };
+const more: Readonly<Partial<Record<keyof typeof lists, string>>> = circumstances;
 
 export type Signal = keyof typeof lists;
 /** Entries by signal: lines and `|` both separate. */
 export const lexicon = Object.fromEntries(
-  Object.entries(lists).map(([signal, list]) => [signal, list.replaceAll('\n', '|')]),
+  (Object.entries(lists) as [Signal, string][]).map(([signal, list]) => [
+    signal,
+    `${list}|${more[signal] ?? ''}`.replaceAll('\n', '|'),
+  ]),
 ) as Readonly<Record<Signal, string>>;

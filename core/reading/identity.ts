@@ -1,0 +1,60 @@
+/** Who and which: user ids and roles, technical ids and exact times, files, hosts, addresses; phone numbers below a mail. */
+import type { Fact } from '../fact.ts';
+import { quotesIn } from './quotes.ts';
+import { factAt, matches, rangeOf, type Text } from './text.ts';
+
+const user =
+  /(?:benutzer(?:in|kennung|name|-?id)?|user(?:name|-?id)?|login|kennung|anmeldename|konto|account|kolleg(?:e|in)|herrn?|frau|mr|ms|mrs)\s?:?\s(?:ist\s|is\s)?["„“]?(?:[A-ZÄÖÜ][\wäöüß.-]{1,40}|[a-z]\w{0,20}[._\\-][\w.-]{1,40}|[a-z]{1,12}\d[\w.-]{0,20})|[a-z]\.[a-z]{2,20}(?![\w@.])|[A-Z]{2,15}\\[\w.-]{2,40}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}/g;
+const role =
+  /(?:rollen?|role|berechtigungssatz|berechtigungssätze|permission set|profil|gruppe|group|security group|sicherheitsgruppe)\s?:?\s["„“]?(?:[A-ZÄÖÜ][\wäöüß&/-]{1,40}|[\w]{2,20}-[\w-]{2,40})/gi;
+const guid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w|\.\w)/gi;
+const technicalId =
+  /(?:session|correlation|activity|request|trace|operation|sitzungs|korrelations|aktivitäts|anforderungs)[- ]?id\s?:?\s?[\w-]{6,64}/gi;
+const time = /(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|(?:[01]?\d|2[0-3])\.[0-5]\d\s?uhr/gi;
+const file =
+  /[\wäöüÄÖÜß()-]{1,60}\.(?:png|jpe?g|gif|pdf|xlsx?|csv|docx?|log|txt|zip|msg|evtx|xml|json|har|mp4)(?!\w|\.\w)/gi;
+/** Hosts, devices, addresses, paths, amounts: what one can look up beside documents. */
+const example =
+  /https?:\/\/[^\s"<>]{4,300}|\/[a-z][\w-]{1,30}(?:\/[\w{}-]{1,40}){1,8}|[A-Z]:\\[\w\\.-]{3,200}|[a-z]{2,15}(?:-[a-z0-9]{1,12}){0,3}-?\d{1,6}(?![\w.:])|[A-Z]{1,6}\d{0,4}[-_/]?\d{1,8}(?![\w.:]|-\d)|\d{2,8}-\d{2,8}(?![\w.-])|(?:nr\.?|no\.|nummer|number)\s?\d{1,9}|(?:beispiel|z\.\s?b\.|e\.g\.|example|for instance)[^\n]{0,40}?\d|\d{1,9}(?:[.,]\d{1,2})?\s?(?:€|eur|usd|gbp|chf|\$|£)|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}/gi;
+/** Versions, priorities and ordinary words with a digit are no example. */
+const noExample =
+  /^(?:p[1-4]|bc|nav|v|win|windows|ios|android|edge|chrome|firefox|cu|kw|q[1-4]|m365|o365|d365|http|utf|iso|w?lan|prio|office|java|php)-?\d*$/i;
+const phone = /[+(]?\d[\d\s()/.-]{5,22}\d/;
+const phoneLabel = /(?:tel|telefon|phone|mobil|mobile|durchwahl|dw|ext|fon|handy|t|m)\s?[.:]|\+\d{2}\s?\d/i;
+
+export function identity(text: Text): Fact[] {
+  const facts: Fact[] = [];
+  const add = (kind: Fact['kind'], pattern: RegExp, value?: string): void => {
+    for (const found of matches(text, pattern)) facts.push(factAt(text, kind, found, 'format', 0.7, value));
+  };
+  add('user', user);
+  add('user', role, 'role');
+  add('file-name', file);
+  if (/\d/.test(text.prose)) {
+    add('technical-id', guid);
+    add('technical-id', technicalId);
+    add('technical-id', time, 'time');
+  }
+  for (const found of matches(text, example))
+    if (!noExample.test(found.match[0])) facts.push(factAt(text, 'identifier', found, 'format', 0.6));
+  for (const mark of text.marks.reachable) facts.push(factAt(text, 'contact', rangeOf(text, mark), 'lexicon', 0.7));
+  return [...facts, ...quotedValues(text), ...signed(text)];
+}
+
+/** „HERBST26“, „Raum Nordsee“: a short quote with a capital or a digit names a thing; a message is a sentence. */
+const quotedName = /^(?:[A-ZÄÖÜ][^.!?\n]*|[^.!?\n]*\d[^.!?\n]*)$/;
+const quotedValues = (text: Text): Fact[] =>
+  quotesIn(text.prose)
+    .filter(({ start, end }) => end - start <= 30 && quotedName.test(text.prose.slice(start, end)))
+    .map((range) => factAt(text, 'identifier', range, 'format', 0.6));
+
+/** The number under a mail reaches its writer. */
+const signed = (text: Text): Fact[] =>
+  text.lines.flatMap((line) => {
+    if (line.role !== 'signature') return [];
+    const words = text.shown.slice(line.start, Math.min(line.end, line.start + 200));
+    const found = phoneLabel.test(words) ? phone.exec(words) : null;
+    if (!found) return [];
+    const start = line.start + found.index;
+    return [factAt(text, 'contact', { start, end: start + found[0].length }, 'format', 0.6)];
+  });
