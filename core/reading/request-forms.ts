@@ -3,26 +3,20 @@ import type { Fact, FactKind } from '../fact.ts';
 import type { TicketType } from '../ticket.ts';
 import { factAt, matches, type Text } from './text.ts';
 
-const month = '(?:jan|jän|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,7}\\.?';
-const date = `(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\s?\\d{1,2}\\.|\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s?[-–]\\s?\\d{1,2}\\.?)?\\s?(?:of )?${month}|${month}\\s\\d{1,2}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}:\\d\\d)`;
-const weekday =
-  '(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|montag|dienstag|mittwoch|donnerstag|freitag|monday|tuesday|wednesday|thursday|friday)\\.?,?\\s(?:(?:den|dem|the)\\s)?)?';
 /** A date with a word before it that makes it one of the future. */
-const until = new RegExp(
-  `(?:bis|bis zum|bis spätestens|spätestens(?: am)?|ab|ab dem|zum|vor|vor dem|am|beginn|start(?: ist)?|by|before|until|till|from|on|due|starts?|starting|no later than|no earlier than|day is|tag ist)[ :]{1,2}(?:(?:dem|den|the)\\s)?${weekday}${date}`,
-  'gi',
-);
-/** From one date to another, or from or until one. */
-const span = new RegExp(
-  `(?:vom|von|ab|ab dem|bis|bis zum|zum|from|until|till|to|starting|between|start ist|letzter tag ist)[ :]{1,2}(?:(?:dem|den|the)\\s)?${weekday}(?:${date}|\\d{1,2}\\.?(?=\\s(?:bis|to|until)))|${date}\\d{0,4}\\s?(?:[-–—]|bis|to|until)\\s?(?:zum\\s)?${date}`,
-  'gi',
-);
+const until =
+  /(?:bis(?: zum| spätestens)?|spätestens(?: am)?|ab|zum|vor|am|beginn|start(?: ist)?|by|before|until|till|from|on|due|starts?|starting|no (?:later|earlier) than|(?:day|tag) (?:is|ist))[ :]{1,2}(?:(?:dem|den|the)\s)?(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri)[a-zä]{0,8}\.?,?\s(?:(?:den|dem|the)\s)?)?(?:\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.|\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{1,2}\.?)?\s?(?:of )?(?:jan|jän|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,7}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\.?\s\d{1,2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}:\d\d)/gi;
+/** Two dates with what joins them between, or „vom 1. bis“. */
+const span =
+  /(?:\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.(?:\d{2,4})?|\d{1,2}\.?\s(?:jan|jän|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,7}(?:\s\d{4})?)\s?(?:[-–—]|bis(?: zum)?|to|until)\s?\d|(?:vom|from|between)\s\d{1,2}\.?(?=\s(?:bis|to|until|and)\s)|(?:vom|von|to)\s(?:\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.|\d{1,2}\.?\s(?:jan|jän|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec))/gi;
 const mail = /[\w.+-]{1,60}@[\w-]{2,60}\.[a-z]{2,}/gi;
 /** `k.lohse`, `KRANICH\lohse`, „User j.tilbury“, „Benutzer: LOHSE“. */
 const login =
   /[a-z]{1,12}\.[a-zäöüß]{3,20}(?![\w.@/])|[A-Za-z0-9-]{2,20}\\[a-z][a-z0-9._-]{2,30}|(?:[Uu]ser|[Bb]enutzer|[Kk]ennung|[Ll]ogin|[Pp]ersonalnummer|[Ss]taff number|[Ee]mployee)(?: ?ID| no\.?)?\s?[:=]?\s?(?:[A-ZÄÖÜ]{3,20}|[A-Za-z]{0,10}\d{2,10})(?![a-z])|(?:user|benutzer|benutzername|benutzerkennung|kennung|login|user ?id|username)\s?[:=]?\s?["„“]?[a-z0-9]{1,20}[._-][\w.-]{2,30}/g;
 const person =
   /(?:[Ff]rau|[Hh]errn?|Fr\.|Hr\.|Mrs?\.?|Ms\.?)\s(?:Dr\.\s)?\p{Lu}[\p{L}-]{1,30}|(?:[Ff]ür|[Ff]or)\s(?!(?:Das|Die|Der|Den|Alle|The|All)\s)\p{Lu}\p{Ll}[\p{L}-]{0,30}\s\p{Lu}\p{Ll}[\p{L}-]{1,30}|\p{Lu}\p{Ll}[\p{L}-]{1,30}\s\p{Lu}\p{Ll}[\p{L}-]{1,30}(?=\s(?:\(|braucht|benötigt|bekommt|startet|beginnt|fängt|wechselt|soll|übernimmt|verlässt|needs|joins|starts|gets|requires|takes|leaves|will|und \p{Lu}\p{Ll}+ \p{Lu}|and \p{Lu}\p{Ll}+ \p{Lu}))|(?:[Mm]itarbeiter|[Mm]itarbeiterin|[Kk]olleg(?:e|en|in)|[Aa]zubi|[Pp]raktikant(?:in|en)?|[Ww]erkstudent(?:in|en)?|employee|colleague|starter|joiner|contractor|intern|consultant|user|Benutzer|Benutzerin),?\s\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30})?/gu;
+/** „Vertretung von Frau Lang“, „wie Herr Ott“: not the person it is for. */
+const otherPerson = /(?:^|[^a-zäöüß])(?:von|vom|wie|durch|by|of|as|like|from|mit|with)\s$/i;
 const role =
   /(?:[Rr]ollen?|[Gg]ruppen?|[Pp]rofile?|[Bb]erechtigungss(?:atz|ätze)|[Bb]erechtigungsgruppen?|[Pp]ermission sets?|[Ss]copes?|[Ss]ecurity groups?|[Gg]roups?)\s?[:=]?\s?["„“'(]?(?:\p{Lu}[\p{L}\p{N}&_. -]{2,60}|[a-z]{2,20}[._-][\w.-]{2,30}|deploy|admin|editor|viewer|reader|member)|\p{Lu}{2,10}_[\p{Lu}\p{N}][\p{L}\p{N}_-]{1,40}|\p{Lu}[\p{L}\p{N}-]{1,30}[ -](?:[Rr]olle|role|permission|Berechtigung|group|Gruppe)(?!\p{L})|D365 \p{Lu}{3,30}/gu;
 const ticketId = /(?:[A-Z]{1,10}[-_#]?|#)\d{3,10}(?![\w-])/g;
@@ -50,7 +44,11 @@ const byType: Readonly<Partial<Record<TicketType, readonly Form[]>>> = {
 export const forms = (text: Text, type: TicketType): Fact[] => [
   ...(type === 'question' ? questionMarks(text) : []),
   ...(byType[type] ?? []).flatMap(([kind, pattern]) =>
-    matches(text, pattern).map((range) => factAt(text, kind, range, 'format', 0.7)),
+    matches(text, pattern)
+      .filter(
+        ({ start }) => kind !== 'recipient' || !otherPerson.test(text.prose.slice(Math.max(0, start - 12), start)),
+      )
+      .map((range) => factAt(text, kind, range, 'format', 0.7)),
   ),
 ];
 

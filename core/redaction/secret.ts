@@ -16,20 +16,12 @@ const keys = [
 /** `postgres://user:word@host` and `Password=word;` in a connection string. */
 const inAddress = /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/]{1,80}:(?<value>[^\s@/]{3,80})@/gi;
 
-const name =
-  'pass(?:wor[dt]|wört|phrase|code)|kennwort|pwd?|password|zugangsdaten|client[-_ ]?secret|api[-_ ]?key|secret[-_ ]?key|access[-_ ]?token';
-const quote = '["„“”\'`*]{0,2}';
-const closing = '[^\\s"“”\'`;]';
 /** `Passwort: Sommer2026!` · `pwd = …` */
-const labelled = new RegExp(
-  `(?:${name}|pin)["']?[*_]{0,2}\\s{0,3}[:=]\\s{0,3}${quote}(?<value>${closing}{4,200})`,
-  'gi',
-);
-/** „das Kennwort ist Herbst26“ · „user k.lohse kennwort Herbstlaub#77“ */
-const spoken = new RegExp(
-  `(?:${name}|pin)(?:\\s(?:ist|lautet|war|is|was|für \\S{2,40} ist|for \\S{2,40} is))?\\s${quote}(?<value>${closing}{4,200})`,
-  'gi',
-);
+const labelled =
+  /(?:pass(?:wor[dt]|wört|phrase|code)|kennwort|pwd?|pin|client[-_ ]?secret|api[-_ ]?key|secret[-_ ]?key|access[-_ ]?token)["']?[*_]{0,2}\s{0,3}[:=]\s{0,3}["„“”'`*]{0,2}(?<value>[^\s"“”'`;]{4,200})/gi;
+/** „das Kennwort lautet Herbst26“ · „user k.lohse kennwort Herbstlaub#77“ */
+const spoken =
+  /(?:pass(?:wor[dt]|wört|phrase|code)|kennwort|pwd?|pin|client[-_ ]?secret|api[-_ ]?key|secret[-_ ]?key|access[-_ ]?token)(?:\s(?:ist|lautet|war|is|was|für \S{2,40} ist|for \S{2,40} is))?\s["„“”'`*]{0,2}(?<value>[^\s"“”'`;]{4,200})/gi;
 const code =
   /(?:tan|otp|einmal(?:code|passwort|kennwort)|bestätigungscode|sicherheitscode|verification code|one-time (?:code|password)|mfa-?code)(?:\s?(?:ist|lautet|is|was|[:=])\s?|\s)(?<value>\d{6,8})(?!\d)/gi;
 

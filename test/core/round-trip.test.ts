@@ -6,96 +6,19 @@ import { builtInGuide } from '../../core/guide/built-in.ts';
 import { answerEdit, applyEdit, skeletonEdit, unknownLine, type SectionKey } from '../../core/layout.ts';
 import { render } from '../../core/markup.ts';
 import { rules } from '../../core/rules/index.ts';
-import { languages, markups, type Language, type Markup, type Ticket } from '../../core/ticket.ts';
+import {
+  languages,
+  markups,
+  ticketTypes,
+  type Language,
+  type Markup,
+  type Ticket,
+  type TicketType,
+} from '../../core/ticket.ts';
+import { answers } from './answers.ts';
 
 const guide = builtInGuide('erp-support');
 
-/** Answers as people give them, for every section; each list is one answer. */
-type Answers = Readonly<Record<SectionKey, readonly (readonly string[])[]>>;
-const answers: Readonly<Record<Language, Answers>> = {
-  de: {
-    workload: [['Business Central'], ['NAV 2018'], ['Microsoft Dynamics 365 Business Central']],
-    module: [['Einkauf – Bestellung – Buchen'], ['Lager, Umlagerungsaufträge'], ['Finanzbuchhaltung, Zahlungsausgang']],
-    environment: [['Livesystem'], ['Testsystem'], ['Live und Test'], ['Produktivsystem, Mandant Huber']],
-    steps: [
-      ['Bestellung BE104512 öffnen', 'In Zeile 2 „Zu liefern“ = 10 eintragen', 'Buchen → Liefern'],
-      ['Seite Umlagerungsaufträge öffnen', 'UL-2207 wählen', 'Menge auf 5 ändern', 'Speichern'],
-    ],
-    actual: [
-      ['Meldung „Sie müssen für Artikel 70061 eine Chargennr. zuweisen.“, es wird nichts gebucht.'],
-      ['Die Buchung bricht ab.', 'Danach ist die Zeile leer.'],
-      ['Die Summe in Zeile 3 ist falsch: 0,00 statt 412,50.'],
-    ],
-    message: [
-      ['Sie müssen für Artikel 70061 eine Chargennr. zuweisen.'],
-      ['Fehler 500: Der Vorgang wurde abgebrochen.'],
-    ],
-    expected: [['10 Stück aus Zeile 2 werden gebucht.'], ['Die Menge sollte sich ändern lassen.']],
-    'example-case': [['Im Testsystem mit BE900077 genauso.'], ['Beleg UL-2207 im Testsystem, Mandant CRONUS']],
-    'first-seen': [['18.11.2026, ca. 09:40'], ['gestern gegen 15 Uhr'], ['am Montag nach dem Update']],
-    impact: [['3 Kolleginnen können keine Wareneingänge buchen, etwa 40 am Tag.'], ['Wir können nicht ausliefern.']],
-    downstream: [
-      ['Die Produktion wartet ab Donnerstag auf Teile.'],
-      ['Keine'],
-      ['Versand und Rechnung verzögern sich.'],
-    ],
-    access: [
-      ['Delegierter Admin ist frei, Fernwartung bis 16 Uhr'],
-      ['Ja, Zugriff auf Live und Test; Freischaltung durch die IT'],
-    ],
-    summary: [['Wareneingänge mit Artikel 70061 lassen sich seit gestern nicht buchen.']],
-    company: [['Huber Maschinenbau GmbH']],
-    version: [['BC 27.1, Edge 130']],
-    frequency: [['4 von 4 Bestellungen'], ['jedes Mal']],
-    changed: [['bis 16.11. ging es, am 17.11. Update 27.1']],
-    affected: [['3 Kolleginnen'], ['alle im Einkauf']],
-    workaround: [['keine'], ['Umlagerung von Hand, bis Freitag tragbar']],
-    priority: [['P2 – 3 Personen, Produktion wartet'], ['P3']],
-    checked: [['Anderer Benutzer, anderer Browser: gleiches Ergebnis.', 'Artikel 70060 geht.']],
-    contact: [['J. Huber, 030 23125-112, bis 16 Uhr']],
-    evidence: [['screenshot.png – Meldung nach dem Buchen']],
-    technical: [['Session-ID 7f3a2c91', 'Zeitpunkt 2026-11-18T08:40:12Z']],
-  },
-  en: {
-    workload: [['Business Central'], ['Dynamics NAV 2018'], ['Microsoft Dynamics 365 Business Central']],
-    module: [['Purchasing – Order – Post'], ['Warehouse, transfer orders'], ['Finance, payment journal']],
-    environment: [['Production'], ['Test system'], ['Production and sandbox']],
-    steps: [
-      ['Open order PO-104512', 'In line 2 enter Qty. to Receive = 10', 'Post → Receive'],
-      ['Open transfer orders', 'Choose TO-2207', 'Change the quantity to 5', 'Save'],
-    ],
-    actual: [
-      ['Message “You must assign a lot number for item 70061.”, nothing is posted.'],
-      ['Posting stops.', 'The line is empty afterwards.'],
-      ['The total in line 3 is wrong: 0.00 instead of 412.50.'],
-    ],
-    message: [['You must assign a lot number for item 70061.'], ['Error 500: The operation was cancelled.']],
-    expected: [['10 pieces of line 2 are posted.'], ['It should be possible to change the quantity.']],
-    'example-case': [
-      ['Same in the test system with PO-900077.'],
-      ['Document TO-2207 in the test system, company CRONUS'],
-    ],
-    'first-seen': [['2026-11-18, about 09:40'], ['yesterday around 3 pm'], ['on Monday after the update']],
-    impact: [['3 colleagues cannot post receipts, about 40 a day.'], ['We cannot ship.']],
-    downstream: [['Production waits for parts from Thursday.'], ['None'], ['Shipping and invoicing are delayed.']],
-    access: [
-      ['Delegated admin is open, remote session until 4 pm'],
-      ['Yes, access to production and test; granted by IT'],
-    ],
-    summary: [['Receipts with item 70061 cannot be posted since yesterday.']],
-    company: [['Fabrikam Nordic']],
-    version: [['BC 27.1, Edge 130']],
-    frequency: [['4 of 4 orders'], ['every time']],
-    changed: [['fine until 16 Nov, update 27.1 on 17 Nov']],
-    affected: [['3 colleagues'], ['everyone in purchasing']],
-    workaround: [['none'], ['by hand, bearable until Friday']],
-    priority: [['P2 – 3 people, production waits'], ['P3']],
-    checked: [['Other user, other browser: same result.', 'Item 70060 works.']],
-    contact: [['J. Huber, +49 30 23125-112, until 4 pm']],
-    evidence: [['screenshot.png – message after posting']],
-    technical: [['Session id 7f3a2c91', 'Time 2026-11-18T08:40:12Z']],
-  },
-};
 const titles: Readonly<Record<Language, string>> = {
   de: 'Einkaufsbestellung BE104512: Wareneingang Zeile 2 lässt sich nicht buchen',
   en: 'Purchase order PO-104512: receipt of line 2 cannot be posted',
@@ -212,5 +135,63 @@ describe.each(markups)('in %s', (markup) => {
       const skeleton = applyEdit(body, skeletonEdit(body, section, style));
       expect(openMusts(render(skeleton, markup), 'de')).toHaveLength(1);
     }
+  });
+});
+
+/** The sections behind the musts of a type. */
+const mustsOf = (type: TicketType): SectionKey[] =>
+  rules.flatMap(({ id, section, severity, types }) => {
+    const setting = guide.byType[type]?.rules[id] ?? guide.rules[id] ?? severity;
+    return section && types.includes(type) && setting === 'must' ? [section] : [];
+  });
+
+describe.each(ticketTypes)('a complete %s', (type) => {
+  const sections = [...new Set<SectionKey>(['summary', 'actual', ...mustsOf(type)])];
+  const complete = (language: Language): fc.Arbitrary<Draft> =>
+    fc
+      .tuple(
+        ...sections.map((section) =>
+          fc.constantFrom(...answers[language][section]).map((lines) => ({ section, lines })),
+        ),
+      )
+      .chain((given) => fc.shuffledSubarray(given, { minLength: given.length }))
+      .map((given) => ({ language, given }));
+
+  it('written in any order, markup and language and read back has no open must', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...languages).chain(complete),
+        fc.constantFrom(...markups),
+        fc.constantFrom<Markup>('markdown', 'plain'),
+        (d, markup, source) => {
+          for (const body of [written(d, markup), render(written(d, source), markup)]) {
+            const { findings } = assess({ ...ticketOf(body, d.language), type }, guide);
+            expect(findings.filter((f) => f.severity === 'must').map((f) => f.rule)).toEqual([]);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a draft', () => {
+  it.each<[TicketType, SectionKey, string]>([
+    ['question', 'question', 'question-unclear'],
+    ['service-request', 'item', 'sr-item-missing'],
+    ['service-request', 'recipient', 'recipient-missing'],
+    ['change-request', 'to-be', 'cr-to-be-missing'],
+    ['change-request', 'acceptance', 'cr-acceptance-missing'],
+    ['problem', 'incidents', 'problem-incidents-missing'],
+    ['access-request', 'role', 'ar-role-missing'],
+    ['access-request', 'recipient', 'recipient-missing'],
+    ['access-request', 'reason', 'ar-reason-missing'],
+    ['access-request', 'approver', 'approver-missing'],
+  ])('of a %s without %s is seen to lack it', (type, missing, rule) => {
+    const others = mustsOf(type).filter((section) => section !== missing);
+    const given = others.map((section) => ({ section, lines: answers.de[section][0] ?? [] }));
+    const body = written({ language: 'de', given }, 'markdown');
+    const { findings } = assess({ ...ticketOf(body, 'de'), title: 'Anfrage Nr. 4711', type }, guide);
+    expect(findings.filter((f) => f.severity === 'must').map((f) => f.rule)).toContain(rule);
   });
 });
