@@ -1,5 +1,6 @@
 /** Questions about a stretch of a text: what stands in it. Each takes time logarithmic in the length of the text. */
 import type { Mark } from './dictionary.ts';
+import type { Line } from './lines.ts';
 import type { Text } from './text.ts';
 import type { Range } from './tokens.ts';
 
@@ -26,6 +27,21 @@ export function markFrom(marks: readonly Mark[], token: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The lines that reach into a range, in order. */
+export function linesIn(text: Text, range: Range): Line[] {
+  const { lines } = text;
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.end ?? 0) <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((lines[end]?.start ?? Infinity) < range.end) end++;
+  return lines.slice(low, end);
 }
 
 /** Whether a hit begins between two tokens, the second not included. */

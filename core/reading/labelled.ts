@@ -4,7 +4,7 @@ import type { SectionKey } from '../layout.ts';
 import { environmentValue } from './environment.ts';
 import { isPlaceholder } from './lines.ts';
 import { instructionsOf } from './actions.ts';
-import { hasMark, tokenAt } from './at.ts';
+import { hasMark, linesIn, tokenAt } from './at.ts';
 import { isOutcome } from './outcome.ts';
 import { priorityValue } from './references.ts';
 import type { Section } from './sections.ts';
@@ -75,9 +75,7 @@ function answer(text: Text, section: Section, key: SectionKey): Fact[] {
     case 'environment': {
       const value = environmentValue(words);
       // "Environment: Windows 11, Edge" is a client; it is read as such elsewhere.
-      const client = text.marks.client.some(
-        (m) => (text.tokens.start[m.from] ?? 0) >= content.start && (text.tokens.start[m.from] ?? 0) < content.end,
-      );
+      const client = hasMark(text.marks.client, tokenAt(text, content.start), tokenAt(text, content.end));
       return value || !client ? one(value) : [];
     }
     case 'message':
@@ -108,8 +106,8 @@ function answer(text: Text, section: Section, key: SectionKey): Fact[] {
  */
 function steps(text: Text, section: Section): Fact[] {
   const { start, end } = section.content;
-  const lines = text.lines
-    .filter((line) => line.end > start && line.start < end && line.role !== 'blank')
+  const lines = linesIn(text, section.content)
+    .filter((line) => line.role !== 'blank')
     .map((line) => ({ start: Math.max(line.words, start), end: Math.min(line.end, end), item: line.marker !== 'none' }))
     .filter(
       (range) =>

@@ -73,7 +73,7 @@ function lineOf(text: string, start: number, end: number): Line {
   return { start, end, words, marker, role: end - words <= head && isPlaceholder(sample) ? 'placeholder' : 'text' };
 }
 
-const bareNumber = /^(\d{1,2})[ \t]+(?=[\p{L}"„(*])/u;
+const bareNumber = /^(\d{1,2})[ \t]+(?=[a-zäöüßA-ZÄÖÜ"„(*])/;
 /** A step with the lines that belong to it is not longer. */
 const longestItem = 8;
 

@@ -11,6 +11,7 @@ const closers: Readonly<Record<string, readonly string[]>> = {
   '‚': ['‘', '’'],
   '`': ['`'],
 };
+const opener = /[„“"«»›‚`]/g;
 const longest = 600;
 /** What a message can begin with beside a word. */
 const openings = '[(<{%$#/\\.';
@@ -28,17 +29,16 @@ export function quotesIn(text: string): Range[] {
     }
     return at;
   };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    // Letters, digits and most signs, at the cost of two comparisons.
-    if (code < 171 && code !== 34 && code !== 96) continue;
+  opener.lastIndex = 0;
+  for (let sign = opener.exec(text); sign; sign = opener.exec(text)) {
+    const i = sign.index;
     const signs = closers[text[i] ?? ''];
     if (!signs || !(isWordAt(text, i + 1) || openings.includes(text[i + 1] ?? ' '))) continue;
     if (text[i] === '"' && isWordAt(text, i - 1)) continue;
     const end = Math.min(...signs.map((sign) => closing(sign, i + 1)));
     if (end - i > longest || /\n\s*\n/.test(text.slice(i, end))) continue;
     found.push({ start: i + 1, end });
-    i = end;
+    opener.lastIndex = end + 1;
   }
   return found;
 }

@@ -48,7 +48,7 @@ export function sectionsOf(text: string, lines: readonly Line[]): Section[] {
 const longestHeading = 60;
 /** Nouns that people use as headings without any sign; all of them name something else than a section of ours. */
 const headingNoun =
-  /^(?:(?:[\p{L}&/]+ ){0,4})(?:devices?|environment|screen-?shots?|screencast|gif|video|research|specifications?|app|recordings?|versions?|logs?|logcat|info(?:rmation)?|context|notes?|platform|umgebung|hinweise?|geräte?|bildschirmfotos?|protokoll|solution|lösung|regression(?: ?range)?|severity|setup|specs?)(?:(?: |-)[\p{L}&/]+){0,3}$/iu;
+  /^(?:(?:[a-zäöüß&/]+ ){0,4})(?:devices?|environment|screen-?shots?|screencast|gif|video|research|specifications?|app|recordings?|versions?|logs?|logcat|info(?:rmation)?|context|notes?|platform|umgebung|hinweise?|geräte?|bildschirmfotos?|protokoll|solution|lösung|regression(?: ?range)?|severity|setup|specs?)(?:(?: |-)[a-zäöüß&/]+){0,3}$/i;
 
 const formQuestion = /^(?:would you|do you|did you|are you|have you|haben sie|möchten sie|können sie)/i;
 
@@ -61,8 +61,8 @@ function looksLikeHeading(text: string, lines: readonly Line[], at: number): boo
   if (words === '' || /[.!,;]/.test(words)) return false;
   // "Would you like to work on this?": a question of a form.
   if (/\?$/.test(words)) return formQuestion.test(words);
-  if (own !== words && /^[*_]{1,2}[^*_]+[*_]{1,2}:?$|:[*_]*$/.test(own)) return /^[\p{L}\d]/u.test(words);
-  return headingNoun.test(words) || (words.includes(' ') && words === words.toUpperCase() && /\p{L}{3}/u.test(words));
+  if (own !== words && /^[*_]{1,2}[^*_]+[*_]{1,2}:?$|:[*_]*$/.test(own)) return /^[a-zäöü\d]/i.test(words);
+  return headingNoun.test(words) || (words.includes(' ') && words === words.toUpperCase() && /[A-ZÄÖÜ]{3}/.test(words));
 }
 
 function section(
@@ -122,7 +122,7 @@ function section(
 
 const wrapped = 55;
 const continues = (text: string, before: Line | undefined, line: Line): boolean =>
-  /^[ \t]|^[\p{Ll}(→=>[{`<]/u.test(text.slice(line.start, line.start + 1)) ||
+  /^[ \t]|^[a-zäöüß(→=>[{`<]/.test(text.slice(line.start, line.start + 1)) ||
   line.role !== 'text' ||
   (before !== undefined && (before.role === 'technical' || before.end - before.words >= wrapped));
 

@@ -137,10 +137,14 @@ const isGerman = (word: string): boolean =>
 /** "Clicking a link opens …" is no instruction. */
 const isGerund = (word: string): boolean => word.length > 4 && word.endsWith('ing');
 
+/** A sentence that goes on for longer is no longer about it. */
+const farthest = 60;
+
 /** Whether the rest of the sentence says what then happens. */
 function goesWrong(text: Text, from: number): boolean {
   let to = from;
-  while (to < text.tokens.length && text.sentence[to] === text.sentence[from - 1]) to++;
+  const last = Math.min(text.tokens.length, from + farthest);
+  while (to < last && text.sentence[to] === text.sentence[from - 1]) to++;
   const { symptom, failure, messageCue } = text.marks;
   return hasMark(symptom, from, to) || hasMark(failure, from, to) || hasMark(messageCue, from, to);
 }

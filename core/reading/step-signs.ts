@@ -51,7 +51,7 @@ export const commands = (text: Text): Fact[] =>
 function isApart(text: Text, i: number): boolean {
   const { start, end, word } = text.tokens;
   const arrow = word[i - 1] === '-' || word[i - 1] === '=' ? i - 1 : i;
-  const capital = /^["'„(]?[\p{Lu}"'„+]/u.test(text.shown.slice(end[i] ?? 0, (end[i] ?? 0) + 3).trim());
+  const capital = /^["'„(]?[A-ZÄÖÜ"'„+]/.test(text.shown.slice(end[i] ?? 0, (end[i] ?? 0) + 3).trim());
   const spaced = /\s/.test(text.shown[(start[arrow] ?? 0) - 1] ?? '') && /\s/.test(text.shown[end[i] ?? 0] ?? '');
   return capital || (spaced && arrow < i);
 }
