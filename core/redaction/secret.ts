@@ -1,18 +1,25 @@
 /** Passwords, keys and tokens: what opens a door stands in no ticket. */
 import { findAll, type Span } from './span.ts';
 
-/** Formats that are nothing but a key. */
-const keys = [
-  /(?:AKIA|ASIA)[0-9A-Z]{16}(?![0-9A-Za-z])/g,
-  /gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_[A-Za-z0-9_]{30,255}|glpat-[\w-]{20,60}/g,
-  /xox[abprs]-[A-Za-z0-9-]{10,250}/g,
-  /sk-(?:[a-z]{2,10}-)?[A-Za-z0-9_-]{20,200}|sk_live_[A-Za-z0-9]{16,200}|AIza[\w-]{35}/g,
-  /(?:AccountKey|SharedAccessKey|SharedSecret)=(?<value>[A-Za-z0-9+/=]{16,200})/g,
-  /sig=(?<value>[A-Za-z0-9%+/=_-]{20,200})/g,
-  /Bearer (?<value>[\w.~+/=-]{16,2000})/gi,
-  /(?<![\w-])eyJ[\w-]{8,2000}\.[\w-]{8,2000}\.[\w-]{8,2000}/g,
-  /-----BEGIN (?:[A-Z]{1,12} ){0,3}PRIVATE KEY-----/g,
+/** Formats that are nothing but a key, each with what such a text has in it, lower case. */
+const keys: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  ['akia', /AKIA[0-9A-Z]{16}(?![0-9A-Za-z])/g],
+  ['asia', /ASIA[0-9A-Z]{16}(?![0-9A-Za-z])/g],
+  ['gh', /gh[pousr]_[A-Za-z0-9]{30,255}/g],
+  ['github_pat_', /github_pat_[A-Za-z0-9_]{30,255}/g],
+  ['glpat-', /glpat-[\w-]{20,60}/g],
+  ['xox', /xox[abprs]-[A-Za-z0-9-]{10,250}/g],
+  ['sk-', /sk-(?:[a-z]{2,10}-)?[A-Za-z0-9_-]{20,200}/g],
+  ['sk_live_', /sk_live_[A-Za-z0-9]{16,200}/g],
+  ['aiza', /AIza[\w-]{35}/g],
+  ['key=', /(?:AccountKey|SharedAccessKey)=(?<value>[A-Za-z0-9+/=]{16,200})/g],
+  ['sig=', /sig=(?<value>[A-Za-z0-9%+/=_-]{20,200})/g],
+  ['bearer ', /Bearer (?<value>[\w.~+/=-]{16,2000})/gi],
+  ['eyj', /(?<![\w-])eyJ[\w-]{8,2000}\.[\w-]{8,2000}\.[\w-]{8,2000}/g],
+  ['private key', /-----BEGIN (?:[A-Z]{1,12} ){0,3}PRIVATE KEY-----/g],
 ];
+const passwordWords = ['pass', 'kennw', 'pw', 'pin', 'secret', 'key', 'token'];
+const codeWords = ['tan', 'otp', 'code', 'mfa', 'einmal', 'one-time'];
 /** `postgres://user:word@host` and `Password=word;` in a connection string. */
 const inAddress = /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/]{1,80}:(?<value>[^\s@/]{3,80})@/gi;
 
@@ -44,8 +51,12 @@ const looksMade = (value: string): boolean =>
  * @returns spans of the secrets without their labels, in no order, perhaps overlapping
  */
 export function findSecrets(text: string): Span[] {
-  const found = [...keys.flatMap((key) => findAll(text, key)), ...findAll(text, code)];
-  found.push(...findAll(text, inAddress, (value) => !masked.test(value)));
+  const lower = text.toLowerCase();
+  const has = (word: string): boolean => lower.includes(word);
+  const found = keys.flatMap(([sign, pattern]) => (has(sign) ? findAll(text, pattern) : []));
+  if (codeWords.some(has)) found.push(...findAll(text, code));
+  if (has('://')) found.push(...findAll(text, inAddress, (value) => !masked.test(value)));
+  if (!passwordWords.some(has)) return found;
   found.push(
     ...findAll(text, spoken, (value) => !isStatus(value) && !reference.test(trimmed(value)) && looksMade(value)),
   );

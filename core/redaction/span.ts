@@ -23,5 +23,11 @@ export function findAll(text: string, pattern: RegExp, holds: (value: string) =>
   return found;
 }
 
+/** Whether a text has one of the words at all: far cheaper than a pattern that finds nothing. */
+export function mentions(text: string, words: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return words.some((word) => lower.includes(word));
+}
+
 /** The digits of a text, as numbers. */
 export const digitsOf = (text: string): number[] => [...text].filter((c) => c >= '0' && c <= '9').map(Number);
