@@ -67,6 +67,10 @@ export const clearThings: Readonly<Record<string, Words>> = {
   'priority-missing': { de: 'die Priorität', en: 'the priority' },
   'access-not-stated': { de: 'den Zugang', en: 'the access' },
   'technical-environment-missing': { de: 'die Version', en: 'the version' },
+  'frequency-missing': { de: 'die Häufigkeit', en: 'the frequency' },
+  'affected-count-missing': { de: 'die Anzahl der Betroffenen', en: 'the number affected' },
+  'what-changed-missing': { de: 'die letzte Änderung', en: 'the last change' },
+  'own-analysis-missing': { de: 'die eigene Prüfung', en: 'what was checked' },
 };
 
 /** Reasons that speak of the panel would not fit into a message; these stand in their place. By rule. */

@@ -1,42 +1,92 @@
 /** Who and which: user ids and roles, technical ids and exact times, files, hosts, addresses; phone numbers below a mail. */
-import type { Fact } from '../fact.ts';
+import type { Fact, FactKind } from '../fact.ts';
 import { quotesIn } from './quotes.ts';
 import { factAt, matches, rangeOf, type Text } from './text.ts';
 
-const user =
-  /(?:benutzer(?:in|kennung|name|-?id)?|user(?:name|-?id)?|login|kennung|anmeldename|konto|account|kolleg(?:e|in)|herrn?|frau|mr|ms|mrs)\s?:?\s(?:ist\s|is\s)?["„“]?(?:[A-ZÄÖÜ][\wäöüß.-]{1,40}|[a-z]\w{0,20}[._\\-][\w.-]{1,40}|[a-z]{1,12}\d[\w.-]{0,20})|[a-z]\.[a-z]{2,20}(?![\w@.])|[A-Z]{2,15}\\[\w.-]{2,40}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}/g;
-const role =
-  /(?:rollen?|role|berechtigungssatz|berechtigungssätze|permission set|profil|gruppe|group|security group|sicherheitsgruppe)\s?:?\s["„“]?(?:[A-ZÄÖÜ][\wäöüß&/-]{1,40}|[\w]{2,20}-[\w-]{2,40})/gi;
-const guid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w|\.\w)/gi;
-const technicalId =
-  /(?:session|correlation|activity|request|trace|operation|sitzungs|korrelations|aktivitäts|anforderungs)[- ]?id\s?:?\s?[\w-]{6,64}/gi;
-const time = /(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|(?:[01]?\d|2[0-3])\.[0-5]\d\s?uhr/gi;
-const file =
-  /[\wäöüÄÖÜß()-]{1,60}\.(?:png|jpe?g|gif|pdf|xlsx?|csv|docx?|log|txt|zip|msg|evtx|xml|json|har|mp4)(?!\w|\.\w)/gi;
-/** Hosts, devices, addresses, paths, amounts: what one can look up beside documents. */
-const example =
-  /https?:\/\/[^\s"<>]{4,300}|\/[a-z][\w-]{1,30}(?:\/[\w{}-]{1,40}){1,8}|[A-Z]:\\[\w\\.-]{3,200}|[a-z]{2,15}(?:-[a-z0-9]{1,12}){0,3}-?\d{1,6}(?![\w.:])|[A-Z]{1,6}\d{0,4}[-_/]?\d{1,8}(?![\w.:]|-\d)|\d{2,8}-\d{2,8}(?![\w.-])|(?:nr\.?|no\.|nummer|number)\s?\d{1,9}|(?:beispiel|z\.\s?b\.|e\.g\.|example|for instance)[^\n]{0,40}?\d|\d{1,9}(?:[.,]\d{1,2})?\s?(?:€|eur|usd|gbp|chf|\$|£)|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}/gi;
+/** A pattern is looked for only where the sign without which it cannot fit is in the text. */
+interface Look {
+  readonly kind: FactKind;
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+  readonly value?: string;
+}
+const digit = /\d/;
+const looks: readonly Look[] = [
+  {
+    kind: 'user',
+    needs: /benutzer|user|login|kennung|anmeldename|konto|account|kolleg|herr|frau|m[rs]s? /i,
+    pattern:
+      /(?<!\w)(?:[Bb]enutzer(?:in|kennung|name|-?ID)?|[Uu]ser(?:name|-?(?:id|ID))?|[Ll]ogin|[Kk]ennung|[Aa]nmeldename|[Kk]onto|[Aa]ccount|[Kk]olleg(?:e|in)|Herrn?|Frau|Mr|Ms|Mrs)\.?:?\s(?:ist\s|is\s)?["„“]?(?:[A-ZÄÖÜ][\wäöüß.-]{1,40}|[a-z]\w{0,20}[._\\-][\w.-]{1,40}|[a-z]{1,12}\d[\w.-]{0,20})/g,
+  },
+  { kind: 'user', needs: /\.[a-z]/, pattern: /(?<![\w.])[a-z]\.[a-z]{2,20}(?![\w@.])/g },
+  { kind: 'user', needs: /\\/, pattern: /(?<!\w)[A-Z]{2,15}\\[\w.-]{2,40}/g },
+  { kind: 'user', needs: /@/, pattern: /(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}/g },
+  {
+    kind: 'user',
+    value: 'role',
+    needs: /rolle|role|berechtigungss|permission set|profil|grupp|group/i,
+    pattern:
+      /(?<!\w)(?:[Rr]ollen?|[Rr]ole|[Bb]erechtigungss(?:atz|ätze)|[Pp]ermission set|[Pp]rofil|(?:[Ss]icherheits)?[Gg]ruppe|(?:[Ss]ecurity )?[Gg]roup):?\s["„“]?(?:[A-ZÄÖÜ][\wäöüß&/-]{1,40}|\w{2,20}-[\w-]{2,40})/g,
+  },
+  {
+    kind: 'file-name',
+    needs: /\w\.[a-z]{3}/i,
+    pattern:
+      /(?<![\wäöüÄÖÜß()-])[\wäöüÄÖÜß()-]{1,60}\.(?:png|jpe?g|gif|pdf|xlsx?|csv|docx?|log|txt|zip|msg|evtx|xml|json|har|mp4)(?!\w|\.\w)/gi,
+  },
+  {
+    kind: 'technical-id',
+    needs: /-[0-9a-f]{4}-/i,
+    pattern: /(?<!\w)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi,
+  },
+  {
+    kind: 'technical-id',
+    needs: /[- ]?id[ :]/i,
+    pattern:
+      /(?<!\w)(?:session|correlation|activity|request|trace|operation|sitzungs|korrelations|aktivitäts|anforderungs)[- ]?id\s?:?\s?[\w-]{6,64}/gi,
+  },
+  {
+    kind: 'technical-id',
+    value: 'time',
+    needs: digit,
+    pattern: /(?<![\d:])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|(?:[01]?\d|2[0-3])\.[0-5]\d\s?uhr)/gi,
+  },
+  // Hosts, devices, addresses, paths, amounts: what one can look up beside documents.
+  { kind: 'identifier', needs: /:\/\//, pattern: /https?:\/\/[^\s"<>]{4,300}/gi },
+  { kind: 'identifier', needs: /\/[a-z]/i, pattern: /(?<![\w/:])\/[a-z][\w-]{1,30}(?:\/[\w{}-]{1,40}){1,8}/gi },
+  { kind: 'identifier', needs: /:\\/, pattern: /(?<!\w)[A-Z]:\\[\w\\.-]{3,200}/gi },
+  {
+    kind: 'identifier',
+    needs: digit,
+    pattern:
+      /(?<![\w-])(?:[a-z]{2,15}(?:-[a-z0-9]{1,12}){0,3}-?\d{1,6}(?![\w.:])|[A-Z]{1,6}\d{0,4}[-_/]?\d{1,8}(?![\w.:]|-\d))/gi,
+  },
+  {
+    kind: 'identifier',
+    needs: digit,
+    pattern: /(?<![\w.,-])(?:\d{2,8}-\d{2,8}(?![\w.-])|\d{1,9}(?:[.,]\d{1,2})?\s?(?:€|eur|usd|gbp|chf|\$|£))/gi,
+  },
+  {
+    kind: 'identifier',
+    needs: digit,
+    pattern:
+      /(?<!\w)(?:(?:nr|no)\.\s?\d{1,9}|(?:nummer|number)\s\d{1,9}|(?:beispiel|z\.\s?b\.|e\.g\.|example|for instance)[^\n]{0,40}?\d)/gi,
+  },
+];
 /** Versions, priorities and ordinary words with a digit are no example. */
 const noExample =
-  /^(?:p[1-4]|bc|nav|v|win|windows|ios|android|edge|chrome|firefox|cu|kw|q[1-4]|m365|o365|d365|http|utf|iso|w?lan|prio|office|java|php)-?\d*$/i;
+  /^(?:p[1-4]|bc|nav|v|win|windows|ios|android|edge|chrome|firefox|cu|kw|q[1-4]|m365|o365|d365|http|utf|iso|w?lan|prio|office|java|php|version|release)-?\d*$/i;
 const phone = /[+(]?\d[\d\s()/.-]{5,22}\d/;
 const phoneLabel = /(?:tel|telefon|phone|mobil|mobile|durchwahl|dw|ext|fon|handy|t|m)\s?[.:]|\+\d{2}\s?\d/i;
 
 export function identity(text: Text): Fact[] {
   const facts: Fact[] = [];
-  const add = (kind: Fact['kind'], pattern: RegExp, value?: string): void => {
-    for (const found of matches(text, pattern)) facts.push(factAt(text, kind, found, 'format', 0.7, value));
-  };
-  add('user', user);
-  add('user', role, 'role');
-  add('file-name', file);
-  if (/\d/.test(text.prose)) {
-    add('technical-id', guid);
-    add('technical-id', technicalId);
-    add('technical-id', time, 'time');
+  for (const { kind, needs, pattern, value } of looks) {
+    if (!needs.test(text.prose)) continue;
+    for (const found of matches(text, pattern))
+      if (kind !== 'identifier' || !noExample.test(found.match[0]))
+        facts.push(factAt(text, kind, found, 'format', 0.7, value));
   }
-  for (const found of matches(text, example))
-    if (!noExample.test(found.match[0])) facts.push(factAt(text, 'identifier', found, 'format', 0.6));
   for (const mark of text.marks.reachable) facts.push(factAt(text, 'contact', rangeOf(text, mark), 'lexicon', 0.7));
   return [...facts, ...quotedValues(text), ...signed(text)];
 }

@@ -4,11 +4,15 @@ export const manner = {
   vague: `
 irgendwann | manchmal | ab und zu | ab und an | hin und wieder | gelegentlich | öfter | öfters | teilweise | ein paar | einige sachen | verschiedene sachen | diverse | sachen | zeug | gefühlt | scheinbar | anscheinend | mehr oder weniger | oder so | oder so ähnlich | merkwürdig* | seltsam* | eigenartig* | glaube ich | glaub ich
 sometimes | some kind of | things | strange | strangely | various | randomly | now and then | from time to time | apparently | a bit | more or less | whatever | or so | i think | kind of | sort of | now and again
+wohl irgend* | keine ahnung | mal so mal so | (ziemlich/total) (oft/viel) | und dergleichen | und ähnliches | hier und da
+odd | oddly | a lot | quite often | and similar | here and there
 `,
   /** One of these is enough. */
   vagueStrong: `
 irgendwie | irgendwas | irgendwelche* | irgendwo | iwie | komisch* | spinnt | spinnen | zickt | rumzick* | bockt | dings* | das übliche | wie üblich | wie immer | und so weiter | macht .. was es will | macht was (er/sie/es) will | stimmt (was/etwas/irgendwas) nicht
 somehow | something (is/about/seems/looks/went) | something (wrong/off/odd/weird/strange) | weird* | funny | acting up | as usual | stuff | kinda | sorta | and so on | playing up | doing its own thing
+irgendein* | iwas | irgendwer | zicken | hakelt | läuft (nicht rund/unrund) | nicht (so/ganz) richtig | (macht/machen) (probleme/ärger/zicken/faxen) | hinten und vorne nicht
+buggy | wonky | flaky | messed up | not quite right | (does/do) weird things | misbehav* | (acts/acting) (strange/strangely/odd/weird) | goes crazy | playing tricks
 `,
   /** Ends a list; says nothing when the list is short. */
   andSoOn: `usw | etc | u.s.w.`,
@@ -22,6 +26,8 @@ as (discussed/agreed/mentioned/talked/we discussed/we talked/per our call/per ou
   anotherMatter: `
 noch (etwas/was/eine sache/eine frage/ein thema/ein punkt/ein anliegen) | zweitens | drittens | nächstes thema | nächster punkt | (anderes/weiteres/zweites) (thema/problem/anliegen) | ein (anderes/weiteres/zweites) (thema/problem/anliegen) | ach ja | und dann noch | wo wir (schon/gerade) dabei sind | p.s. | ps | p.p.s.
 another (thing/issue/problem/question/topic) | second (issue/problem/topic) | secondly | thirdly | one more (thing/question/issue) | while (we/you) are at it | while you're at it | oh and | separately | unrelated
+erstens | (und/dann/hätte/habe/gleich) noch (was/etwas/ein problem/eine bitte/eine frage/ein anliegen) | nächste (sache/frage/baustelle) | (andere/zweite/weitere) (sache/baustelle/frage/bitte/störung) | (thema/problem/punkt/frage) 2 | bei der gelegenheit | wo ich (schon/gerade) | weiters
+on another note | (different/separate/other) (issue/topic/problem/matter) | (issue/problem/topic/question) 2 | other than that | while i am at it | two things | three things
 `,
   /** Opens another matter only when a fault or a wish follows. */
   besides: `
@@ -32,6 +38,8 @@ additionally | furthermore | moreover | besides | also | by the way | btw | on t
   wish: `
 (könnte/könnten/kann/können) (man/ihr/sie) .. (einbauen/hinzufügen/ergänzen/erweitern/einführen/umbauen/bauen/vorsehen) | (könnte/könnten) man .. (machen/anzeigen/einblenden/haben) | (hätte/hätten) (gerne/gern) | (hätte/hätten) .. (gerne/gern) .. (feld/spalte/auswertung/bericht/funktion/knopf/button/option/anzeige/liste) | wünsch* | wäre (schön/toll/hilfreich/gut/super/praktisch/prima/klasse) .. wenn | (neues/zusätzliches/weiteres/eigenes) (feld/pflichtfeld/formular/kennzeichen) | (neue/zusätzliche/weitere/eigene) (spalte/funktion/auswertung/option/ansicht/kachel) | pflichtfeld machen | änderungswunsch* | verbesserungsvorschlag* | erweiterung* | feature
 (would/it would) be (nice/great/good/helpful/useful) .. (if/to) | (would like/we'd like/i'd like) .. (field/column/report/button/option/feature/view/function) | feature request* | enhancement* | (new/additional/extra) (field/column/button/option/feature/report/view) | (could/can) you (add/build/extend/implement) | please (add/build/extend/implement) (a/an/the/another) | wish list | improvement
+(soll/sollte/sollen/sollten) (künftig/zukünftig/in zukunft) | (möchte/möchten/wollen/würden) .. (künftig/zukünftig/in zukunft) | wäre es möglich .. (einzubauen/zu ergänzen/zu ändern/anzupassen) | (könnt/könntet) ihr .. (einbauen/ergänzen/erweitern/hinzufügen) | bitte .. (einbauen/hinzufügen/erweitern um)
+(in future/from now on) .. should | should .. (in future/from now on) | (we/i) (want/wish) .. (field/column/button/option/feature/report/view) | wish for
 `,
   /** Asks how, not why it fails. */
   howTo: `
@@ -42,6 +50,8 @@ how (do/can/should/would) (i/we/you/one) | how to | is it possible to | is there
   rightsWanted: `
 (braucht/brauche/brauchen/bräuchte/bräuchten/benötigt/benötige/benötigen) .. (zugriff/zugang/rechte/berechtigung*/leserechte/schreibrechte/benutzer/konto/account/lizenz) | (zugriff/zugang/rechte/berechtigung*/benutzer/konto) .. (einrichten/anlegen/freischalten/erteilen/vergeben/zuweisen/geben) | neue* (kollegin/kollege/kollegen/mitarbeiter*) .. (zugang/zugriff/konto/benutzer/rechte) | (rolle/rechte) .. (zuweisen/entziehen/erweitern)
 (need/needs) .. (access/permission/permissions/rights/an account/a licence/a license) | (grant/give) .. (access/permission/permissions/rights) | (add/assign) .. (to the group/the role/permission set) | access (for/to) .. please | set up .. (account/user) | revoke .. (access/rights)
+(zugriff/zugang/rechte/berechtigung*) .. (für/auf) .. (bitte/benötigt/gewünscht) | bitte .. (freischalten/berechtigen)
+please .. (grant/give) .. (access/rights/permission/permissions)
 `,
   /** Orders something from a catalogue. */
   orderWanted: `
@@ -56,6 +66,8 @@ how (do/can/should/would) (i/we/you/one) | how to | is it possible to | is there
   permission: `
 keine (berechtigung*/rechte/zugriffsrechte) | (fehlende*/unzureichende*/nicht genügend/nicht genug/fehlen .. die) (berechtigung*/rechte/zugriffsrechte) | (berechtigung*/rechte/zugriffsrechte) .. (fehlt/fehlen/weg/entzogen/verloren/nicht) | (nicht/nicht mehr) berechtigt | zugriff verweigert | berechtigungsfehler* | (kann/können/konnte) (mich/sich/uns) nicht (mehr/) (anmelden/einloggen) | anmeldung .. (fehlgeschlagen/abgelehnt/nicht möglich/schlägt)
 access denied | permission (denied/error/missing) | (no/missing/insufficient/not enough/lack of/lost/without) (permission/permissions/rights/privileges) | (do/does/did) not have .. (permission/permissions/rights) | (don't/doesn't) have .. (permission/permissions/rights) | not (authorized/authorised/permitted) | unauthorized | unauthorised | forbidden | (cannot/can't/unable to) (log in/sign in/login) | (error/http/status/code) (401/403)
+berechtigung* | zugriffsrechte | (meine/die/unsere/alle/keine) rechte .. (weg/fehlen/auf/für/entzogen) | (kein/keinen) zugriff | (darf/dürfen) .. nicht mehr | (anmeldung/anmelden/einloggen/login) .. (nicht/abgelehnt/fehlgeschlagen/verweigert/unmöglich) | (komme/kommt/kommen) .. nicht (mehr/) (rein/hinein/ins system) | (konto/benutzer) .. gesperrt | nur (bei mir/mich/ich)
+permission | permissions | privileges | no access | (login/logon/sign-in/log in) .. (fails/failed/refused/rejected/not) | locked out | account .. locked | only (me/for me)
 `,
   /** Written for somebody else. */
   onBehalf: `
@@ -70,6 +82,7 @@ reachable | call (me/us/back/him/her) | ring (me/us) | (available/reach me/reach
   /** Business systems with several companies (tenants). */
   companySystem: `
 business central | bc | bc1* | bc2* | d365bc | navision | nav | dynamics nav | d365 | finance (&/and) operations | f&o | sap | s/4hana | erp | erp-system | erp system | abas | proalpha | odoo | netsuite | warenwirtschaft* | datev
+microsoft dynamics | dynamics | sap* | sage* | erp* | infor | ifs | oracle | navision* | fibu | lexware*
 `,
   /** Services that keep ids and times of every request. */
   webSystem: `webclient* | web-client* | web client* | *browser* | *portal | *portals | *schnittstelle* | interface | api | rest-api | edi | *shop | *shops | webshop* | dashboard* | app | webhook* | cloud | saas | azure* | power bi | power automate | sharepoint`,
