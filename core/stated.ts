@@ -16,6 +16,14 @@ export function isTestOnly(reading: Reading): boolean {
   return facts.length > 0 && facts.every(({ value }) => value === 'test');
 }
 
+/** Words of an effect that need more beside them to say what it is. */
+const weak =
+  /^(?:lästig|stört|nervt|peinlich|annoying|inconvenient|late|auswirkung\p{L}*|impact|dadurch|deshalb|folglich|infolge|therefore|consequently|kunden?|customers|meeting\p{L}*|versand\p{L}*)$/iu;
+
+/** Whether the ticket says what its trouble does to the work of people, in more than a word. */
+export const saysEffect = (reading: Reading): boolean =>
+  [...reading.of('impact'), ...reading.of('downstream')].some(({ text }) => !weak.test(text));
+
 /** A reason beside the code takes at least so many characters: „P2, weil …“. */
 const shortestReason = 12;
 

@@ -2,6 +2,7 @@
 import type { Fact, FactKind } from '../fact.ts';
 import type { TicketType } from '../ticket.ts';
 import { factAt, matches, type Text } from './text.ts';
+import { isWord } from './tokens.ts';
 
 /** A date with a word before it that makes it one of the future. */
 const until =
@@ -52,9 +53,21 @@ export const forms = (text: Text, type: TicketType): Fact[] => [
   ),
 ];
 
+/** Fewer words before a question mark ask nothing by themselves: „Oder?“ */
+const shortestQuestion = 3;
+
+/** Question marks behind a question; „Können Sie mich anrufen?“ asks for a call. */
 function questionMarks(text: Text): Fact[] {
+  const { tokens, sentence, marks } = text;
+  const cued = new Set(marks.questionCue.map(({ from }) => sentence[from]));
+  const forHelp = new Set(marks.askForHelp.map(({ from }) => sentence[from]).filter((number) => !cued.has(number)));
   const found: Fact[] = [];
-  for (let at = text.prose.indexOf('?'); at >= 0; at = text.prose.indexOf('?', at + 1))
-    found.push(factAt(text, 'question', { start: at, end: at + 1 }, 'format', 0.7));
+  let words = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (sentence[i] !== sentence[i - 1]) words = 0;
+    if (isWord(tokens.word[i] ?? '')) words++;
+    if (tokens.word[i] === '?' && words >= shortestQuestion && !forHelp.has(sentence[i]))
+      found.push(factAt(text, 'question', { start: tokens.start[i] ?? 0, end: tokens.end[i] ?? 0 }, 'format', 0.7));
+  }
   return found;
 }

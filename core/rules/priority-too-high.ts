@@ -1,9 +1,19 @@
 /** P1 and P2 fit what the ticket says; otherwise we ask, never lower silently. */
-import { isHigh, isTestOnly } from '../stated.ts';
+import type { Reading } from '../reading/read.ts';
+import { isHigh, isTestOnly, saysEffect } from '../stated.ts';
 import { rule } from '../rule.ts';
 import { text } from './priority-too-high.words.ts';
 
 const notHigh = { de: 'keine hohe Priorität genannt ist', en: 'no high priority is stated' };
+const none = /(?:kein|nicht|no|none|not)/i;
+const alone = /^(?:nur (?:ich|mich|bei mir|ein)|only (?:me|my)|just (?:me|my)|affects me|betrifft mich|1$)/i;
+
+/** Only one person is hit, or a way round is named where it was asked for; in prose it may well be one that failed. */
+const works = (reading: Reading): boolean =>
+  reading
+    .of('workaround')
+    .some(({ text, value, basis }) => basis !== 'lexicon' && value !== 'unknown' && !none.test(text)) ||
+  reading.of('affected').some(({ text }) => alone.test(text));
 
 export default rule({
   id: 'priority-too-high',
@@ -24,7 +34,7 @@ export default rule({
     if (reading.has('deadline')) return;
     if (ticket.type !== 'incident' && ticket.type !== 'problem') return report('wish', values);
     if (isTestOnly(reading)) return report('test', values);
-    const effect = [...reading.of('impact'), ...reading.of('affected'), ...reading.of('downstream')];
-    if (reading.speaksOf('cosmetic') && effect.length === 0) report('cosmetic', values);
+    if (reading.speaksOf('cosmetic') && !reading.has('affected') && !saysEffect(reading)) report('cosmetic', values);
+    if (priority === 'P1' && works(reading)) report('works');
   },
 });

@@ -23,6 +23,11 @@ export const text = words({
   ],
   bad: [
     {
+      title: 'Frage',
+      body: 'Ich habe eine Frage zum Lager. Können Sie mich bitte heute Vormittag anrufen?',
+      says: ['unclear'],
+    },
+    {
       title: 'Rabatte',
       body: 'Irgendwie ist das mit den Rabatten alles komisch, bitte um Erklärung.',
       says: ['unclear'],

@@ -16,7 +16,8 @@ export const requestLabels = {
     'heutiger ablauf|ablauf heute|bisheriger ablauf|so läuft es heute|as is|current process|current state|status quo',
   'to-be':
     'gewünschter ablauf|künftiger ablauf|künftig|zukünftig|gewünscht|wunsch|to be|desired process|future process|target state|requested change',
-  benefit: 'vorteil|vorteile|mehrwert|was es bringt|ersparnis|geschäftlicher nutzen|benefits|value|business value|savings',
+  benefit:
+    'vorteil|vorteile|mehrwert|was es bringt|ersparnis|geschäftlicher nutzen|benefits|value|business value|savings',
   acceptance:
     'akzeptanzkriterien|abnahme|fertig wenn|fertig ist es wenn|fertig, wenn|acceptance|acceptance criterion|done when|definition of done|dod',
   risk: 'risiko|risiken|risiken und rückweg|rückfall|rückfallplan|rückweg|rollback|zu bedenken|abhängigkeiten|risk|risks|way back|back-out plan|backout plan|dependencies',
