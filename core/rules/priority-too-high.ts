@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 import { text } from './priority-too-high.words.ts';
 
 const notHigh = { de: 'keine hohe Priorität genannt ist', en: 'no high priority is stated' };
-const none = /(?:kein|nicht|no|none|not)/i;
+const none = /\b(?:kein|nicht|no|none|not)/i;
 const alone = /^(?:nur (?:ich|mich|bei mir|ein)|only (?:me|my)|just (?:me|my)|affects me|betrifft mich|1$)/i;
 
 /** Only one person is hit, or a way round is named where it was asked for; in prose it may well be one that failed. */
