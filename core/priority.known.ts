@@ -28,6 +28,11 @@ const affected: readonly Sign<AnswerOf<'who'>>[] = [
     'department',
     /abteilung|standort|\bteam\b|\bganze[rsn]? (?:lager|werk|büro)|\bdepartment\b|\bsite\b|\bplant\b|\bwarehouse\b/,
   ],
+  // „Alle sechs Kolleginnen“ are six.
+  [
+    'several',
+    /\balle[nr]? (?:unsere[nr]? )?(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b|\ball (?:of )?(?:our )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b/,
+  ],
   [
     'all',
     /\balle[rn]?\b|\bjeder\b|\bganze[rsn]? (?:firma|betrieb|unternehmen)|\beveryone\b|\beverybody\b|\ball\b|\bwhole company\b/,

@@ -1,5 +1,6 @@
 /** The facts that one word list gives by itself. */
 import type { Fact, FactKind } from '../fact.ts';
+import type { Mark } from './dictionary.ts';
 import type { Signal } from './lexicon/index.ts';
 import { factAt, negated, rangeOf, type Text } from './text.ts';
 
@@ -31,8 +32,20 @@ const table: readonly {
 
 export function byWord(text: Text): Fact[] {
   return table.flatMap(({ kind, signal, sure, unlessNegated }) =>
-    text.marks[signal]
+    (kind === 'affected' ? joined(text.marks[signal]) : text.marks[signal])
       .filter((mark) => !(unlessNegated && negated(text, mark)))
       .map((mark) => factAt(text, kind, rangeOf(text, mark), 'lexicon', sure)),
   );
+}
+
+/** Hits that overlap or touch are one: „betrifft alle“ and „alle sechs Kolleginnen“. */
+function joined(marks: readonly Mark[]): readonly Mark[] {
+  const found: Mark[] = [];
+  for (const mark of marks) {
+    const last = found.at(-1);
+    if (last && mark.from <= last.to && mark.from !== last.from)
+      found[found.length - 1] = { from: last.from, to: Math.max(last.to, mark.to) };
+    else found.push(mark);
+  }
+  return found;
 }

@@ -1,9 +1,10 @@
 /** The expected result is said, unless it is obvious. */
-import { firstOf, forOutage } from '../modes.ts';
+import { firstOf, forInfrastructure, forOutage } from '../modes.ts';
 import { rule, type NotApplicable, type RuleContext } from '../rule.ts';
 import { text } from './expected-missing.words.ts';
 
-const crash = /st(?:ü|ue)rz|absturz|crash|anmelden|einloggen|log in|sign in/i;
+const crash =
+  /st(?:ü|ue)rz|absturz|crash|anmelden|einloggen|log in|sign in|langsam|slow|timeout|offline|erreichbar|unreachable|friert|freez|verbindung|connect/i;
 
 /** Everybody expects a program not to crash and to let them in. */
 const forCrash = ({ reading }: RuleContext): NotApplicable | undefined =>
@@ -22,7 +23,7 @@ export default rule({
   where: 'body',
   section: 'expected',
   action: { kind: 'answer', lines: 'one' },
-  notFor: firstOf(forOutage, forCrash),
+  notFor: firstOf(forOutage, forCrash, forInfrastructure()),
   satisfiedBy: ({ reading }) => reading.of('expected'),
   words: text,
   check({ reading }, report) {

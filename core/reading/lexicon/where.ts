@@ -55,6 +55,7 @@ zugriff über | zugang über | zugang (haben/hat) | zugriff (haben/hat) | haben 
 screen share | screenshare* | screen-sharing | you have access | access is open | access granted | sie haben zugriff | sie haben zugang | delegated admin* | bastion
 access via | access through | dürfen (auf/in) .. (zugreifen/system*) | dürfen zugreifen | dürfen sich einwählen | may access | can access our | (feel/you) .. access the (system/environment/sandbox)
 kein zugriff nötig | kein zugang nötig | no access needed | zugang wird freigeschaltet | zugriff wird freigeschaltet | bildschirmfreigabe* | quick assist | schnellhilfe
+(dürft/dürfen/darfst/könnt/können) .. (rein/reinschauen/drauf/jederzeit/ohne rücksprache/einloggen) | *partnerzugang* | partner access | (euer/euren/eure/ihr/ihren/your) .. (zugang/zugriff/access/account/rolle/role/admin) .. (frei/offen/aktiv/open/active/in place/still) | (ihr/you) .. (kommt/seid/have/are) .. (admin/zugangsdaten/tresor/vault/rein) | break-glass | cross-account role | (zugangsdaten/kubeconfig/credentials) .. (tresor/vault/hinterlegt) | (festen/fester) zugang | standing access | (may/can) use .. account | admin .. (reinschauen/schauen)
 `,
   clientCue: `
 webclient* | web-client* | web client* | *browser* | edge | chrome | firefox | safari | internet explorer | desktop client | windows client | desktop-client | client
