@@ -1,5 +1,6 @@
 /** What every screen shares: settings, language, connection, and whether the device lets us keep anything. */
 import type { Language } from '../../core/ticket.ts';
+import { database } from '../store/database.ts';
 import type { Failure } from '../store/failure.ts';
 import type { Draft } from '../store/rows.ts';
 import { defaultSettings, loadSettings, saveSettings, watchSettings, type Settings } from '../store/settings.ts';
@@ -22,6 +23,8 @@ class App {
   async start(): Promise<void> {
     this.#take(await loadSettings());
     watchSettings((settings) => this.#take(settings), new AbortController().signal);
+    // Another tab with an older version keeps the database from being brought up to date.
+    database().on('blocked', () => void this.failed({ name: 'BlockedError' }));
     addEventListener('online', () => (this.online = true));
     addEventListener('offline', () => (this.online = false));
   }
@@ -62,6 +65,7 @@ export const fromBrowser = (wanted: readonly string[]): Language => {
   return spoken === 'de' ? 'de' : 'en';
 };
 
-const inPrivateWindow = (): boolean => __TARGET__ !== 'web' && chrome.extension.inIncognitoContext;
+/** Extension pages can ask; a web page is not told. */
+export const inPrivateWindow = (): boolean => __TARGET__ !== 'web' && chrome.extension.inIncognitoContext;
 
 export const app = new App();

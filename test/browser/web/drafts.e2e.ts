@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
-import { beginDraft, bodyOf, titleOf, untilSaved } from './app.ts';
+import { expect } from '@playwright/test';
+import { beginDraft, bodyOf, test, titleOf, untilSaved } from './app.ts';
 
 test('a draft is there again after a reload', async ({ page }) => {
   await beginDraft(page);

@@ -40,7 +40,6 @@ export const draftWords = inBoth({
     tabGuidance: 'Hinweise',
     review: 'Ansehen und senden',
     gone: 'Dieser Entwurf ist nicht auf diesem Gerät.',
-    deletedElsewhere: 'Dieser Entwurf wurde in einem anderen Tab gelöscht.',
   },
   en: {
     untitled: 'Untitled',
@@ -80,7 +79,6 @@ export const draftWords = inBoth({
     tabGuidance: 'Guidance',
     review: 'Review and send',
     gone: 'This draft is not on this device.',
-    deletedElsewhere: 'This draft was deleted in another tab.',
   },
 });
 
