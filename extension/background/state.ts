@@ -43,7 +43,10 @@ export function picture(tab: number, state: TabState, by: Standard, trouble?: Pa
 /** Tells the panels; nobody may be listening. */
 export async function tellPanels(tab: number, state: TabState, by: Standard): Promise<void> {
   const message = { channel: 'news', verb: 'state', data: { state: picture(tab, state, by) } };
-  await chrome.runtime.sendMessage(message).catch(() => undefined);
+  const told: Promise<unknown>[] = [chrome.runtime.sendMessage(message)];
+  // In Firefox a frame of ours in a page hears what a content script hears, and nothing else.
+  if (__TARGET__ === 'firefox') told.push(chrome.tabs.sendMessage(tab, message));
+  await Promise.allSettled(told);
 }
 
 /** Reads the forms of a tab anew from its page. What the page no longer has is gone; its last text stays at hand. */
