@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -104,4 +104,45 @@ test('the app opens with its drafts when the server is gone', async ({ browser }
   await fresh.getByRole('link', { name: 'Einstellungen' }).click();
   await expect(fresh.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
   await context.close();
+});
+
+test('a new version takes over at the next start, never under the hands of the person', async ({ browser }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'ticketklar-update-'));
+  await cp('dist/web', folder, { recursive: true });
+  const server = await serve(folder, 4_320, { orNext: true });
+  const context = await browser.newContext({ baseURL: server.address });
+  const buildOf = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-build');
+  const page = await context.newPage();
+  await page.goto('./');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+
+  const rewrite = async (file: string, change: (text: string) => string): Promise<void> =>
+    writeFile(join(folder, file), change(await readFile(join(folder, file), 'utf8')));
+  await rewrite('index.html', (text) => text.replace('<html', '<html data-build="next"'));
+  await rewrite('sw.js', (text) => text.replace(/const version = "\w+"/, 'const version = "next"'));
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+  });
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state))
+    .toBe('installed');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await buildOf(page)).toBeNull();
+
+  await page.close();
+  await expect
+    .poll(async () => {
+      const next = await context.newPage();
+      await next.goto('./');
+      const build = await buildOf(next);
+      await next.close();
+      return build;
+    })
+    .toBe('next');
+  await context.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
 });
