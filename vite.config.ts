@@ -117,7 +117,7 @@ const tests: UserConfig = {
       { extends: true, test: { name: 'extension', environment: 'node', include: ['test/extension/**/*.test.ts'] } },
     ],
   },
-} as UserConfig;
+};
 
 export default defineConfig(({ mode }) => {
   if (mode === 'chromium' || mode === 'firefox') return extension(mode);
