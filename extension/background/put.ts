@@ -62,12 +62,25 @@ export async function putSkeleton(tab: number, key: string, rule: string): Promi
 }
 
 /** „Weiß ich nicht, weil …“ stands in the description, too: whoever reads the ticket shall know that it was asked. */
-export async function putReason(tab: number, key: string, rule: string, because: string): Promise<void> {
-  const section = ruleById.get(rule)?.section;
-  if (section === undefined) return;
+export async function putReason(tab: number, key: string, rules: readonly string[], because: string): Promise<void> {
   const { snapshot, style } = await now(tab, key);
+  const was = snapshot.ticket.body;
   const line = unknownLine(because, style.language);
-  await edit(tab, key, snapshot, answerEdit(snapshot.ticket.body, section, [line], style));
+  const will = rules.reduce((text, rule) => {
+    const section = ruleById.get(rule)?.section;
+    return section === undefined ? text : applyEdit(text, answerEdit(text, section, [line], style));
+  }, was);
+  if (will !== was) await edit(tab, key, snapshot, between(was, will));
+}
+
+/** The one replacement that makes the second text of the first. */
+function between(was: string, will: string): Edit {
+  const shorter = Math.min(was.length, will.length);
+  let start = 0;
+  while (start < shorter && was[start] === will[start]) start += 1;
+  let same = 0;
+  while (same < shorter - start && was[was.length - 1 - same] === will[will.length - 1 - same]) same += 1;
+  return { start, end: was.length - same, text: will.slice(start, will.length - same) };
 }
 
 async function edit(tab: number, key: string, snapshot: Snapshot, change: Edit, caret?: number): Promise<Put> {

@@ -22,6 +22,9 @@ const step = 20;
 
 export interface PanelFrame {
   readonly isOpen: boolean;
+  /** The writer is in the panel. */
+  readonly hasFocus: boolean;
+  focus(): void;
   open(dock: Dock, focus: boolean): void;
   close(): void;
   dock(dock: Dock): void;
@@ -94,6 +97,7 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
     host.root.append(box);
   };
 
+  const focus = (): void => box?.querySelector('iframe')?.focus({ preventScroll: true });
   const close = (): void => {
     if (!box) return;
     clearTimeout(waiting);
@@ -115,7 +119,11 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
     get isOpen() {
       return box !== undefined;
     },
-    open(at, focus) {
+    get hasFocus() {
+      return host.root.activeElement !== null;
+    },
+    focus,
+    open(at, focused) {
       dock = at;
       if (!box) {
         build();
@@ -126,7 +134,7 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
         }, patience);
       }
       lay();
-      if (focus) box?.querySelector('iframe')?.focus({ preventScroll: true });
+      if (focused) focus();
     },
     close,
     dock(at) {

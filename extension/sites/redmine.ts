@@ -16,7 +16,7 @@ export const redmine: Site = {
     priority: { select: ['#issue_priority_id', '[name="issue[priority_id]"]'] },
     module: { select: ['#issue_category_id', '[name="issue[category_id]"]'] },
     workload: { label: ['workload', 'anwendung', 'application', 'produkt', 'product', 'software'] },
-    environment: { label: ['umgebung', 'environment', 'system', 'systemumgebung'] },
+    environment: { label: ['umgebung', 'environment', 'systemumgebung'] },
     company: { label: ['mandant', 'company', 'gesellschaft', 'firma'] },
     version: { label: ['version', 'programmversion', 'build'] },
     firstSeen: { label: ['erstmals', 'erstmals aufgetreten', 'first seen', 'first occurred', 'aufgetreten am'] },

@@ -84,6 +84,7 @@ test('an answer goes into the description under the right heading, and undo take
   await finding(panel, 'steps-missing').getByRole('button', { name: 'Eintragen' }).click();
   await expect(description(page)).toHaveValue(/Schritte\D*Faktura öffnen\n.*Beleg 4711 drucken/s);
   await expect(finding(panel, 'steps-missing')).toHaveCount(0);
+  expect(await panel.evaluate(() => document.hasFocus())).toBe(true);
   await description(page).focus();
   await page.keyboard.press('Control+z');
   await expect(description(page)).toHaveValue(text);
