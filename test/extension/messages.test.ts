@@ -53,7 +53,7 @@ function served(channel: Channel) {
   const router = makeRouter(id, own);
   const heard: string[] = [];
   const handlers = Object.fromEntries(Object.keys(channel.verbs).map((verb) => [verb, () => (heard.push(verb), {})]));
-  router.serve(channel, handlers as never);
+  router.serve(channel, handlers);
   return { router, heard };
 }
 
