@@ -100,6 +100,8 @@ const tests: UserConfig = {
   plugins: [svelte(svelteOptions)],
   resolve: { conditions: ['browser'] },
   test: {
+    // Some tests start programs of their own; a busy machine is no failure.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -35,7 +35,7 @@ const bareMarker = /^[ \t]*(?:\d{1,3}[.)]|[#*]{1,6}|[-•…]|\.\.\.)?[ \t]*$/;
 const fence = /^[ \t]*(?:```|~~~|\{(?:code|noformat)\b[^}]*\}|<pre\b|<\/pre>)/;
 /** Closing words, a signature, or the beginning of an older mail. */
 const closing =
-  /^[ \t]*(?:mit (?:freundlich|best|lieb|viel)en gr|(?:freundliche|viele|beste|liebe|schöne) gr|gru(?:ß|ss)\b|mfg\b|vg\b|lg\b|(?:kind|best|warm) regards|regards\b|-- ?$|[-_]{3,} ?(?:original|ursprüng|weitergel|forwarded)|(?:von|from):.*[@<]|(?:am|on) .{5,60}(?:schrieb|wrote))/i;
+  /^[ \t]*(?:mit (?:freundlich|best|lieb|viel)en gr|(?:freundliche|viele|beste|liebe|schöne) gr|(?:gru(?:ß|ss)|mfg|vg|lg)(?![a-zäöüß])|(?:kind|best|warm) regards|regards\b|-- ?$|[-_]{3,} ?(?:original|ursprüng|weitergel|forwarded)|(?:von|from):.*[@<]|(?:am|on) .{5,60}(?:schrieb|wrote))/i;
 
 type Mark = { readonly key?: SectionKey | undefined; readonly end: number; readonly inline: boolean };
 
