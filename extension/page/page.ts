@@ -119,6 +119,7 @@ async function start({ signal, end }: Life): Promise<void> {
         if (state) state.sent = true;
         void quiet(ask(pageChannel, 'gone', { form, sent: true, last: state?.texts ?? {} }));
       },
+      end,
     },
     signal,
   );

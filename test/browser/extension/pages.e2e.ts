@@ -130,6 +130,21 @@ test('after an update of the extension nothing of the old one remains, and no er
   expect(errors).toEqual([]);
 });
 
+test('after the extension was removed the first click sends, without a key pressed in between', async ({
+  extension,
+  redmine,
+}) => {
+  const page = await extension.open(newIssue);
+  await subject(page).fill('Rechnungsdruck');
+  await expect.poll(() => pillText(page)).toMatch(/[1-9]\d* offen/);
+  const worker = await extension.worker();
+  await worker.evaluate(() => void chrome.management.uninstallSelf()).catch(() => undefined);
+  await expect.poll(() => extension.context.serviceWorkers().length).toBe(0);
+  await page.getByRole('button', { name: 'Anlegen', exact: true }).click();
+  await expect(page.getByText('Ticket #1 wurde angelegt.')).toBeVisible();
+  expect(redmine.issues).toHaveLength(1);
+});
+
 test('a key in a description of 20,000 characters costs the page at most 8 ms', async ({ extension }) => {
   const page = await extension.open(newIssue);
   const area = page.locator('#issue_description');
