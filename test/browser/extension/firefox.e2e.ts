@@ -2,13 +2,13 @@
  * The package for Firefox in a real Firefox, wherever one is installed: granted, found, guided, in the docked panel.
  * Playwright cannot drive an installed Firefox, so this journey goes by WebDriver BiDi.
  */
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { startRedmine } from '../../sites/redmine/server.ts';
+import { findFirefox } from '../firefox.ts';
 
-const installed = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+const installed = findFirefox();
 const folder = process.env['TICKETKLAR_FIREFOX'] ?? fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
 /** An address of our own choice, so that its pages can be opened by it. */
 const uuid = '11111111-2222-4333-8444-555555555555';
@@ -47,7 +47,7 @@ const panelOf = async (page: Page): Promise<Frame | undefined> => {
   return undefined;
 };
 
-for (const path of installed.filter((one) => existsSync(one)).slice(0, 1))
+for (const path of installed ? [installed] : [])
   test('Firefox: the form is found, and the docked panel guides', async () => {
     test.setTimeout(60_000);
     const redmine = await startRedmine();
