@@ -1,7 +1,10 @@
 /** The gallery: the parts of `web/ui` in every state, to look at and to test. `npx tsx test/gallery/serve.ts [port]` */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { createServer } from 'vite';
+import { build, preview, type InlineConfig } from 'vite';
 
 export interface Gallery {
   readonly url: string;
@@ -10,20 +13,28 @@ export interface Gallery {
 
 /** @param port 0 takes any free one */
 export async function openGallery(port = 0): Promise<Gallery> {
-  const server = await createServer({
+  const outDir = await mkdtemp(join(tmpdir(), 'ticketklar-gallery-'));
+  const config: InlineConfig = {
     configFile: false,
     root: fileURLToPath(new URL('.', import.meta.url)),
-    cacheDir: fileURLToPath(new URL('../../.artifacts/gallery', import.meta.url)),
-    logLevel: 'error',
-    plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+    base: './',
+    logLevel: 'warn',
+    plugins: [svelte({ configFile: false, compilerOptions: { runes: true, fragments: 'tree' } })],
     define: { __TARGET__: JSON.stringify('web') },
-    server: { port, host: '127.0.0.1', hmr: false, watch: null, fs: { allow: ['../..'] } },
-    optimizeDeps: { include: ['temporal-polyfill', 'zod/mini'] },
-  });
-  await server.listen();
+    build: { outDir, emptyOutDir: true, target: 'chrome130' },
+    preview: { port, host: '127.0.0.1' },
+  };
+  await build(config);
+  const server = await preview(config);
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error('the gallery has no address');
-  return { url, close: () => server.close() };
+  return {
+    url,
+    async close() {
+      await server.close();
+      await rm(outDir, { recursive: true, force: true });
+    },
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -65,11 +65,11 @@ export const states = {
   klar: {
     ticket: incident({
       title,
-      body: filled.replace(/### Umgehung[^]*?(?=### Zugang)/, ''),
+      body: filled.replace(/### Umgehung[^]*/, ''),
       fields: { ...fields, priority: 'P2' },
     }),
     closures: {
-      'evidence-missing': { how: 'unknown', because: 'ich keinen Zugang dazu habe' },
+      'access-not-stated': { how: 'unknown', because: 'ich keinen Zugang dazu habe' },
     },
   },
 } as const satisfies Readonly<Record<string, State>>;
