@@ -6,7 +6,6 @@ import { states } from '../gallery/states.ts';
 
 const test = base.extend<object, { gallery: Gallery }>({
   gallery: [
-    // eslint-disable-next-line no-empty-pattern -- a fixture names what it needs, and this one needs nothing
     async ({}, use) => {
       const gallery = await openGallery();
       await use(gallery);
