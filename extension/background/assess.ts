@@ -1,9 +1,9 @@
 /** A form's state → the guidance about it: for the panel in full, for the page only what its marks show. */
 import type { Assessment, Finding } from '../../core/assessment.ts';
 import { assess } from '../../core/check.ts';
-import { phrase, type FindingText } from '../../core/phrase.ts';
+import { textsOf } from '../../core/phrase.ts';
 import type { Severity } from '../../core/rule.ts';
-import type { Language, Place, Ticket } from '../../core/ticket.ts';
+import type { Place, Ticket } from '../../core/ticket.ts';
 import type { Guided } from '../../web/ui/guidance.ts';
 import type { Marks } from '../messages/page.ts';
 import type { Snapshot } from '../messages/parts.ts';
@@ -23,13 +23,6 @@ export function guided(state: FormState, { guide, language }: Standard): Guided 
   const ticket = ticketOf(state);
   const assessment = assess(ticket, guide, state.closures);
   return { ticket, assessment, texts: textsOf(assessment, language), guide, target: targetOf(state.snapshot) };
-}
-
-function textsOf(assessment: Assessment, language: Language): Record<string, FindingText> {
-  const texts: Record<string, FindingText> = {};
-  const rules = [...assessment.fulfilled, ...assessment.notNeeded].map(({ rule }) => ({ rule }));
-  for (const of of [...rules, ...assessment.findings]) texts[of.rule] = phrase(of, language);
-  return texts;
 }
 
 const rank: Record<Severity, number> = { must: 0, should: 1, could: 2 };

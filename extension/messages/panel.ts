@@ -58,7 +58,8 @@ export interface DraftLine {
   readonly changed: number;
 }
 export type Filled = readonly (Omit<PartResult, 'result'> & {
-  readonly result: PartResult['result'];
+  /** `inText`: the form has no such field, the detail stands in its description · `byHand`: files, for people to attach. */
+  readonly result: PartResult['result'] | 'inText' | 'byHand';
   /** The text, where it has to be pasted by hand. */
   readonly text?: string;
 })[];

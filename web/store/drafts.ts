@@ -27,7 +27,9 @@ const keptVersions = 200;
 
 export const emptyOutcome: Outcome = { readiness: 0, verdict: 'blocked', must: 0, should: 0, could: 0 };
 
-type From = Partial<Pick<Draft, 'type' | 'lang' | 'title' | 'body' | 'fields' | 'closures' | 'target' | 'outcome'>>;
+type From = Partial<
+  Pick<Draft, 'type' | 'lang' | 'title' | 'body' | 'markup' | 'fields' | 'closures' | 'target' | 'outcome'>
+>;
 
 /** A draft that is not saved yet. Values that are not given are empty. */
 export function newDraft(from: From = {}): Draft {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newDraft } from '../../../web/store/drafts.ts';
 import { composed } from '../../../web/screens/draft/compose.ts';
 import { joined, patched } from '../../../web/screens/draft/patch.ts';
-import { difference } from '../../../web/screens/draft/surface.ts';
+import { difference } from '../../../core/layout.ts';
 import { partsOf } from '../../../web/screens/draft/sections.ts';
 import { assess } from '../../../core/check.ts';
 import { builtInGuide } from '../../../core/guide/built-in.ts';
