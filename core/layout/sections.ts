@@ -7,7 +7,7 @@ export type SectionForm = 'line' | 'block' | 'steps';
 /** The sections in the order in which they stand in a finished text. */
 export const sections = [
   { key: 'summary', label: { de: 'Kurzfassung', en: 'Summary' }, form: 'block' },
-  { key: 'workload', label: { de: 'Workload', en: 'Workload' }, form: 'line' },
+  { key: 'workload', label: { de: 'System', en: 'System' }, form: 'line' },
   { key: 'module', label: { de: 'Modul', en: 'Module' }, form: 'line' },
   { key: 'environment', label: { de: 'Umgebung', en: 'Environment' }, form: 'line' },
   { key: 'company', label: { de: 'Mandant', en: 'Company' }, form: 'line' },

@@ -1,4 +1,3 @@
-import type { FieldName, Language } from '../../../core/ticket.ts';
 import { inBoth } from '../../ui/words.ts';
 
 export const draftWords = inBoth({
@@ -81,58 +80,3 @@ export const draftWords = inBoth({
     gone: 'This draft is not on this device.',
   },
 });
-
-export const fieldWords: Readonly<Record<Language, Readonly<Record<FieldName, string>>>> = {
-  de: {
-    workload: 'System',
-    module: 'Modul',
-    environment: 'Umgebung',
-    company: 'Mandant',
-    version: 'Version',
-    priority: 'Priorität',
-    impact: 'Auswirkung (Stufe)',
-    urgency: 'Dringlichkeit (Stufe)',
-    firstSeen: 'Erstmals',
-    frequency: 'Häufigkeit',
-    affectedUsers: 'Betroffene',
-    workaround: 'Umgehung',
-    downstream: 'Folgeprozesse',
-    requester: 'Gemeldet von',
-    contact: 'Ansprechpartner',
-    recipient: 'Empfänger',
-    item: 'Leistung',
-    approver: 'Genehmigt von',
-    neededBy: 'Gebraucht bis',
-    role: 'Rolle',
-    reason: 'Begründung',
-    validFrom: 'Gültig ab',
-    validUntil: 'Gültig bis',
-    incidents: 'Störungen dazu',
-  },
-  en: {
-    workload: 'System',
-    module: 'Module',
-    environment: 'Environment',
-    company: 'Company',
-    version: 'Version',
-    priority: 'Priority',
-    impact: 'Impact (level)',
-    urgency: 'Urgency (level)',
-    firstSeen: 'First seen',
-    frequency: 'Frequency',
-    affectedUsers: 'Affected',
-    workaround: 'Workaround',
-    downstream: 'Downstream',
-    requester: 'Reported by',
-    contact: 'Contact',
-    recipient: 'Recipient',
-    item: 'Item',
-    approver: 'Approved by',
-    neededBy: 'Needed by',
-    role: 'Role',
-    reason: 'Reason',
-    validFrom: 'Valid from',
-    validUntil: 'Valid until',
-    incidents: 'Incidents',
-  },
-};
