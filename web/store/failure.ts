@@ -22,7 +22,7 @@ export function failureOf(error: unknown, privateWindow = false): Failure {
   if (has('QuotaExceededError')) return { kind: 'full', detail };
   if (has('VersionError')) return { kind: 'newer', detail };
   if (has('BlockedError')) return { kind: 'blocked', detail };
-  if (error instanceof RangeError) return { kind: 'gone', detail };
+  if (has('DraftGone')) return { kind: 'gone', detail };
   if (
     has(
       'DatabaseClosedError',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DraftGone } from '../../../web/store/gone.ts';
 import { failureOf, failureWords } from '../../../web/store/failure.ts';
 import { defaultSettings, settingsFrom } from '../../../web/store/settings.ts';
 
@@ -25,7 +26,8 @@ describe('a failure', () => {
     ['AbortError around QuotaExceededError', named('AbortError', named('QuotaExceededError')), 'full'],
     ['SecurityError', named('OpenFailedError', named('SecurityError')), 'refused'],
     ['VersionError', named('VersionError'), 'newer'],
-    ['a draft that is gone', new RangeError('no draft x'), 'gone'],
+    ['a draft that is gone', new DraftGone('x'), 'gone'],
+    ['an error of ours that has nothing to do with drafts', new RangeError('no guide x'), 'unknown'],
     ['anything else', 'a string', 'unknown'],
   ] as const)('%s is told apart', (_name, error, kind) => {
     expect(failureOf(error).kind).toBe(kind);
