@@ -2,8 +2,15 @@
  * The names of what a ticket consists of, and what became of a write: one word for one thing, on every surface. Fields
  * that have a section in the description bear the name of its heading.
  */
-import { sectionOf, type SectionKey } from '../../core/layout/sections.ts';
-import { fieldNames, type FieldName, type Language, type Place, type TicketType } from '../../core/ticket.ts';
+import { detailLabels, sectionOf, sectionOfField } from '../../core/layout.ts';
+import {
+  fieldNames,
+  type FieldName,
+  type Language,
+  type Place,
+  type TicketType,
+  type Words,
+} from '../../core/ticket.ts';
 import { inBoth } from './words.ts';
 
 type Both<Key extends string, Text = string> = Readonly<Record<Language, Readonly<Record<Key, Text>>>>;
@@ -28,57 +35,15 @@ export const typeWords: Both<TicketType, { readonly name: string; readonly when:
   },
 };
 
-/** The text of a section's heading, in both languages. */
-const heading = (key: SectionKey): Readonly<Record<Language, string>> => sectionOf(key).label;
-
-const headed = (language: Language) => ({
-  workload: heading('workload')[language],
-  module: heading('module')[language],
-  environment: heading('environment')[language],
-  company: heading('company')[language],
-  priority: heading('priority')[language],
-  firstSeen: heading('first-seen')[language],
-  frequency: heading('frequency')[language],
-  affectedUsers: heading('affected')[language],
-  workaround: heading('workaround')[language],
-  downstream: heading('downstream')[language],
-  contact: heading('contact')[language],
-});
-
-export const fieldWords: Both<FieldName> = {
-  de: {
-    ...headed('de'),
-    version: 'Version',
-    impact: 'Auswirkung (Stufe)',
-    urgency: 'Dringlichkeit (Stufe)',
-    requester: 'Gemeldet von',
-    recipient: 'Empfänger',
-    item: 'Leistung',
-    approver: 'Genehmigt von',
-    neededBy: 'Benötigt bis',
-    role: 'Rolle',
-    reason: 'Begründung',
-    validFrom: 'Gültig ab',
-    validUntil: 'Gültig bis',
-    incidents: 'Störungen dazu',
-  },
-  en: {
-    ...headed('en'),
-    version: 'Version',
-    impact: 'Impact (level)',
-    urgency: 'Urgency (level)',
-    requester: 'Reported by',
-    recipient: 'Recipient',
-    item: 'Item',
-    approver: 'Approved by',
-    neededBy: 'Needed by',
-    role: 'Role',
-    reason: 'Reason',
-    validFrom: 'Valid from',
-    validUntil: 'Valid until',
-    incidents: 'Incidents',
-  },
+/** A field is called like the heading that says the same in a description; a field without one has its own name. */
+const nameOf = (name: FieldName): Words => {
+  const section = sectionOfField[name];
+  return section ? sectionOf(section).label : detailLabels[name as keyof typeof detailLabels];
 };
+const namesIn = (language: Language): Readonly<Record<FieldName, string>> =>
+  Object.fromEntries(fieldNames.map((name) => [name, nameOf(name)[language]])) as Record<FieldName, string>;
+
+export const fieldWords: Both<FieldName> = { de: namesIn('de'), en: namesIn('en') };
 
 /** Every part that a form can have. */
 export const placeWords: Both<Place | 'type'> = {
@@ -87,9 +52,15 @@ export const placeWords: Both<Place | 'type'> = {
     type: 'Vorgangsart',
     title: 'Titel',
     body: 'Beschreibung',
-    attachments: heading('evidence').de,
+    attachments: sectionOf('evidence').label.de,
   },
-  en: { ...fieldWords.en, type: 'Type', title: 'Title', body: 'Description', attachments: heading('evidence').en },
+  en: {
+    ...fieldWords.en,
+    type: 'Type',
+    title: 'Title',
+    body: 'Description',
+    attachments: sectionOf('evidence').label.en,
+  },
 };
 
 /** Name of a part of a form; what is not known is shown by its id. */

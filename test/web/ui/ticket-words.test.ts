@@ -20,6 +20,7 @@ describe('one word for one thing', () => {
   it('gives no two fields and no two types of a language the same name', () => {
     for (const language of languages) {
       const names = Object.values(fieldWords[language]);
+      expect(names.every((name) => name.length > 0)).toBe(true);
       expect(new Set(names).size).toBe(names.length);
       expect(new Set(ticketTypes.map((type) => typeWords[language][type].name)).size).toBe(ticketTypes.length);
     }
