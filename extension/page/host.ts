@@ -80,9 +80,8 @@ export function makeHost({ name, css, own = '', gaveUp }: HostOptions, signal: A
     const now = performance.now();
     put = [...put.filter((t) => now - t < most.within), now];
     if (put.length > most.times) {
-      wanted = false;
-      stop();
-      element.remove();
+      put = [];
+      hide();
       gaveUp();
       return;
     }
@@ -93,17 +92,14 @@ export function makeHost({ name, css, own = '', gaveUp }: HostOptions, signal: A
     }
   };
   const observer = new MutationObserver(check);
-  const listen = new AbortController();
-  const stop = (): void => {
+  function hide(): void {
+    wanted = false;
     observer.disconnect();
-    listen.abort();
-  };
-  signal.addEventListener('abort', () => {
-    stop();
     element.remove();
-  });
-  element.addEventListener('toggle', () => setTimeout(check), { signal: listen.signal });
-  document.addEventListener('toggle', () => setTimeout(check), { capture: true, signal: listen.signal });
+  }
+  signal.addEventListener('abort', hide);
+  element.addEventListener('toggle', () => setTimeout(check), { signal });
+  document.addEventListener('toggle', () => setTimeout(check), { capture: true, signal });
 
   return {
     root,
@@ -122,11 +118,7 @@ export function makeHost({ name, css, own = '', gaveUp }: HostOptions, signal: A
           subtree: true,
         });
     },
-    hide() {
-      wanted = false;
-      observer.disconnect();
-      element.remove();
-    },
+    hide,
   };
 }
 

@@ -3,7 +3,7 @@ import { longest, type FieldName } from '../../core/ticket.ts';
 import { isChoice } from '../editors/choice.ts';
 import type { Marks } from '../messages/page.ts';
 import { fieldName, fieldOf, formOf, type Form } from './form.ts';
-import { valueOf } from './safe-dom.ts';
+import { isConnected, valueOf } from './safe-dom.ts';
 
 export interface Texts {
   title?: string;
@@ -26,6 +26,8 @@ export interface Known {
 
 export class KnownForms {
   private readonly all = new Map<string, Known>();
+  /** The forms as they stood at the last look. */
+  private standing: readonly Form[] = [];
   /** The form that the writer was in last. */
   current: string | undefined;
 
@@ -35,12 +37,16 @@ export class KnownForms {
   get(key: string | undefined): Known | undefined {
     return key === undefined ? undefined : this.all.get(key);
   }
+  /** The form the writer is in: as it was found last while it stands, else found anew. */
   get currentForm(): Form | undefined {
-    return this.current === undefined ? undefined : formOf(this.current);
+    if (this.current === undefined) return undefined;
+    const form = this.standing.find(({ key }) => key === this.current);
+    return form && isConnected(form.root) ? form : formOf(this.current);
   }
 
   /** Takes the forms as they stand; @returns those that are gone */
   stand(forms: readonly Form[]): (readonly [key: string, known: Known])[] {
+    this.standing = forms;
     for (const form of forms) if (!this.all.has(form.key)) this.all.set(form.key, this.fresh(form));
     const gone = [...this.all].filter(([key]) => !forms.some((form) => form.key === key));
     for (const [key] of gone) this.all.delete(key);
@@ -63,13 +69,12 @@ export class KnownForms {
     };
   }
 
-  /** Something in this form was typed or chosen. */
-  touched(key: string, element: Element): void {
-    const known = this.all.get(key);
-    const form = formOf(key);
-    if (!known || !form) return;
+  /** Something in this form was typed or chosen. Called with every key, so nothing is searched for here. */
+  touched(form: Form, element: Element): void {
+    const known = this.all.get(form.key);
+    if (!known) return;
     known.sent = false;
-    this.current = key;
+    this.current = form.key;
     if (isChoice(element)) {
       const name = fieldName(form, element);
       if (name) known.chosen.add(name);

@@ -44,6 +44,8 @@ async function start({ signal, end }: Life): Promise<void> {
 
   const remember = (open: boolean, resized = false): void =>
     void quiet(ask(pageChannel, 'dock', { open, ...(resized ? { dock } : {}) }));
+  /** The form whose attempt to send was held and whose question the panel shall ask. */
+  let asking: string | undefined;
   const view = marksView(() => toggle(true), signal);
   const frame = panelFrame(
     {
@@ -53,16 +55,20 @@ async function start({ signal, end }: Life): Promise<void> {
         remember(true, true);
       },
       changed: (at) => view.beside(at),
+      spoke: () => view.say(''),
       failed() {
         const marks = known.get(known.current)?.marks;
         const form = known.currentForm;
-        view.say(marks && form && !marks.ready ? text.held(marks.musts, captionOf(submitsOf(form)[0])) : text.noPanel);
+        const isAsking = asking === known.current;
+        view.say(isAsking && marks && form && !marks.ready ? text.held(marks.musts, captionOf(submitsOf(form)[0])) : text.noPanel);
         remember(false);
       },
     },
     signal,
   );
   const toggle = (open = !frame.isOpen): boolean => {
+    view.say('');
+    asking = undefined;
     if (open) frame.open(dock, true);
     else frame.close();
     remember(open);
@@ -98,7 +104,7 @@ async function start({ signal, end }: Life): Promise<void> {
           void quiet(ask(pageChannel, 'gone', { form, sent, last }));
         if (standing.length === 0) view.show(undefined, undefined);
       },
-      touched: (key, element) => known.touched(key, element),
+      touched: (form, element) => known.touched(form, element),
       changed(keys) {
         for (const form of findForms()) if (keys.includes(form.key)) void tell(form);
       },
@@ -112,6 +118,7 @@ async function start({ signal, end }: Life): Promise<void> {
       held(form) {
         known.current = form;
         toggle(true);
+        asking = form;
         void quiet(ask(pageChannel, 'held', { form }));
       },
       sent(form) {

@@ -36,6 +36,8 @@ export interface FrameEvents {
   words(): PageWords;
   resized(dock: Dock): void;
   changed(dock: Dock | undefined): void;
+  /** The panel in the frame has spoken. */
+  spoke(): void;
   /** The page does not let the frame live. */
   failed(): void;
 }
@@ -44,7 +46,7 @@ export interface FrameEvents {
 const patience = 4_000;
 
 export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
-  const host = makeHost({ name: 'panel', css, gaveUp: () => on.failed() }, signal);
+  const host = makeHost({ name: 'panel', css, gaveUp }, signal);
   let dock: Dock = { side: 'right', width: 380 };
   let box: HTMLElement | undefined;
   let grip: HTMLElement | undefined;
@@ -110,6 +112,11 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
   const noteFocus = ({ target }: Event): void => {
     if (target instanceof HTMLElement && target.dataset['ticketklar'] === undefined) back = target;
   };
+  /** The page took the panel away too often: for now it is closed, and another press may try again. */
+  function gaveUp(): void {
+    close();
+    on.failed();
+  }
   if (document.activeElement instanceof HTMLElement) back = document.activeElement;
   addEventListener('focusin', noteFocus, { capture: true, passive: true, signal });
   addEventListener('resize', lay, { signal });
@@ -128,10 +135,7 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
       if (!box) {
         build();
         host.show();
-        waiting = setTimeout(() => {
-          close();
-          on.failed();
-        }, patience);
+        waiting = setTimeout(gaveUp, patience);
       }
       lay();
       if (focused) focus();
@@ -141,6 +145,9 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
       dock = at;
       lay();
     },
-    alive: () => clearTimeout(waiting),
+    alive() {
+      clearTimeout(waiting);
+      on.spoke();
+    },
   };
 }

@@ -17,7 +17,7 @@ export interface Watched {
   /** The forms of the page are others than before. */
   forms(forms: readonly Form[]): void;
   /** A key was pressed or a choice made: what is known of the form is old from now on. */
-  touched(key: string, element: Element): void;
+  touched(form: Form, element: Element): void;
 }
 
 export interface Watch {
@@ -47,7 +47,7 @@ export function watch(on: Watched, signal: AbortSignal): Watch {
     const form = roots.find(({ root }) => isIn(root, target)) ?? look().find(({ root }) => isIn(root, target));
     if (!form) return;
     dirty.add(form.key);
-    on.touched(form.key, target);
+    on.touched(form, target);
     clearTimeout(typing);
     typing = setTimeout(tell, pause);
   };
