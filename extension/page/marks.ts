@@ -17,7 +17,6 @@ export interface MarksView {
   beside(dock: { readonly side: 'left' | 'right'; readonly width: number } | undefined): void;
   /** Says one sentence beside the pill; `''` takes it back. */
   say(text: string): void;
-  focusPill(): void;
 }
 
 /** A field below this width in pixels is narrow. */
@@ -118,6 +117,5 @@ export function marksView(open: (place: Place | undefined) => void, signal: Abor
     say(text) {
       note.textContent = text;
     },
-    focusPill: () => pill.focus({ preventScroll: true }),
   };
 }
