@@ -1,22 +1,13 @@
 /** From the form to „klar“: the pill, the panel, answers, priority, sending. */
-import type { Frame, Page } from '@playwright/test';
-import { expect, hasPanel, newIssue, openPanel, panelOf, pillText, test } from './fixture.ts';
+import type { Page } from '@playwright/test';
+import { expect, finding, hasPanel, newIssue, openPanel, panelOf, pillText, test, unfold } from './fixture.ts';
 
 const subject = (page: Page) => page.locator('#issue_subject');
 const description = (page: Page) => page.locator('#issue_description');
-const finding = (panel: Frame, rule: string) => panel.locator(`[data-rule="${rule}"]`);
 
 const title = 'Rechnungsdruck bricht mit FI-1042 ab';
 const text =
   'Seit heute früh bricht der Rechnungsdruck ab. Es kommt die Meldung „FI-1042: Belegnummernkreis erschöpft“.';
-
-/** Opens a finding that is folded. */
-async function unfold(panel: Frame, rule: string): Promise<void> {
-  const more = panel.getByRole('button', { name: /weitere[r]? Hinweis/ });
-  if ((await finding(panel, rule).count()) === 0) await more.click();
-  const head = finding(panel, rule).locator('[data-finding-head]');
-  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
-}
 
 async function written(page: Page): Promise<void> {
   await subject(page).fill(title);
