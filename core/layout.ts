@@ -3,7 +3,8 @@
  * and the edits that put an answer or a skeleton under the right one. What is written here is what reading finds again.
  */
 export { answerFor, type Answer } from './layout/answer.ts';
-export { detailLabels, sectionOfField, withDetails } from './layout/details.ts';
+export { withDetails } from './layout/details.ts';
 export * from './layout/edit.ts';
+export { detailLabels, sectionOfField } from './layout/fields.ts';
 export * from './layout/find.ts';
 export { headings, sectionOf, sections, type SectionForm, type SectionKey } from './layout/sections.ts';

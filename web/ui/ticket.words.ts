@@ -2,7 +2,8 @@
  * The names of what a ticket consists of, and what became of a write: one word for one thing, on every surface. Fields
  * that have a section in the description bear the name of its heading.
  */
-import { detailLabels, sectionOf, sectionOfField } from '../../core/layout.ts';
+import { detailLabels, sectionOfField } from '../../core/layout/fields.ts';
+import { sectionOf } from '../../core/layout/sections.ts';
 import {
   fieldNames,
   type FieldName,
