@@ -36,7 +36,7 @@ export const draftsWords = inBoth({
     more: 'Weitere zeigen',
     never: 'Entwürfe verfallen nicht.',
     saveAll: 'Alle als Datei sichern',
-    keys: 'Tasten: / sucht, N beginnt einen Entwurf, Pfeiltasten wechseln die Zeile, Eingabe öffnet.',
+    keys: 'In der Liste: Pfeiltasten wechseln die Zeile, Eingabe öffnet, / sucht, N beginnt einen Entwurf.',
     empty: 'Noch kein Entwurf',
     emptyLead: 'Beginnen Sie mit dem, was passiert ist. Ticketklar zeigt, welche Angaben noch fehlen.',
     steps: [
@@ -86,7 +86,7 @@ export const draftsWords = inBoth({
     more: 'Show more',
     never: 'Drafts never expire.',
     saveAll: 'Save all as a file',
-    keys: 'Keys: / searches, N starts a draft, arrow keys change the row, Enter opens.',
+    keys: 'In the list: arrow keys change the row, Enter opens, / searches, N starts a draft.',
     empty: 'No draft yet',
     emptyLead: 'Start with what happened. Ticketklar shows which information is still missing.',
     steps: [
