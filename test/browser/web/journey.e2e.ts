@@ -69,6 +69,9 @@ test('from a first sentence to klar, onto the practice desk, with nothing left t
   await dialog.getByRole('button', { name: 'Senden', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('P-1001');
   await expect(page.locator('blockquote')).toContainText('Guten Tag,');
+  // The ticket is shown part by part, as the preview showed it, not as the text it was typed in.
+  await expect(page.getByRole('term').filter({ hasText: /^Schritte$/ })).toBeVisible();
+  await expect(page.getByText('### ')).toHaveCount(0);
 
   await page.getByRole('link', { name: /^Entwürfe/ }).click();
   await expect(page.getByRole('row').filter({ hasText: 'Rechnungslauf' })).toContainText('Nr. P-1001');

@@ -11,7 +11,6 @@ export const sendWords = inBoth({
     formSays: 'Füllt die Felder. Gesendet wird erst, wenn Sie dort selbst senden.',
     formFiles: 'Dateien hängen Sie im Formular bitte selbst an; sie bleiben auch beim Entwurf.',
     goes: 'Das kommt an',
-    attachments: 'Anhänge',
     files: 'Der Übungstisch bekommt Namen und Größen; die Dateien bleiben beim Entwurf.',
     clear: 'Klar: Es fehlt keine Muss-Angabe.',
     open: (n: number) => (n === 1 ? '1 Muss-Angabe ist noch offen:' : `${n} Muss-Angaben sind noch offen:`),
@@ -38,7 +37,6 @@ export const sendWords = inBoth({
     },
     kept: 'Was vorher im Formular stand, liegt als eigener Entwurf in der Liste.',
     notFilled: 'Das Formular hat nicht geantwortet. Es ist vielleicht geschlossen worden.',
-    body: 'Beschreibung',
   },
   en: {
     title: 'Review and send',
@@ -50,7 +48,6 @@ export const sendWords = inBoth({
     formSays: 'Fills the fields. Nothing is sent until you send it there yourself.',
     formFiles: 'Please attach files in the form yourself; they stay with the draft, too.',
     goes: 'This will arrive',
-    attachments: 'Attachments',
     files: 'The practice desk gets names and sizes; the files stay with the draft.',
     clear: 'Clear: no required item is missing.',
     open: (n: number) => (n === 1 ? '1 required item is still open:' : `${n} required items are still open:`),
@@ -76,6 +73,5 @@ export const sendWords = inBoth({
     },
     kept: 'What stood in the form before is kept as a draft of its own in the list.',
     notFilled: 'The form did not answer. It may have been closed.',
-    body: 'Description',
   },
 });
