@@ -27,11 +27,18 @@ export function guided(state: FormState, { guide, language }: Standard): Guided 
 
 const rank: Record<Severity, number> = { must: 0, should: 1, could: 2 };
 
-export function marksOf(assessment: Assessment, places: readonly Place[], { guide, language }: Standard): Marks {
+/** @param turn of the tab's state that was assessed */
+export function marksOf(
+  assessment: Assessment,
+  places: readonly Place[],
+  { guide, language }: Standard,
+  turn = 0,
+): Marks {
   const at = (finding: Finding): Place => (places.includes(finding.where) ? finding.where : 'body');
   const byPlace = new Map<Place, Finding[]>();
   for (const finding of assessment.findings) byPlace.set(at(finding), [...(byPlace.get(at(finding)) ?? []), finding]);
   return {
+    turn,
     readiness: assessment.readiness,
     ready: assessment.ready,
     musts: openMusts(assessment),

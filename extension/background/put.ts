@@ -14,7 +14,7 @@ import {
 import { render } from '../../core/markup.ts';
 import { read } from '../../core/reading/read.ts';
 import { ruleById } from '../../core/rules/index.ts';
-import type { FieldName, Fields } from '../../core/ticket.ts';
+import type { FieldName } from '../../core/ticket.ts';
 import { getDraft, ticketOf } from '../../web/store/drafts.ts';
 import type { Draft } from '../../web/store/rows.ts';
 import type { Written } from '../../web/ui/guidance.ts';
@@ -120,7 +120,7 @@ export function fillingOf(draft: Draft, { places, markup }: Pick<Snapshot, 'plac
   const fields = (Object.entries(draft.fields) as [FieldName, string][]).filter(([, value]) => value.trim() !== '');
   const inForm = fields.filter(([name]) => places.includes(name));
   const inText = fields.filter(([name]) => !places.includes(name));
-  const body = withDetails(draft.body, Object.fromEntries(inText) as Fields, style);
+  const body = withDetails(draft.body, Object.fromEntries(inText), style);
   const parts: Part[] = [
     { place: 'type', value: draft.type },
     ...inForm.map(([place, value]) => ({ place, value })),

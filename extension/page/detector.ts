@@ -4,11 +4,8 @@
  */
 import { onChanges } from './changes.ts';
 
-/** The sites' hints, put in by the build from `sites/index.ts`. */
-declare const __HINTS__: string;
-
-/** A form with a line and a text of its own may be a ticket form of a system that we do not know. */
-const unknown = 'form:has(textarea):has(input:not([type]),input[type=text])';
+/** `signs` of `sites/index.ts`, put in by the build: importing them would cost the sites' whole data. */
+declare const __SIGNS__: string;
 
 const pause = 400;
 
@@ -19,9 +16,8 @@ const pause = 400;
   const over = new AbortController();
   world[mark] = over;
 
-  const selector = `${__HINTS__},${unknown}`;
   const look = (): void => {
-    if (Document.prototype.querySelector.call(document, selector) === null) return;
+    if (Document.prototype.querySelector.call(document, __SIGNS__) === null) return;
     over.abort();
     void send();
   };
@@ -32,6 +28,19 @@ const pause = 400;
       // The extension was updated or removed meanwhile; its next version looks for itself.
     }
   };
+  /** The site was taken back before a form came. */
+  const heard = (raw: unknown, sender: chrome.runtime.MessageSender): void => {
+    const { channel, verb } = (raw ?? {}) as { readonly channel?: unknown; readonly verb?: unknown };
+    if (sender.id === chrome.runtime.id && channel === 'form' && verb === 'end') over.abort();
+  };
+  chrome.runtime.onMessage.addListener(heard);
+  over.signal.addEventListener('abort', () => {
+    try {
+      chrome.runtime.onMessage.removeListener(heard);
+    } catch {
+      // The runtime is already gone, and its listeners with it.
+    }
+  });
   onChanges({ pause: () => pause, look }, over.signal);
   look();
 })();

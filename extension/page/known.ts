@@ -1,7 +1,7 @@
 /** What the page part remembers of each form while it stands: never an element, only what was said and typed. */
 import { longest, type FieldName } from '../../core/ticket.ts';
 import { isChoice } from '../editors/choice.ts';
-import type { Marks } from '../messages/page.ts';
+import type { Marks, Welcome } from '../messages/page.ts';
 import { fieldName, fieldOf, formOf, type Form } from './form.ts';
 import { isConnected, valueOf } from './safe-dom.ts';
 
@@ -21,7 +21,6 @@ export interface Known {
   readonly chosen: Set<FieldName>;
   /** Title and body as they were typed last: the page may take the form away between two keys. */
   texts: Texts;
-  sent: boolean;
 }
 
 export class KnownForms {
@@ -31,8 +30,8 @@ export class KnownForms {
   /** The form that the writer was in last. */
   current: string | undefined;
 
-  /** @param chosenBefore choices from before the page was loaded anew; they count for a form that still has its text */
-  constructor(private readonly chosenBefore: readonly FieldName[]) {}
+  /** @param before choices from before the page was loaded anew; they count for a form that still has the same text */
+  constructor(private readonly before: Welcome['before']) {}
 
   get(key: string | undefined): Known | undefined {
     return key === undefined ? undefined : this.all.get(key);
@@ -55,17 +54,17 @@ export class KnownForms {
   }
 
   private fresh(form: Form): Known {
-    const filled = (['title', 'body'] as const).some((place) => {
+    const { before } = this;
+    const isSame = (place: 'title' | 'body'): boolean => {
       const field = fieldOf(form, place);
-      return field !== undefined && valueOf(field) !== '';
-    });
+      return field !== undefined && valueOf(field) === before?.[place];
+    };
     return {
       marks: undefined,
       told: '',
       turn: 0,
-      chosen: new Set(filled ? this.chosenBefore : []),
+      chosen: new Set(before && isSame('title') && isSame('body') ? before.chosen : []),
       texts: {},
-      sent: false,
     };
   }
 
@@ -73,7 +72,6 @@ export class KnownForms {
   touched(form: Form, element: Element): void {
     const known = this.all.get(form.key);
     if (!known) return;
-    known.sent = false;
     this.current = form.key;
     if (isChoice(element)) {
       const name = fieldName(form, element);

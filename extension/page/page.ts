@@ -22,7 +22,7 @@ const life = begin();
 if (life) void start(life);
 
 /** What a page is told when the background is not to be reached at the start; the next message finds out. */
-const noWelcome: Welcome = { language: 'en', dock: { side: 'right', width: 380 }, open: false, chosen: [] };
+const noWelcome: Welcome = { language: 'en', dock: { side: 'right', width: 380 }, open: false };
 
 async function start({ signal, end }: Life): Promise<void> {
   /** A refused or unanswered message costs nothing but its answer; without a runtime everything of ours ends. */
@@ -40,7 +40,7 @@ async function start({ signal, end }: Life): Promise<void> {
   if (signal.aborted) return;
   let { dock } = welcome;
   const text = words[welcome.language];
-  const known = new KnownForms(welcome.chosen);
+  const known = new KnownForms(welcome.before);
 
   const remember = (open: boolean, resized = false): void =>
     void quiet(ask(pageChannel, 'dock', { open, ...(resized ? { dock } : {}) }));
@@ -60,7 +60,11 @@ async function start({ signal, end }: Life): Promise<void> {
         const marks = known.get(known.current)?.marks;
         const form = known.currentForm;
         const isAsking = asking === known.current;
-        view.say(isAsking && marks && form && !marks.ready ? text.held(marks.musts, captionOf(submitsOf(form)[0])) : text.noPanel);
+        view.say(
+          isAsking && marks && form && !marks.ready
+            ? text.held(marks.musts, captionOf(submitsOf(form)[0]))
+            : text.noPanel,
+        );
         remember(false);
       },
     },
@@ -77,7 +81,7 @@ async function start({ signal, end }: Life): Promise<void> {
 
   const take = (key: string, marks: Marks | undefined): void => {
     const state = known.get(key);
-    if (!state) return;
+    if (!state || (marks && state.marks && marks.turn < state.marks.turn)) return;
     state.marks = marks;
     known.current ??= key;
     if (key === known.current) view.show(known.currentForm, marks);
@@ -100,8 +104,8 @@ async function start({ signal, end }: Life): Promise<void> {
   const watched = watch(
     {
       forms(standing) {
-        for (const [form, { sent, texts: last }] of known.stand(standing))
-          void quiet(ask(pageChannel, 'gone', { form, sent, last }));
+        for (const [form, { texts: last }] of known.stand(standing))
+          void quiet(ask(pageChannel, 'gone', { form, last }));
         if (standing.length === 0) view.show(undefined, undefined);
       },
       touched: (form, element) => known.touched(form, element),
@@ -122,9 +126,7 @@ async function start({ signal, end }: Life): Promise<void> {
         void quiet(ask(pageChannel, 'held', { form }));
       },
       sent(form) {
-        const state = known.get(form);
-        if (state) state.sent = true;
-        void quiet(ask(pageChannel, 'gone', { form, sent: true, last: state?.texts ?? {} }));
+        void quiet(ask(pageChannel, 'sent', { form, last: known.get(form)?.texts ?? {} }));
       },
       end,
     },
