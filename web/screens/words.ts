@@ -19,6 +19,8 @@ export const frameWords = inBoth({
     missing: 'Diese Seite gibt es nicht.',
     toDrafts: 'Zu den Entwürfen',
     loading: 'Wird geöffnet',
+    newer: 'Neue Fassung bereit:',
+    reload: 'neu laden',
   },
   en: {
     areas: 'Areas',
@@ -36,6 +38,8 @@ export const frameWords = inBoth({
     missing: 'There is no such page.',
     toDrafts: 'To the drafts',
     loading: 'Opening',
+    newer: 'New version ready:',
+    reload: 'reload',
   },
 });
 

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -128,6 +128,53 @@ test('the app opens with its drafts when the server is gone', async ({ browser }
   await fresh.getByRole('link', { name: 'Einstellungen' }).click();
   await expect(fresh.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
   await context.close();
+});
+
+test('a newer build is offered quietly; taking it loses no key and breaks no other tab', async ({ browser }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'ticketklar-newer-'));
+  await cp('dist/web', folder, { recursive: true });
+  const server = await serve(folder, 4_340, { orNext: true });
+  const context = await browser.newContext({ baseURL: server.address });
+  const page = await context.newPage();
+  await beginDraft(page);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  const other = await context.newPage();
+  await other.goto('./');
+  await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+
+  // The newer build has other parts: the screen of the settings is not among them under its old name.
+  const settings = (await readdir(join(folder, 'assets'))).find((name) => /^Settings-.*\.js$/.test(name)) ?? '';
+  const index = await readFile(join(folder, 'index.html'), 'utf8');
+  const worker = await readFile(join(folder, 'sw.js'), 'utf8');
+  await writeFile(join(folder, 'index.html'), index.replace('<html', '<html data-build="next"'));
+  await writeFile(
+    join(folder, 'sw.js'),
+    worker.replace(/const version = "\w+"/, 'const version = "next"').replace(`  "assets/${settings}",\n`, ''),
+  );
+  await rm(join(folder, 'assets', settings));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+
+  const reload = page.getByRole('button', { name: 'neu laden' });
+  await expect(reload).toBeVisible();
+  const head = page.locator('[data-finding-head]').first();
+  await bodyOf(page).fill('Der Lauf bricht ab.');
+  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+  const answer = page.getByRole('article').getByRole('textbox').first();
+  await answer.fill('Business Central');
+  await expect(reload).toBeHidden();
+  await answer.fill('');
+  await expect(reload).toBeVisible();
+  await titleOf(page).pressSequentially('Bis zuletzt getippt');
+  await reload.click();
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'next');
+  await expect(titleOf(page)).toHaveValue('Bis zuletzt getippt');
+
+  await other.getByRole('link', { name: 'Einstellungen' }).click();
+  await expect(other.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
+  expect(await other.locator('html').getAttribute('data-build')).toBeNull();
+  await context.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
 });
 
 test('a new version takes over at the next start, never under the hands of the person', async ({ browser }) => {
