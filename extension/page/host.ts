@@ -10,6 +10,8 @@ const base = (rules: string): string => `
  width:0!important;height:0!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;
  background:none!important;opacity:1!important;visibility:visible!important;pointer-events:none!important;z-index:2147483647!important;
  font:14px/20px system-ui,sans-serif!important;direction:ltr!important;${rules}}
+/* A backdrop counts as something that lies over whatever was shown before, our own panel included. */
+:host::backdrop{display:none!important}
 *{box-sizing:border-box}`;
 
 /** Putting ourselves back more often than this within the window means that the page does not want us. */

@@ -13,8 +13,8 @@ const css = `${colours}
 .dock{position:fixed;top:0;bottom:0;max-width:100%;pointer-events:auto;display:flex;background:var(--paper)}
 .dock.right{right:0}.dock.left{left:0}
 iframe{border:0;flex:1;min-width:0;height:100%;background:var(--paper);color-scheme:normal}
-.grip{position:absolute;top:0;bottom:0;width:7px;cursor:ew-resize;touch-action:none}
-.right .grip{left:0;border-left:1px solid var(--edge)}.left .grip{right:0;border-right:1px solid var(--edge)}
+.grip{flex:none;width:7px;cursor:ew-resize;touch-action:none}
+.right .grip{order:-1;border-left:1px solid var(--edge)}.left .grip{border-right:1px solid var(--edge)}
 .grip:hover,.grip:focus-visible{outline:0;border-width:3px;border-color:var(--ink)}`;
 
 const narrowest = 320;
@@ -71,7 +71,8 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
 
   const build = (): void => {
     const w = on.words();
-    const frame = html('iframe', { title: w.panel, credentialless: '', allow: 'clipboard-write', tabindex: 0 });
+    // For every origin: the address of the frame is one for this page only and leads on to the extension's own.
+    const frame = html('iframe', { title: w.panel, credentialless: '', allow: 'clipboard-write *', tabindex: 0 });
     frame.src = chrome.runtime.getURL('extension/panel/index.html');
     grip = html('div', {
       class: 'grip',

@@ -48,7 +48,13 @@ const de = {
   kept: 'Gesichert.',
   keptBefore: 'Was vorher im Formular stand, liegt jetzt bei den Entwürfen.',
   notKept: 'Das Sichern ist fehlgeschlagen. Ihr Text steht weiter im Formular.',
-  notFilled: 'Das Formular war nicht mehr erreichbar. Der Entwurf ist unverändert.',
+  notFilled: 'Das Formular hat nicht geantwortet. Prüfen Sie dort, was eingetragen ist. Der Entwurf ist unverändert.',
+  copy: 'Text kopieren',
+  copyOf: (place: string) => `Text kopieren: ${place}`,
+  notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
+  covered: 'Etwas auf der Seite liegt über diesem Knopf. Öffnen Sie die Entwürfe im Seitenbereich.',
+  besideOnly:
+    'Ins Formular kommen Entwürfe aus der Seitenleiste: Über sie kann keine Seite etwas legen. Sie öffnet sich über das Symbol von Ticketklar.',
   /** What became of each part of a form that was filled, and the names of the parts. */
   result: writtenWords.de,
   places: placeWords.de,
@@ -98,7 +104,13 @@ const en: typeof de = {
   kept: 'Kept.',
   keptBefore: 'What stood in the form before is now among the drafts.',
   notKept: 'It could not be kept. Your text still stands in the form.',
-  notFilled: 'The form could no longer be reached. The draft is unchanged.',
+  notFilled: 'The form did not answer. Check there what was put in. The draft is unchanged.',
+  copy: 'Copy text',
+  copyOf: (place) => `Copy text: ${place}`,
+  notCopied: 'The browser did not allow copying.',
+  covered: 'Something on the page lies over this button. Open the drafts in the side panel.',
+  besideOnly:
+    'Drafts go into a form from the sidebar: no page can lay anything over it. It opens from the Ticketklar icon.',
   result: writtenWords.en,
   places: placeWords.en,
 };
