@@ -11,7 +11,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { manifest, type Browser } from './extension/manifest.ts';
-import { sites } from './extension/sites/index.ts';
+import { signs } from './extension/sites/index.ts';
 import { offline } from './web/offline.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -59,14 +59,11 @@ const extension = (browser: Browser): UserConfig => ({
   },
 });
 
-/** All that the detector knows of the sites; importing them would cost it their whole data. */
-const hints = sites.map((site) => site.hint).join(',');
-
 /** Classic scripts: nothing of them has to be web-accessible, and nothing is loaded after them. */
 const hostPage = (name: 'detector' | 'page'): UserConfig => ({
   root: at('.'),
   publicDir: false,
-  define: { __TARGET__: JSON.stringify('page'), __HINTS__: JSON.stringify(hints), ...withoutTrustedTypes },
+  define: { __TARGET__: JSON.stringify('page'), __SIGNS__: JSON.stringify(signs), ...withoutTrustedTypes },
   plugins: [zodWithoutEval()],
   build: {
     outDir: at('dist/host-page'),
@@ -100,6 +97,8 @@ const tests: UserConfig = {
   plugins: [svelte(svelteOptions)],
   resolve: { conditions: ['browser'] },
   test: {
+    // Some tests start programs of their own; a busy machine is no failure.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -117,7 +116,7 @@ const tests: UserConfig = {
       { extends: true, test: { name: 'extension', environment: 'node', include: ['test/extension/**/*.test.ts'] } },
     ],
   },
-} as UserConfig;
+};
 
 export default defineConfig(({ mode }) => {
   if (mode === 'chromium' || mode === 'firefox') return extension(mode);

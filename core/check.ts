@@ -109,7 +109,8 @@ export function assess(ticket: Ticket, guide: Guide, closures: Closures = {}): A
 function severityOf(rule: Rule, ticket: Ticket, guide: Guide): Severity | undefined {
   if (!rule.types.includes(ticket.type)) return undefined;
   const setting = guide.byType[ticket.type]?.rules[rule.id] ?? guide.rules[rule.id] ?? rule.severity;
-  return setting === 'off' ? undefined : setting;
+  // Without a title or a text there is no ticket; no guide can say otherwise.
+  return setting === 'off' ? (blocking.has(rule.id) ? rule.severity : undefined) : setting;
 }
 
 /** The priority of the field, by its code or its name; without one, what the text states. */

@@ -16,12 +16,19 @@ const dialects: Readonly<Record<Exclude<Markup, 'markdown'>, Dialect>> = { texti
 const longest = 200_000;
 
 /**
- * @param markdown the description; single line breaks are kept as line breaks
- * @param markup what to write; Markdown itself comes out as it went in
+ * @param text the description; single line breaks are kept as line breaks
+ * @param markup what to write
+ * @param from what the description is written in. Text that has that markup already comes out as it went in; text of
+ *   another one than Markdown keeps its signs, because guessing what they mean would lose words
  * @returns text of that markup; in HTML every element of the author is shown as text, links lead to http, https or mail
  */
-export function render(markdown: string, markup: Markup): string {
-  if (markup === 'markdown') return markdown;
+export function render(text: string, markup: Markup, from: Markup = 'markdown'): string {
+  if (markup === from || markup === 'markdown') return text;
+  if (from !== 'markdown') return from === 'plain' || markup === 'html' ? literal(text, dialects[markup]) : text;
+  return fromMarkdown(text, markup);
+}
+
+function fromMarkdown(markdown: string, markup: Exclude<Markup, 'markdown'>): string {
   const dialect = dialects[markup];
   if (markdown.length > longest) return literal(markdown, dialect);
   try {

@@ -1,5 +1,5 @@
 /** What a rule says to a person, in one language. The one place where a finding becomes text. */
-import type { Finding } from './assessment.ts';
+import type { Assessment, Finding } from './assessment.ts';
 import type { SectionKey } from './layout.ts';
 import type { Action, RuleText, Severity } from './rule.ts';
 import { ruleById } from './rules/index.ts';
@@ -39,6 +39,14 @@ export function phrase(of: Pick<Finding, 'rule'> & Partial<Finding>, language: L
     action: rule.action,
     section: rule.section,
   };
+}
+
+/** The texts of every rule that the assessment names, by rule. */
+export function textsOf(assessment: Assessment, language: Language): Record<string, FindingText> {
+  const texts: Record<string, FindingText> = {};
+  for (const { rule } of [...assessment.fulfilled, ...assessment.notNeeded]) texts[rule] = phrase({ rule }, language);
+  for (const finding of assessment.findings) texts[finding.rule] = phrase(finding, language);
+  return texts;
 }
 
 export const severityNames: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {

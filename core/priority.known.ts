@@ -28,14 +28,14 @@ const affected: readonly Sign<AnswerOf<'who'>>[] = [
     'department',
     /abteilung|standort|\bteam\b|\bganze[rsn]? (?:lager|werk|büro)|\bdepartment\b|\bsite\b|\bplant\b|\bwarehouse\b/,
   ],
-  // „Alle sechs Kolleginnen“ are six.
+  // „alle sechs Kolleginnen“ are six, not everybody.
   [
     'several',
-    /\balle[nr]? (?:unsere[nr]? )?(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b|\ball (?:of )?(?:our )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b/,
+    /\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/,
   ],
   [
     'all',
-    /\balle[rn]?\b|\bjeder\b|\bganze[rsn]? (?:firma|betrieb|unternehmen)|\beveryone\b|\beverybody\b|\ball\b|\bwhole company\b/,
+    /\balle[rn]?\b(?!\s+\d)|\bjeder\b|\bganze[rsn]? (?:firma|betrieb|unternehmen)|\beveryone\b|\beverybody\b|\ball\b(?!\s+\d)|\bwhole company\b/,
   ],
   ['several', /\bmehrere\b|\beinige\b|\bviele\b|\bseveral\b|\bmany\b|\ba few\b/],
 ];
@@ -70,6 +70,23 @@ function byNumber(text: string): AnswerOf<'who'> | undefined {
   return n === 0 ? 'nobody' : n === 1 ? 'one' : n <= 20 ? 'several' : 'department';
 }
 
+interface Source {
+  readonly text: string;
+  readonly fact?: Fact | undefined;
+}
+
+/** Facts with nothing but a space between them are one: „betrifft alle“ „sechs Kolleginnen“. */
+function together(found: readonly Source[]): Source[] {
+  const groups: { text: string; fact?: Fact | undefined; end: number }[] = [];
+  for (const { text, fact } of found) {
+    const last = groups.at(-1);
+    if (fact && last?.fact?.field === fact.field && fact.start > last.end && fact.start <= last.end + 1)
+      groups[groups.length - 1] = { text: `${last.text} ${text}`, fact: last.fact, end: fact.end };
+    else groups.push({ text, fact, end: fact?.end ?? 0 });
+  }
+  return groups;
+}
+
 const environments: Readonly<Record<string, AnswerOf<'env'>>> = { live: 'live', both: 'live', test: 'test' };
 
 /**
@@ -78,7 +95,7 @@ const environments: Readonly<Record<string, AnswerOf<'env'>>> = { live: 'live', 
  */
 export function answersFromFacts(facts: readonly Fact[], fields: Fields): KnownAnswers {
   const known: { [Id in QuestionId]?: KnownAnswer<AnswerOf<Id>> } = {};
-  const sources = (kind: Fact['kind'], field?: FieldName): { text: string; fact?: Fact }[] => {
+  const sources = (kind: Fact['kind'], field?: FieldName): Source[] => {
     const found = facts
       .filter((f) => f.kind === kind && f.confidence >= 0.5)
       .map((fact) => ({ text: fact.text, fact }));
@@ -93,7 +110,7 @@ export function answersFromFacts(facts: readonly Fact[], fields: Fields): KnownA
     // One place in the live system is enough: a test case beside it does not make it a test fault.
     if (value && known.env?.answer !== 'live') known.env = { answer: value, text, fact };
   }
-  for (const { text, fact } of sources('affected', 'affectedUsers')) {
+  for (const { text, fact } of together(sources('affected', 'affectedUsers'))) {
     const answer = fits(affected, text) ?? byNumber(text);
     if (answer && !known.who) known.who = { answer, text, fact };
   }

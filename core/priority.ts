@@ -157,7 +157,8 @@ function changes(answers: PriorityAnswers, now: Priority, guide: Guide): Priorit
     const given = answers[id] ?? (unsaid as PriorityAnswers)[id];
     const at = question?.answers.findIndex((a) => a.id === given) ?? -1;
     for (const [i, { id: answer }] of (question?.answers ?? []).entries()) {
-      if (i === at) continue;
+      // A near go-live is a special case of the test system; as a way to another priority it would only puzzle.
+      if (i === at || answer === 'test-go-live') continue;
       const other = levels({ ...answers, [id]: answer });
       if (!other) continue;
       const priority = priorityFor(other, guide);

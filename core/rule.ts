@@ -140,9 +140,9 @@ export const rule = <
       const first = rest[0] as Record<string, unknown> | undefined;
       const isPlace =
         first !== undefined && rest.length === 1 && ('where' in first || 'fact' in first || 'basis' in first);
-      if (isPlace) report(message, {}, first as Where);
+      if (isPlace) report(message, {}, first);
       else report(message, (first ?? {}) as Record<string, string | number>, rest[1] as Where | undefined);
     };
-    r.check(context, typed as unknown as Report<De>);
+    r.check(context, typed);
   },
 });

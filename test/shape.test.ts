@@ -177,6 +177,15 @@ describe('the package', () => {
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
+  it('has the files that the README names', () => {
+    const named = [...read('README.md').matchAll(/\]\(([^)#:]+)\)|`((?:core|web|extension|test)\/[\w./-]*)`/g)];
+    const paths = named.map(([, link, code]) => (link ?? code ?? '').replace(/\/$/, ''));
+    // The site and the rule that the README makes as an example are not there.
+    const made = /steps-unclear|zammad/;
+    expect(paths.length).toBeGreaterThan(5);
+    expect(paths.filter((path) => !made.test(path) && !files.some(under(path)))).toEqual([]);
+  });
+
   it('has the commands that the README lists, all of them', () => {
     const listed = [...read('README.md').matchAll(/\bnpm (?:run (?:-s )?)?([a-z][a-z:]*)/g)].map(([, name]) => name);
     const known = new Set([...listed].filter((name) => name !== 'ci'));

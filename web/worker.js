@@ -1,7 +1,7 @@
 /*
  * Keeps the web app available without a network. `version` and `files` are written above this text by the build.
- * A new version is fetched beside the old one and takes over when the last open page of the old one is gone: nothing
- * changes under the user's hands.
+ * A new version is fetched beside the old one. It takes over when the last open page of the old one is gone, or when
+ * the person asks for it: nothing changes under their hands. The version before stays, for tabs that still show it.
  */
 const cacheName = `ticketklar-${version}`;
 
@@ -11,12 +11,24 @@ addEventListener('install', (event) => {
   );
 });
 
+addEventListener('message', (event) => {
+  if (event.data === 'take-over') event.waitUntil(skipWaiting());
+});
+
 addEventListener('activate', (event) => {
-  const isOld = (name) => name.startsWith('ticketklar-') && name !== cacheName;
+  // Names come in the order in which the caches were made.
+  const isOurs = (name) => name.startsWith('ticketklar-') && name !== cacheName;
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter(isOld).map((name) => caches.delete(name))))
+      .then((names) =>
+        Promise.all(
+          names
+            .filter(isOurs)
+            .slice(0, -1)
+            .map((name) => caches.delete(name)),
+        ),
+      )
       .then(() => clients.claim()),
   );
 });
@@ -24,11 +36,13 @@ addEventListener('activate', (event) => {
 addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
-  const wanted = request.mode === 'navigate' ? './' : request;
+  const isPage = request.mode === 'navigate';
   event.respondWith(
     caches
       .open(cacheName)
-      .then((cache) => cache.match(wanted, { ignoreSearch: request.mode === 'navigate' }))
+      .then((cache) => cache.match(isPage ? './' : request, { ignoreSearch: isPage }))
+      // A tab that still shows the version before asks for parts that this one does not have.
+      .then((kept) => kept ?? (isPage ? undefined : caches.match(request)))
       .then((kept) => kept ?? fetch(request)),
   );
 });

@@ -5,7 +5,7 @@ import { csvRows } from './csv.ts';
 /** One ticket of the input, or why this line is none. */
 export type Read =
   | { readonly line: number; readonly ticket: Ticket }
-  | { readonly line: number; readonly broken: 'syntax' | 'shape'; readonly at: string };
+  | { readonly line: number; readonly broken: 'syntax' | 'shape' | 'columns'; readonly at: string };
 
 export type Format = 'json' | 'jsonl' | 'csv';
 
@@ -105,6 +105,11 @@ async function* fromCsv(chunks: AsyncIterable<string>): AsyncGenerator<Read> {
     if (!header) {
       header = cells.map((cell) => cell.trim().toLowerCase());
       header = header.map((name) => columns[name] ?? name.replace(/^fields?\./, ''));
+      // Prose has commas, too: a text without such a header is no list of tickets.
+      if (!header.includes('title') && !header.includes('body')) {
+        yield { line, broken: 'columns', at: '' };
+        return;
+      }
       continue;
     }
     const ticket: Record<string, unknown> = {};

@@ -37,6 +37,10 @@ Ends with 0 when all tickets are ready, with 1 when one is not, with 2 on wrong 
   },
   syntax: { de: '{file}, Zeile {line}: kein gültiges JSON.', en: '{file}, line {line}: not valid JSON.' },
   shape: { de: '{file}, Zeile {line}: kein Ticket ({at}).', en: '{file}, line {line}: not a ticket ({at}).' },
+  columns: {
+    de: '{file}: weder JSON noch eine Tabelle mit einer Spalte für Titel oder Beschreibung.',
+    en: '{file}: neither JSON nor a table with a column for title or description.',
+  },
   input: { de: 'Standardeingabe', en: 'standard input' },
   progress: { de: '{count} Tickets geprüft', en: '{count} tickets checked' },
   sum: {

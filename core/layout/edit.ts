@@ -19,6 +19,15 @@ export interface Style {
 export const applyEdit = (text: string, edit: Edit): string =>
   text.slice(0, edit.start) + edit.text + text.slice(edit.end);
 
+/** The smallest edit that turns one text into the other. */
+export function difference(from: string, to: string): Edit {
+  let start = 0;
+  while (start < from.length && start < to.length && from[start] === to[start]) start += 1;
+  let end = 0;
+  while (end < from.length - start && end < to.length - start && from.at(-1 - end) === to.at(-1 - end)) end += 1;
+  return { start, end: from.length - end, text: to.slice(start, to.length - end) };
+}
+
 /** „Weiß ich nicht, weil …“ as it stands in the description: a sentence that answers the question. */
 export function unknownLine(because: string, language: Language): string {
   const reason = because.trim().replace(/[.!…\s]+$/, '');

@@ -14,7 +14,7 @@ export const sections = [
   { key: 'validity', label: { de: 'Gültigkeit', en: 'Validity' }, form: 'line' },
   { key: 'reason', label: { de: 'Begründung', en: 'Reason' }, form: 'block' },
   { key: 'need', label: { de: 'Bedarf', en: 'Need' }, form: 'block' },
-  { key: 'workload', label: { de: 'Workload', en: 'Workload' }, form: 'line' },
+  { key: 'workload', label: { de: 'System', en: 'System' }, form: 'line' },
   { key: 'module', label: { de: 'Modul', en: 'Module' }, form: 'line' },
   { key: 'environment', label: { de: 'Umgebung', en: 'Environment' }, form: 'line' },
   { key: 'company', label: { de: 'Mandant', en: 'Company' }, form: 'line' },

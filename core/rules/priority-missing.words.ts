@@ -4,14 +4,14 @@ export const text = words({
   de: {
     name: 'Ihre Einschätzung: Priorität',
     what: 'Welche Priorität hat es aus Ihrer Sicht, und warum?',
-    why: 'Drei kurze Fragen führen zu einem Vorschlag mit Begründung.',
+    why: 'Ein paar kurze Fragen führen zu einem Vorschlag mit Begründung.',
     says: { missing: 'Ihre Einschätzung der Priorität fehlt.' },
     example: 'P2: drei Personen, die Produktion wartet, keine Umgehung',
   },
   en: {
     name: 'Your estimate of priority',
     what: 'Which priority do you see, and why?',
-    why: 'Three short questions lead to a suggestion with reasons.',
+    why: 'A few short questions lead to a suggestion with reasons.',
     says: { missing: 'Your estimate of the priority is missing.' },
     example: 'P2: three people, production waits, no workaround',
   },

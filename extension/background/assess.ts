@@ -1,9 +1,9 @@
 /** A form's state → the guidance about it: for the panel in full, for the page only what its marks show. */
 import type { Assessment, Finding } from '../../core/assessment.ts';
 import { assess } from '../../core/check.ts';
-import { phrase, type FindingText } from '../../core/phrase.ts';
+import { textsOf } from '../../core/phrase.ts';
 import type { Severity } from '../../core/rule.ts';
-import type { Language, Place, Ticket } from '../../core/ticket.ts';
+import type { Place, Ticket } from '../../core/ticket.ts';
 import type { Guided } from '../../web/ui/guidance.ts';
 import type { Marks } from '../messages/page.ts';
 import type { Snapshot } from '../messages/parts.ts';
@@ -25,20 +25,20 @@ export function guided(state: FormState, { guide, language }: Standard): Guided 
   return { ticket, assessment, texts: textsOf(assessment, language), guide, target: targetOf(state.snapshot) };
 }
 
-function textsOf(assessment: Assessment, language: Language): Record<string, FindingText> {
-  const texts: Record<string, FindingText> = {};
-  const rules = [...assessment.fulfilled, ...assessment.notNeeded].map(({ rule }) => ({ rule }));
-  for (const of of [...rules, ...assessment.findings]) texts[of.rule] = phrase(of, language);
-  return texts;
-}
-
 const rank: Record<Severity, number> = { must: 0, should: 1, could: 2 };
 
-export function marksOf(assessment: Assessment, places: readonly Place[], { guide, language }: Standard): Marks {
+/** @param turn of the tab's state that was assessed */
+export function marksOf(
+  assessment: Assessment,
+  places: readonly Place[],
+  { guide, language }: Standard,
+  turn = 0,
+): Marks {
   const at = (finding: Finding): Place => (places.includes(finding.where) ? finding.where : 'body');
   const byPlace = new Map<Place, Finding[]>();
   for (const finding of assessment.findings) byPlace.set(at(finding), [...(byPlace.get(at(finding)) ?? []), finding]);
   return {
+    turn,
     readiness: assessment.readiness,
     ready: assessment.ready,
     musts: openMusts(assessment),

@@ -5,8 +5,10 @@ import type { FormState } from './session.ts';
 /** @returns the id of the draft, or undefined when there was no text */
 export async function keepText(form: FormState | undefined): Promise<string | undefined> {
   if (!form) return undefined;
-  const { type, title, body, fields } = form.snapshot.ticket;
+  const { markup, ticket } = form.snapshot;
+  const { type, title, body, fields } = ticket;
   if (title === '' && body === '') return undefined;
-  const draft = await createDraft({ type: form.type ?? type, title, body, fields, closures: form.closures });
+  const text = { title, body, ...(markup === 'markdown' ? {} : { markup }) };
+  const draft = await createDraft({ ...text, type: form.type ?? type, fields, closures: form.closures });
   return draft.id;
 }

@@ -25,16 +25,19 @@ chrome.runtime.onMessage.addListener((raw: unknown, sender, reply: (answer: Repl
   return true;
 });
 
+/** Where the browser refuses a registration, open tabs are served all the same, and the next start tries again. */
+const registered = (): Promise<void> => registerDetector().catch(() => undefined);
+
 chrome.permissions.onAdded.addListener(({ origins = [] }) => {
-  void registerDetector().then(() => startInOpenTabs(origins));
+  void registered().then(() => startInOpenTabs(origins));
 });
 chrome.permissions.onRemoved.addListener(() => {
-  void registerDetector().then(endInOpenTabs);
+  void registered().then(endInOpenTabs);
 });
 chrome.runtime.onInstalled.addListener(() => {
-  void registerDetector().then(async () => startInOpenTabs((await chrome.permissions.getAll()).origins ?? []));
+  void registered().then(async () => startInOpenTabs((await chrome.permissions.getAll()).origins ?? []));
 });
-chrome.runtime.onStartup.addListener(() => void registerDetector());
+chrome.runtime.onStartup.addListener(() => void registered());
 
 chrome.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
 chrome.tabs.onUpdated.addListener((tab, { status }) => {
@@ -62,4 +65,4 @@ async function togglePanel(tab: number): Promise<void> {
   }
 }
 
-void registerDetector();
+void registered();

@@ -1,10 +1,9 @@
 /** Answers to the script in a page. It learns no more than the marks of its own form. */
-import type { FieldName } from '../../core/ticket.ts';
 import type { Handlers } from '../messages/channel.ts';
 import type { page as pageChannel } from '../messages/page.ts';
 import { guided, marksOf } from './assess.ts';
 import type { From } from './router.ts';
-import { changeTab, loadedAnew, withoutForm, withSnapshot, withTexts } from './session.ts';
+import { changeTab, loadedAnew, withoutForm, withSending, withSnapshot, withTexts } from './session.ts';
 import { rememberDock, standard } from './standard.ts';
 import { tellPanels } from './state.ts';
 
@@ -21,9 +20,17 @@ export const page: Handlers<typeof pageChannel, From> = {
   async hello({ forms }, from) {
     const tab = tabOf(from);
     const state = await changeTab(tab, (before) => loadedAnew(before, from.origin, forms));
-    const { language, dock } = await standard();
-    const chosen: readonly FieldName[] = state.last?.state.snapshot.chosen ?? [];
-    return { language, dock, open: state.open ?? false, chosen };
+    const by = await standard();
+    if (forms.length === 0) await tellPanels(tab, state, by);
+    const { language, dock } = by;
+    const here = forms.find((key) => key === state.current) ?? forms[0] ?? '';
+    const before = (state.forms[here] ?? (state.last?.key === here ? state.last.state : undefined))?.snapshot;
+    return {
+      language,
+      dock,
+      open: state.open ?? false,
+      ...(before ? { before: { title: before.ticket.title, body: before.ticket.body, chosen: before.chosen } } : {}),
+    };
   },
   async ticket(snapshot, from) {
     const tab = tabOf(from);
@@ -34,16 +41,17 @@ export const page: Handlers<typeof pageChannel, From> = {
     const form = state.forms[snapshot.form];
     if (!form) throw new RangeError('the form was just stored');
     void tellPanels(tab, state, by);
-    return marksOf(guided(form, by).assessment, snapshot.places, by);
+    return marksOf(guided(form, by).assessment, snapshot.places, by, state.turn);
   },
-  async gone({ form, sent, last }, from) {
+  async sent({ form, last }, from) {
     const tab = tabOf(from);
-    const state = await changeTab(tab, (told) => {
-      const before = withTexts(told, form, last);
-      return sent && before.forms[form]
-        ? { ...before, held: undefined, last: { key: form, state: before.forms[form], sent } }
-        : withoutForm(before, form, sent);
-    });
+    const state = await changeTab(tab, (told) => withSending(withTexts(told, form, last), form, Date.now()));
+    await tellPanels(tab, state, await standard());
+    return {};
+  },
+  async gone({ form, last }, from) {
+    const tab = tabOf(from);
+    const state = await changeTab(tab, (told) => withoutForm(withTexts(told, form, last), form));
     await tellPanels(tab, state, await standard());
     return {};
   },

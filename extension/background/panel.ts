@@ -60,18 +60,18 @@ export const panel: Handlers<typeof panelChannel, From> = {
       const { [rule]: _, ...closures } = before.closures;
       return { ...before, closures: closure ? { ...closures, [rule]: closure } : closures };
     });
-    if (closure?.how === 'unknown') await putReason(tab, form, rule, closure.because);
+    if (closure?.how === 'unknown') await putReason(tab, form, [rule], closure.because);
     await spread(tab, form, closure?.how === 'unknown' ? (await refresh(tab)).state : state);
     return {};
   },
   async decide({ how, because, ...of }, from) {
     const [tab, form] = [tabOf(of, from), formOf(of)];
     if (because !== undefined) await closeAll(tab, form, because);
-    const state = await changeTab(tab, (before) => ({ ...before, held: undefined }));
+    await changeTab(tab, (before) => ({ ...before, held: undefined }));
     const { guide } = await standard();
     const allowed = how === 'send' && (guide.submit !== 'hold' || because !== undefined);
     await askTab(tab, formChannel, 'release', { form, how: allowed ? 'send' : 'fix' });
-    await spread(tab, form, state);
+    await spread(tab, form, (await refresh(tab)).state);
     return {};
   },
   async drafts() {
@@ -116,4 +116,10 @@ async function closeAll(tab: number, key: string, because: string): Promise<void
   const musts = guided(form, by).assessment.findings.filter((f) => f.severity === 'must');
   const closures: Closures = Object.fromEntries(musts.map((f) => [f.rule, { how: 'unknown', because } as const]));
   await changeForm(tab, key, (before) => ({ ...before, closures: { ...before.closures, ...closures } }));
+  await putReason(
+    tab,
+    key,
+    musts.map((f) => f.rule),
+    because,
+  );
 }

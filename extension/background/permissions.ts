@@ -8,21 +8,34 @@ const id = 'detector';
 const js = ['/host-page/detector.js'];
 
 const webOrigins = (origins: readonly string[] = []): string[] =>
-  origins.filter((origin) => /^(https?|\*):/.test(origin));
+  origins.filter((origin) => /^(https?|\*):/.test(origin)).sort();
 
 let turn: Promise<void> = Promise.resolve();
 
-/** Registers the detector for exactly the granted sites: at each start, and whenever the grants change. */
+/**
+ * Registers the detector for exactly the granted sites: at each start, and whenever the grants change. A registration
+ * that is right already stays untouched, so that no page is loaded without it in between.
+ */
 export function registerDetector(): Promise<void> {
-  turn = turn.then(async () => {
-    const matches = webOrigins((await chrome.permissions.getAll()).origins);
-    const registered = await chrome.scripting.getRegisteredContentScripts({ ids: [id] });
-    if (registered.length > 0) await chrome.scripting.unregisterContentScripts({ ids: [id] });
+  const registering = turn.then(register);
+  // One refusal of the browser must not keep later grants from taking effect.
+  turn = registering.catch(() => undefined);
+  return registering;
+}
+
+async function register(): Promise<void> {
+  const matches = webOrigins((await chrome.permissions.getAll()).origins);
+  const [registered] = await chrome.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (!registered) {
     if (matches.length > 0)
       await chrome.scripting.registerContentScripts([{ id, js, matches, runAt: 'document_idle' }]);
-  });
-  return turn;
+  } else if (matches.length === 0) await chrome.scripting.unregisterContentScripts({ ids: [id] });
+  else if (!isSame(webOrigins(registered.matches), matches))
+    await chrome.scripting.updateContentScripts([{ id, js, matches }]);
 }
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
 
 /** Starts on open tabs of these sites, so that nobody has to reload a page with text in it. */
 export async function startInOpenTabs(origins: readonly string[]): Promise<void> {
@@ -32,7 +45,7 @@ export async function startInOpenTabs(origins: readonly string[]): Promise<void>
   await Promise.allSettled(tabs.map((tabId) => chrome.scripting.executeScript({ target: { tabId }, files: js })));
 }
 
-/** Ends on open tabs of sites that were taken back. */
+/** Ends on open tabs of sites that were taken back: the page part, and a detector that still waits for a form. */
 export async function endInOpenTabs(): Promise<void> {
   const granted = webOrigins((await chrome.permissions.getAll()).origins);
   const tabs = await chrome.tabs.query({});

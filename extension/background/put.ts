@@ -1,20 +1,29 @@
 /** Putting something into a form: an answer, a skeleton, a field, a whole draft. Each is read back by the page. */
-import type { Edit } from '../../core/layout.ts';
-import { answerEdit, applyEdit, skeletonEdit, unknownLine } from '../../core/layout.ts';
-import type { SectionKey } from '../../core/layout.ts';
+import {
+  answerEdit,
+  answerFor,
+  applyEdit,
+  difference,
+  sectionOfField,
+  skeletonEdit,
+  unknownLine,
+  withDetails,
+  type Edit,
+  type Style,
+} from '../../core/layout.ts';
 import { render } from '../../core/markup.ts';
+import { read } from '../../core/reading/read.ts';
 import { ruleById } from '../../core/rules/index.ts';
-import type { FieldName, Place } from '../../core/ticket.ts';
-import { getDraft } from '../../web/store/drafts.ts';
+import type { FieldName } from '../../core/ticket.ts';
+import { getDraft, ticketOf } from '../../web/store/drafts.ts';
+import type { Draft } from '../../web/store/rows.ts';
 import type { Written } from '../../web/ui/guidance.ts';
 import { askTab, Unanswered } from '../messages/channel.ts';
-import { form as formChannel, type Part } from '../messages/form.ts';
+import { form as formChannel, type Part, type PartResult } from '../messages/form.ts';
 import type { Filled } from '../messages/panel.ts';
 import type { PageWritten, Snapshot } from '../messages/parts.ts';
-import { guided } from './assess.ts';
 import { keepText } from './keep.ts';
 import { readTab } from './session.ts';
-import { standard } from './standard.ts';
 import { refresh } from './state.ts';
 
 export interface Put {
@@ -27,30 +36,29 @@ const told = (result: PageWritten, text: string): Put =>
   result === 'written' || result === 'unchanged' ? { result } : { result: 'refused', text };
 
 /** The form as it stands on the page at this moment. */
-async function now(tab: number, key: string): Promise<{ snapshot: Snapshot; style: Parameters<typeof answerEdit>[3] }> {
+async function now(tab: number, key: string): Promise<{ snapshot: Snapshot; style: Style }> {
   const { state } = await refresh(tab);
   const form = state.forms[key];
   if (!form) throw new Unanswered('gone', 'form');
-  const { language } = guided(form, await standard()).assessment;
+  const { language } = read(form.snapshot.ticket);
   return { snapshot: form.snapshot, style: { language, markup: form.snapshot.markup } };
 }
 
-const isField = (place: Place): place is FieldName => place !== 'title' && place !== 'body' && place !== 'attachments';
-
 export async function putAnswer(tab: number, key: string, rule: string, lines: readonly string[]): Promise<Put> {
-  const { where, section } = ruleById.get(rule) ?? {};
+  const asked = ruleById.get(rule);
   const { snapshot, style } = await now(tab, key);
-  const value = lines.join('\n');
-  if (where !== undefined && snapshot.places.includes(where) && isField(where)) {
-    const { result } = await askTab(tab, formChannel, 'field', { form: key, name: where, value });
-    if (result === 'written' || result === 'unchanged') return { result };
-  }
-  if (where === 'title') {
-    const { results } = await askTab(tab, formChannel, 'fill', { form: key, parts: [{ place: 'title', value }] });
+  const { body } = snapshot.ticket;
+  const answer = asked && answerFor(asked, lines, body, snapshot.places, style);
+  if (!answer) return { result: 'unchanged' };
+  if (answer.to === 'body') return edit(tab, key, snapshot, answer.edit);
+  const { to, value } = answer;
+  if (to === 'title') {
+    const { results } = await askTab(tab, formChannel, 'fill', { form: key, parts: [{ place: to, value }] });
     return told(results[0]?.result ?? 'missing', value);
   }
-  if (section === undefined) return { result: 'refused', text: value };
-  return edit(tab, key, snapshot, answerEdit(snapshot.ticket.body, section, lines, style));
+  const { result } = await askTab(tab, formChannel, 'field', { form: key, name: to, value });
+  if (result === 'written' || result === 'unchanged' || !asked.section) return told(result, value);
+  return edit(tab, key, snapshot, answerEdit(body, asked.section, lines, style));
 }
 
 export async function putSkeleton(tab: number, key: string, rule: string): Promise<Put> {
@@ -62,12 +70,15 @@ export async function putSkeleton(tab: number, key: string, rule: string): Promi
 }
 
 /** „Weiß ich nicht, weil …“ stands in the description, too: whoever reads the ticket shall know that it was asked. */
-export async function putReason(tab: number, key: string, rule: string, because: string): Promise<void> {
-  const section = ruleById.get(rule)?.section;
-  if (section === undefined) return;
+export async function putReason(tab: number, key: string, rules: readonly string[], because: string): Promise<void> {
   const { snapshot, style } = await now(tab, key);
+  const was = snapshot.ticket.body;
   const line = unknownLine(because, style.language);
-  await edit(tab, key, snapshot, answerEdit(snapshot.ticket.body, section, [line], style));
+  const will = rules.reduce((text, rule) => {
+    const section = ruleById.get(rule)?.section;
+    return section === undefined ? text : applyEdit(text, answerEdit(text, section, [line], style));
+  }, was);
+  if (will !== was) await edit(tab, key, snapshot, difference(was, will));
 }
 
 async function edit(tab: number, key: string, snapshot: Snapshot, change: Edit, caret?: number): Promise<Put> {
@@ -82,23 +93,6 @@ async function edit(tab: number, key: string, snapshot: Snapshot, change: Edit, 
   return told(result, applyEdit(was, change) === was ? '' : text.trim());
 }
 
-/** Fields that have a section in the description, for forms without such a field. */
-const sectionOfField: Partial<Record<FieldName, SectionKey>> = {
-  workload: 'workload',
-  module: 'module',
-  environment: 'environment',
-  company: 'company',
-  version: 'version',
-  firstSeen: 'first-seen',
-  frequency: 'frequency',
-  impact: 'impact',
-  downstream: 'downstream',
-  affectedUsers: 'affected',
-  workaround: 'workaround',
-  priority: 'priority',
-  contact: 'contact',
-};
-
 export async function putField(tab: number, key: string, name: FieldName, value: string): Promise<Put> {
   const { snapshot, style } = await now(tab, key);
   if (snapshot.places.includes(name)) {
@@ -110,43 +104,65 @@ export async function putField(tab: number, key: string, name: FieldName, value:
   return edit(tab, key, snapshot, answerEdit(snapshot.ticket.body, section, [value], style));
 }
 
+/** What a draft would put into a form. */
+export interface Filling {
+  readonly parts: readonly Part[];
+  /** Details without a field in the form: they go as lines into the description. */
+  readonly inText: readonly FieldName[];
+  /** Names of the draft's files: no extension may put files into a form, people attach them. */
+  readonly files: readonly string[];
+}
+
+/** A draft laid out for a form: what has a field there goes into it, everything else into the description. */
+export function fillingOf(draft: Draft, { places, markup }: Pick<Snapshot, 'places' | 'markup'>): Filling {
+  const written = draft.markup ?? 'markdown';
+  const style = { language: read(ticketOf(draft)).language, markup: written };
+  const fields = (Object.entries(draft.fields) as [FieldName, string][]).filter(([, value]) => value.trim() !== '');
+  const inForm = fields.filter(([name]) => places.includes(name));
+  const inText = fields.filter(([name]) => !places.includes(name));
+  const body = withDetails(draft.body, Object.fromEntries(inText), style);
+  const parts: Part[] = [
+    { place: 'type', value: draft.type },
+    ...inForm.map(([place, value]) => ({ place, value })),
+    { place: 'title', value: draft.title },
+    { place: 'body', value: render(body, markup, written) },
+  ];
+  return {
+    parts: parts.filter(({ value }) => value !== ''),
+    inText: inText.map(([name]) => name),
+    files: draft.evidence.map(({ name }) => name),
+  };
+}
+
+/** One line for each part of the draft; a detail in the description shares the fate of the description. */
+export function fillingResults({ parts, inText, files }: Filling, results: readonly PartResult[]): Filled {
+  const body = results.find(({ place }) => place === 'body')?.result ?? 'missing';
+  const isIn = body === 'written' || body === 'unchanged';
+  return [
+    ...results.map(({ place, result }) => {
+      const text = place === 'type' ? undefined : parts.find((part) => part.place === place)?.value;
+      return result === 'refused' && text !== undefined ? { place, result, text } : { place, result };
+    }),
+    ...inText.map((place) => ({ place, result: isIn ? ('inText' as const) : body })),
+    ...(files.length === 0
+      ? []
+      : [{ place: 'attachments' as const, result: 'byHand' as const, text: files.join('\n') }]),
+  ];
+}
+
 /**
  * Puts a draft into a form. Text that stood there and is another one is kept as a draft first.
  * @returns a line for each part, and the id of the draft that keeps the earlier text
  */
 export async function putDraft(tab: number, key: string, id: string): Promise<{ results: Filled; kept?: string }> {
-  const [draft, { snapshot, style }] = await Promise.all([getDraft(id), now(tab, key)]);
+  const [draft, { snapshot }] = await Promise.all([getDraft(id), now(tab, key)]);
   if (!draft) throw new Unanswered('gone', 'draft');
-  const fields = Object.entries(draft.fields) as [FieldName, string][];
-  const inForm = fields.filter(([name]) => snapshot.places.includes(name));
-  const inText = fields.filter(([name]) => !snapshot.places.includes(name));
-  const markdown = { language: style.language, markup: 'markdown' } as const;
-  const text = inText.reduce((text, [name, value]) => {
-    const section = sectionOfField[name];
-    return section === undefined ? text : applyEdit(text, answerEdit(text, section, [value], markdown));
-  }, draft.body);
-  const body = render(text, snapshot.markup);
-  const parts: Part[] = [
-    { place: 'type', value: draft.type },
-    ...inForm.map(([place, value]) => ({ place, value })),
-    { place: 'title', value: draft.title },
-    { place: 'body', value: body },
-  ];
-  const filled = parts.filter(({ value }) => value !== '');
-  const before = snapshot.ticket;
-  const another = (was: string, will: string): boolean => was.trim() !== '' && was !== will;
-  const kept =
-    another(before.body, body) || another(before.title, draft.title)
-      ? await keepText((await readTab(tab)).forms[key])
-      : undefined;
-  const { results } = await askTab(tab, formChannel, 'fill', { form: key, parts: filled });
-  return {
-    results: results.map(({ place, result }) => {
-      const text = filled.find((p) => p.place === place)?.value ?? '';
-      return result === 'refused' && (place === 'body' || place === 'title')
-        ? { place, result, text }
-        : { place, result };
-    }),
-    ...(kept === undefined ? {} : { kept }),
+  const filling = fillingOf(draft, snapshot);
+  const isLost = (place: 'title' | 'body'): boolean => {
+    const was = snapshot.ticket[place];
+    return was.trim() !== '' && was !== (filling.parts.find((part) => part.place === place)?.value ?? was);
   };
+  const kept = isLost('body') || isLost('title') ? await keepText((await readTab(tab)).forms[key]) : undefined;
+  const { results } = await askTab(tab, formChannel, 'fill', { form: key, parts: [...filling.parts] });
+  return { results: fillingResults(filling, results), ...(kept === undefined ? {} : { kept }) };
 }

@@ -22,10 +22,14 @@ export interface TabState {
   readonly held?: string | undefined;
   /** The page has just been loaded: an empty form is then a new one. */
   readonly fresh?: readonly string[];
+  /** The form whose sending was seen. Whether it was taken shows when the form is gone: pages refuse attempts, too. */
+  readonly sending?: string | undefined;
   /** The last form that is no longer there. */
   readonly last?: { readonly key: string; readonly state: FormState; readonly sent: boolean } | undefined;
   /** The docked panel is open. */
   readonly open?: boolean;
+  /** Grows with each change, across restarts and forgetting: of two pictures of a tab the higher one is the newer. */
+  readonly turn?: number;
 }
 
 const empty = (origin = ''): TabState => ({ origin, forms: {} });
@@ -47,7 +51,8 @@ const queues = new Map<number, Promise<unknown>>();
 /** @returns the state after the change, once it is stored */
 export function changeTab(tab: number, change: (before: TabState) => TabState): Promise<TabState> {
   const turn = (queues.get(tab) ?? Promise.resolve()).then(async () => {
-    const after = change(await readTab(tab));
+    const before = await readTab(tab);
+    const after = { ...change(before), turn: Math.max(Date.now(), (before.turn ?? 0) + 1) };
     await chrome.storage.session.set({ [keyOf(tab)]: after });
     return after;
   });
@@ -81,37 +86,76 @@ export function withTexts(
   return { ...state, forms: { ...state.forms, [key]: { ...form, snapshot: { ...form.snapshot, ticket } } } };
 }
 
-/** A form that is gone: its text stays at hand until another one has taken its place. */
-export function withoutForm(state: TabState, key: string, sent: boolean): TabState {
+/** An attempt to send is on its way; from now on the form either goes, or was not taken. */
+export function withSending(state: TabState, key: string, at: number): TabState {
+  const form = state.forms[key];
+  if (!form) return state;
+  return { ...state, forms: { ...state.forms, [key]: { ...form, at } }, held: undefined, sending: key };
+}
+
+/** What was decided about a ticket ends with it: the next one begins anew. */
+const decidedNothing = ({ snapshot, at }: FormState): FormState => ({
+  snapshot: { ...snapshot, chosen: [] },
+  closures: {},
+  at,
+});
+
+const ended = (last: NonNullable<TabState['last']>): TabState['last'] =>
+  last.sent ? { ...last, state: decidedNothing(last.state) } : last;
+
+/**
+ * A form that is gone: its text stays at hand until another one has taken its place.
+ * @param comesBack the page was loaded anew and has such a form again: an attempt may have been refused
+ */
+export function withoutForm(state: TabState, key: string, comesBack = false): TabState {
   const { [key]: gone, ...forms } = state.forms;
   if (!gone) return state;
+  const sent = state.sending === key;
   return {
     ...state,
     forms,
     current: state.current === key ? Object.keys(forms)[0] : state.current,
     held: state.held === key ? undefined : state.held,
-    last: hasText(gone) ? { key, state: gone, sent } : state.last,
+    sending: sent ? undefined : state.sending,
+    last: hasText(gone) ? { key, state: sent && !comesBack ? decidedNothing(gone) : gone, sent } : state.last,
   };
 }
 
-/** The page was loaded: what is known of its forms so far belongs to the page before. */
+/**
+ * The page was loaded: what is known of its forms so far belongs to the page before. A form that the new page has, too,
+ * stays in the picture until it has told its text.
+ */
 export function loadedAnew(before: TabState, origin: string, keys: readonly string[]): TabState {
   if (before.origin !== origin) return { ...empty(origin), open: false, fresh: keys };
-  const gone = Object.keys(before.forms).reduce((state, key) => withoutForm(state, key, false), before);
-  return { ...gone, held: undefined, current: undefined, fresh: keys };
+  const gone = Object.keys(before.forms).filter((key) => !keys.includes(key));
+  return { ...gone.reduce((state, key) => withoutForm(state, key), before), held: undefined, fresh: keys };
 }
 
-/** Takes what a page tells of a form. A form that comes back after a failed attempt keeps what was decided about it. */
-export function withSnapshot(before: TabState, snapshot: Snapshot, at: number): TabState {
+const sameTexts = (a: Snapshot, b: Snapshot): boolean =>
+  a.ticket.title === b.ticket.title && a.ticket.body === b.ticket.body;
+
+/**
+ * Takes what a page tells of a form. Only a form that comes back with the very text it had, after a failed attempt or a
+ * reload, keeps what was decided about it; any other text is another ticket.
+ */
+export function withSnapshot(told: TabState, snapshot: Snapshot, at: number): TabState {
   const key = snapshot.form;
-  const { title, body } = snapshot.ticket;
-  const isNew = (before.fresh ?? []).includes(key) && title === '' && body === '';
-  const earlier = before.forms[key] ?? (before.last?.key === key ? before.last.state : undefined);
-  const { closures, type } = isNew || !earlier ? { closures: {}, type: undefined } : earlier;
+  const isFresh = (told.fresh ?? []).includes(key);
+  const stood = isFresh ? undefined : told.forms[key];
+  const isEmptied = stood !== undefined && hasText(stood) && snapshot.ticket.title + snapshot.ticket.body === '';
+  // A page that only empties its form after sending has taken the ticket, too.
+  const isOver = isFresh || (isEmptied && told.sending === key);
+  const before = isOver ? withoutForm(told, key, isFresh) : told;
+  const back = before.last?.key === key && sameTexts(before.last.state.snapshot, snapshot) ? before.last : undefined;
+  const earlier = before.forms[key] ?? back?.state;
+  const { closures = {}, type } = earlier ?? {};
+  const goesOn = before.sending === key && stood !== undefined && !sameTexts(stood.snapshot, snapshot);
   return {
     ...before,
     forms: { ...before.forms, [key]: { snapshot, closures, type, at } },
+    current: told.current,
     fresh: (before.fresh ?? []).filter((fresh) => fresh !== key),
-    last: before.last?.key === key && !isNew ? undefined : before.last,
+    sending: goesOn ? undefined : before.sending,
+    last: back ? undefined : before.last && isFresh ? ended(before.last) : before.last,
   };
 }

@@ -2,7 +2,7 @@
 import type { Guide } from '../../core/guide/schema.ts';
 import type { Language } from '../../core/ticket.ts';
 import { activeGuide } from '../../web/store/guides.ts';
-import { loadSettings, saveSettings, type Settings } from '../../web/store/settings.ts';
+import { languageOf, loadSettings, saveSettings, type Settings } from '../../web/store/settings.ts';
 import type { Dock } from '../messages/parts.ts';
 
 export interface Standard {
@@ -12,14 +12,12 @@ export interface Standard {
   readonly theme: Settings['theme'];
 }
 
-const browserLanguage = (): Language => (chrome.i18n.getUILanguage().toLowerCase().startsWith('de') ? 'de' : 'en');
-
 export async function standard(): Promise<Standard> {
   const settings = await loadSettings();
   const { dock, width } = settings.panel;
   return {
     guide: await activeGuide(settings.guide),
-    language: settings.language === 'auto' ? browserLanguage() : settings.language,
+    language: languageOf(settings.language, [chrome.i18n.getUILanguage()]),
     theme: settings.theme,
     dock: { side: dock === 'left' ? 'left' : 'right', width: Math.round(Math.max(300, width)) },
   };

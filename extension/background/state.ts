@@ -4,6 +4,7 @@ import { askTab, Unanswered } from '../messages/channel.ts';
 import { form as formChannel } from '../messages/form.ts';
 import type { FormName, PanelState } from '../messages/panel.ts';
 import type { Snapshot } from '../messages/parts.ts';
+import { signs } from '../sites/index.ts';
 import { guided, marksOf, openMusts } from './assess.ts';
 import { changeTab, readTab, withoutForm, withSnapshot, type FormState, type TabState } from './session.ts';
 import { standard } from './standard.ts';
@@ -24,6 +25,7 @@ export function picture(tab: number, state: TabState, by: Standard, trouble?: Pa
   const { guide, language, dock, theme } = by;
   return {
     tab,
+    turn: state.turn ?? 0,
     language,
     dock,
     theme,
@@ -43,8 +45,24 @@ export function picture(tab: number, state: TabState, by: Standard, trouble?: Pa
 /** Tells the panels; nobody may be listening. */
 export async function tellPanels(tab: number, state: TabState, by: Standard): Promise<void> {
   const message = { channel: 'news', verb: 'state', data: { state: picture(tab, state, by) } };
-  await chrome.runtime.sendMessage(message).catch(() => undefined);
+  const told: Promise<unknown>[] = [chrome.runtime.sendMessage(message)];
+  // In Firefox a frame of ours in a page hears what a content script hears, and nothing else.
+  if (__TARGET__ === 'firefox') told.push(chrome.tabs.sendMessage(tab, message));
+  await Promise.allSettled(told);
 }
+
+/** True when the page shows the sign of a form but its part of ours has not come yet: it was loaded a moment ago. */
+const isExpected = (tab: number): Promise<boolean> =>
+  chrome.scripting
+    .executeScript({
+      target: { tabId: tab },
+      func: (sign: string) => Document.prototype.querySelector.call(document, sign) !== null,
+      args: [signs],
+    })
+    .then(
+      ([seen]) => seen?.result === true,
+      () => false,
+    );
 
 /** Reads the forms of a tab anew from its page. What the page no longer has is gone; its last text stays at hand. */
 export async function refresh(tab: number): Promise<{ state: TabState; trouble?: PanelState['trouble'] }> {
@@ -56,12 +74,14 @@ export async function refresh(tab: number): Promise<{ state: TabState; trouble?:
       return { state: await readTab(tab), trouble: 'too-long' };
     if (error instanceof Unanswered && error.why === 'failed')
       return { state: await readTab(tab), trouble: 'unreadable' };
+    const before = await readTab(tab);
+    if (Object.keys(before.forms).length > 0 && (await isExpected(tab))) return { state: before };
   }
   const at = Date.now();
   const state = await changeTab(tab, (before) => {
     const here = found.map((snapshot) => snapshot.form);
     const gone = Object.keys(before.forms).filter((key) => !here.includes(key));
-    const without = gone.reduce((left, key) => withoutForm(left, key, false), before);
+    const without = gone.reduce((left, key) => withoutForm(left, key), before);
     return found.reduce((left, snapshot) => withSnapshot(left, snapshot, at), without);
   });
   return { state };
@@ -72,7 +92,7 @@ export async function spread(tab: number, key: string, state: TabState): Promise
   const by = await standard();
   const current = state.forms[key];
   if (current) {
-    const marks = marksOf(guided(current, by).assessment, current.snapshot.places, by);
+    const marks = marksOf(guided(current, by).assessment, current.snapshot.places, by, state.turn);
     await askTab(tab, formChannel, 'marks', { form: key, marks }).catch(() => undefined);
   }
   await tellPanels(tab, state, by);

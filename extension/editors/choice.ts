@@ -1,15 +1,9 @@
 /** Select boxes: a choice among options, compared by what people read. */
 import { optionsOf, setValue, valueOf } from '../page/safe-dom.ts';
 import type { Wrote } from './editor.ts';
+import { meant } from './said.ts';
 
 export const isChoice = (element: Element): element is HTMLSelectElement => element instanceof HTMLSelectElement;
-
-const normal = (text: string): string =>
-  text
-    .replace(/^[\s»>-]+/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
 
 /** What the chosen option says, `''` for the empty one. */
 export function chosenText(select: HTMLSelectElement): string {
@@ -25,16 +19,17 @@ export function isSuggested(select: HTMLSelectElement): boolean {
 }
 
 /**
- * Chooses the first option that says one of the words, exactly or as a part.
- * @param words in any case, the best first
- * @returns `refused` when no option says any of them, or the page did not keep the choice
+ * Chooses the option that is meant.
+ * @param words that mean the same, in any case, the best first
+ * @returns `refused` when no option or more than one could be meant, or the page did not keep the choice
  */
 export function choose(select: HTMLSelectElement, words: readonly string[]): Wrote {
   const options = optionsOf(select).filter((o) => o.value !== '' && !o.disabled);
-  const wanted = words.map(normal).filter((word) => word !== '');
-  const found =
-    wanted.map((word) => options.find((o) => normal(o.text) === word)).find((o) => o !== undefined) ??
-    wanted.map((word) => options.find((o) => normal(o.text).includes(word))).find((o) => o !== undefined);
+  const at = meant(
+    options.map((o) => o.text),
+    words,
+  );
+  const found = at === undefined ? undefined : options[at];
   if (!found || select.disabled) return 'refused';
   if (found.selected) return 'unchanged';
   setValue(select, found.value);

@@ -47,6 +47,19 @@ export class Unanswered extends Error {
   }
 }
 
+type Sender = Pick<chrome.runtime.MessageSender, 'id' | 'url' | 'origin' | 'tab'>;
+
+/**
+ * True for a message of the background: of our extension, from no tab (a script in a page always has one), and from an
+ * address of ours where the browser names one.
+ * @param own address of our extension, as `runtime.getURL('')` gives it
+ */
+export function isBackground(sender: Sender, id: string, own: string): boolean {
+  const isOwn = (address: string | undefined): boolean =>
+    address === undefined || `${address}/`.startsWith(own) || address.startsWith(own);
+  return sender.id === id && sender.tab === undefined && isOwn(sender.url) && isOwn(sender.origin);
+}
+
 type Verbs<C> = C extends Channel<infer V> ? V : never;
 export type VerbName<C> = keyof Verbs<C> & string;
 export type In<C, K extends VerbName<C>> = z.infer<Verbs<C>[K]['in']>;

@@ -8,6 +8,8 @@ import type { FieldName } from '../../core/ticket.ts';
 
 /** All that a page gets to know about a form: what its pill and its field marks show. */
 export interface Marks {
+  /** Of two marks of one form the higher one is the newer. */
+  readonly turn: number;
   readonly readiness: number;
   readonly ready: boolean;
   readonly musts: number;
@@ -17,6 +19,7 @@ export interface Marks {
   readonly language: Language;
 }
 export const marks = z.strictObject({
+  turn: z.number(),
   readiness: z.number(),
   ready: z.boolean(),
   musts: z.number(),
@@ -30,8 +33,8 @@ export interface Welcome {
   readonly dock: Dock;
   /** The panel was open in this tab before the page was loaded anew. */
   readonly open: boolean;
-  /** Fields that were chosen on purpose before the page was loaded anew. */
-  readonly chosen: readonly FieldName[];
+  /** The form before the page was loaded anew: its texts, and the fields that were chosen on purpose with them. */
+  readonly before?: { readonly title: string; readonly body: string; readonly chosen: readonly FieldName[] };
 }
 
 const texts = {
@@ -49,11 +52,10 @@ export const page = channel({
     hello: { in: z.strictObject({ forms: z.array(formKey).check(z.maxLength(30)) }), out: given<Welcome>() },
     /** A form as it stands after a pause in typing. */
     ticket: { in: snapshot, out: given<Marks>() },
-    /** A form is no longer there; `sent` when its submission was seen before, `last` what was typed in it up to then. */
-    gone: {
-      in: z.strictObject({ form: formKey, sent: z.boolean(), last: z.partial(z.strictObject(texts)) }),
-      out: nothing,
-    },
+    /** An attempt to send goes its way; `last` is what was typed up to then. */
+    sent: { in: z.strictObject({ form: formKey, last: z.partial(z.strictObject(texts)) }), out: nothing },
+    /** A form is no longer there. */
+    gone: { in: z.strictObject({ form: formKey, last: z.partial(z.strictObject(texts)) }), out: nothing },
     /** An attempt to send was held; the question is asked in the panel. */
     held: { in: z.strictObject({ form: formKey }), out: nothing },
     dock: { in: z.strictObject({ dock: z.optional(dockSchema), open: z.boolean() }), out: nothing },

@@ -1,9 +1,9 @@
 /** From the panel, docked or standing for itself, to the background. */
 import * as z from 'zod/mini';
 import type { Closure } from '../../core/assessment.ts';
-import { longest, type Language } from '../../core/ticket.ts';
+import { languages, longest, type Language } from '../../core/ticket.ts';
 import type { Guided, Written } from '../../web/ui/guidance.ts';
-import { channel, given, nothing } from './channel.ts';
+import { channel, envelope, given, isBackground, nothing } from './channel.ts';
 import type { PartResult } from './form.ts';
 import {
   dockSchema,
@@ -37,6 +37,8 @@ export interface FormName {
 /** The whole picture of one tab, replaced whenever something changed. */
 export interface PanelState {
   readonly tab: number;
+  /** Of two pictures of one tab the higher one is the newer. */
+  readonly turn: number;
   readonly language: Language;
   readonly dock: Dock;
   readonly theme: 'auto' | 'light' | 'dark';
@@ -52,13 +54,33 @@ export interface PanelState {
   readonly trouble?: 'too-long' | 'unreadable';
 }
 
+const name = { key: formKey, site: z.string(), target: z.string(), title: z.string() };
+const record = z.record(z.string(), z.unknown());
+/** The picture as a panel takes it from a message; what core says inside `guided` is our own and looked at by shape only. */
+export const panelState = z.strictObject({
+  tab: tabId,
+  turn: z.number(),
+  language: z.enum(languages),
+  dock: dockSchema,
+  theme: z.enum(['auto', 'light', 'dark']),
+  forms: z.array(z.strictObject(name)),
+  form: z.optional(z.strictObject({ ...name, submit: z.string() })),
+  guided: z.optional(
+    z.strictObject({ ticket: record, assessment: record, texts: record, guide: record, target: z.string() }),
+  ),
+  question: z.optional(z.strictObject({ musts: z.number(), mode: z.enum(['confirm', 'hold']) })),
+  last: z.optional(z.strictObject({ title: z.string(), at: z.number(), sent: z.boolean() })),
+  trouble: z.optional(z.enum(['too-long', 'unreadable'])),
+}) as unknown as z.ZodMiniType<PanelState, PanelState>;
+
 export interface DraftLine {
   readonly id: string;
   readonly title: string;
   readonly changed: number;
 }
 export type Filled = readonly (Omit<PartResult, 'result'> & {
-  readonly result: PartResult['result'];
+  /** `inText`: the form has no such field, the detail stands in its description · `byHand`: files, for people to attach. */
+  readonly result: PartResult['result'] | 'inText' | 'byHand';
   /** The text, where it has to be pasted by hand. */
   readonly text?: string;
 })[];
@@ -102,5 +124,18 @@ export const panel = channel({
 export const news = channel({
   name: 'news',
   from: ['background'],
-  verbs: { state: { in: z.strictObject({ state: given<PanelState>() }), out: nothing } },
+  verbs: { state: { in: z.strictObject({ state: panelState }), out: nothing } },
 });
+
+/** The picture in a message, or undefined when it is no news, not of the background, or not of the agreed shape. */
+export function newsFrom(
+  raw: unknown,
+  sender: Parameters<typeof isBackground>[0],
+  id: string,
+  own: string,
+): PanelState | undefined {
+  const message = envelope.safeParse(raw);
+  if (!message.success || message.data.channel !== news.name || !isBackground(sender, id, own)) return undefined;
+  const data = news.verbs.state.in.safeParse(message.data.data);
+  return message.data.verb === 'state' && data.success ? data.data.state : undefined;
+}

@@ -1,16 +1,12 @@
 /**
  * The only script that runs on every page of a granted site. It looks for the sign of a form and asks for the page
- * part when it sees one; it reads nothing else. Self-contained: its whole cost is this file.
+ * part when it sees one; it reads nothing else. Self-contained: its whole cost is this file and its sense of time.
  */
+import { onChanges } from './changes.ts';
 
-/** The sites' hints, put in by the build from `sites/index.ts`. */
-declare const __HINTS__: string;
+/** `signs` of `sites/index.ts`, put in by the build: importing them would cost the sites' whole data. */
+declare const __SIGNS__: string;
 
-/** A form with a line and a text of its own may be a ticket form of a system that we do not know. */
-const unknown = 'form:has(textarea):has(input:not([type]),input[type=text])';
-
-/** A page that never stops changing is looked at this often, then only again after a navigation. */
-const most = 50;
 const pause = 400;
 
 (() => {
@@ -20,18 +16,9 @@ const pause = 400;
   const over = new AbortController();
   world[mark] = over;
 
-  let looks = 0;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const selector = `${__HINTS__},${unknown}`;
-
   const look = (): void => {
-    waiting = undefined;
-    looks += 1;
-    if (Document.prototype.querySelector.call(document, selector) === null) {
-      if (looks >= most) observer.disconnect();
-      return;
-    }
-    end();
+    if (Document.prototype.querySelector.call(document, __SIGNS__) === null) return;
+    over.abort();
     void send();
   };
   const send = async (): Promise<void> => {
@@ -41,24 +28,19 @@ const pause = 400;
       // The extension was updated or removed meanwhile; its next version looks for itself.
     }
   };
-  const soon = (): void => {
-    waiting ??= setTimeout(look, pause);
+  /** The site was taken back before a form came. */
+  const heard = (raw: unknown, sender: chrome.runtime.MessageSender): void => {
+    const { channel, verb } = (raw ?? {}) as { readonly channel?: unknown; readonly verb?: unknown };
+    if (sender.id === chrome.runtime.id && channel === 'form' && verb === 'end') over.abort();
   };
-  const again = (): void => {
-    looks = 0;
-    observer.observe(document.documentElement, { childList: true, subtree: true });
-    soon();
-  };
-  const end = (): void => {
-    clearTimeout(waiting);
-    observer.disconnect();
-    over.abort();
-  };
-
-  const observer = new MutationObserver(soon);
-  const { signal } = over;
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', again, { signal });
-  addEventListener('pageshow', (event) => (event as PageTransitionEvent).persisted && again(), { signal });
-  observer.observe(document.documentElement, { childList: true, subtree: true });
+  chrome.runtime.onMessage.addListener(heard);
+  over.signal.addEventListener('abort', () => {
+    try {
+      chrome.runtime.onMessage.removeListener(heard);
+    } catch {
+      // The runtime is already gone, and its listeners with it.
+    }
+  });
+  onChanges({ pause: () => pause, look }, over.signal);
   look();
 })();

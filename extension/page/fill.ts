@@ -7,19 +7,23 @@ import { settled, writeInto } from './write.ts';
 const order = (place: Part['place']): number =>
   place === 'type' ? 0 : place === 'module' ? 1 : place === 'title' ? 3 : place === 'body' ? 4 : 2;
 
-/** @returns one result for each part, in the order of writing; a text that was lost to a late reload is written again */
+/** @returns one result for each part, in the order of writing; a field that throws is `refused`, the others go on */
 export async function fillForm(key: string, parts: readonly Part[]): Promise<PartResult[]> {
   const results: PartResult[] = [];
-  for (const { place, value } of [...parts].sort((a, b) => order(a.place) - order(b.place))) {
-    const form = formOf(key);
-    const element = form && fieldOf(form, place);
-    if (!form || !element) {
-      results.push({ place, result: 'missing' });
-      continue;
-    }
+  for (const { place, value } of [...parts].sort((a, b) => order(a.place) - order(b.place)))
+    results.push({ place, result: await fillPart(key, place, value) });
+  return results;
+}
+
+async function fillPart(key: string, place: Part['place'], value: string): Promise<PartResult['result']> {
+  const form = formOf(key);
+  const element = form && fieldOf(form, place);
+  if (!form || !element) return 'missing';
+  try {
     const result = await writeInto(form, element, place, value);
     if (result === 'written') await settled(form, place);
-    results.push({ place, result });
+    return result;
+  } catch {
+    return 'refused';
   }
-  return results;
 }

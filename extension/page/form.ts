@@ -29,7 +29,7 @@ export function findForms(): Form[] {
   }
   return generic(document)
     .slice(0, limits.forms)
-    .map(({ site, root }, n) => ({ key: `generic:${n}`, site, root }));
+    .map(({ site, root, number }) => ({ key: `generic:${number}`, site, root }));
 }
 
 export const formOf = (key: string): Form | undefined => findForms().find((form) => form.key === key);

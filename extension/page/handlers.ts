@@ -2,7 +2,7 @@
 import type { Handlers } from '../messages/channel.ts';
 import type { form as formChannel } from '../messages/form.ts';
 import type { Marks } from '../messages/page.ts';
-import type { Dock } from '../messages/parts.ts';
+import type { Dock, PageWritten } from '../messages/parts.ts';
 import { fillForm } from './fill.ts';
 import { formOf, submitsOf, type Form } from './form.ts';
 import type { KnownForms } from './known.ts';
@@ -30,21 +30,31 @@ export function handlersFor(parts: Parts): Handlers<typeof formChannel, undefine
     const form = formOf(key);
     if (form) await parts.tell(form);
   };
+  /** Writing needs the focus in the page for a moment; whoever is in the panel stays there. */
+  const inPanel = async <T>(writing: () => Promise<T>): Promise<T> => {
+    const { hasFocus } = frame;
+    const result = await writing();
+    if (hasFocus) frame.focus();
+    return result;
+  };
   return {
     read: () => ({
       forms: parts.look().map((form) => snapshotOf(form, known.get(form.key)?.chosen ?? new Set())),
     }),
     focus: ({ form, place }) => ({ found: focusPlace(form, place) }),
-    edit: async ({ form, edits, was, caret }) => ({ result: await editBody(form, edits, was, caret) }),
+    async edit({ form, edits, was, caret }) {
+      const writing = (): Promise<PageWritten> => editBody(form, edits, was, caret);
+      return { result: await (caret === undefined ? inPanel(writing) : writing()) };
+    },
     async field({ form, name, value }) {
-      const result = await setField(form, name, value);
+      const result = await inPanel(() => setField(form, name, value));
       if (result === 'written' || result === 'unchanged') known.get(form)?.chosen.add(name);
       await tellAbout(form);
       return { result };
     },
-    type: async ({ form, type }) => ({ result: await setType(form, type) }),
+    type: async ({ form, type }) => ({ result: await inPanel(() => setType(form, type)) }),
     async fill({ form, parts: filling }) {
-      const results = await fillForm(form, filling);
+      const results = await inPanel(() => fillForm(form, filling));
       await tellAbout(form);
       return { results };
     },

@@ -10,6 +10,8 @@ const base = (rules: string): string => `
  width:0!important;height:0!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;
  background:none!important;opacity:1!important;visibility:visible!important;pointer-events:none!important;z-index:2147483647!important;
  font:14px/20px system-ui,sans-serif!important;direction:ltr!important;${rules}}
+/* A backdrop counts as something that lies over whatever was shown before, our own panel included. */
+:host::backdrop{display:none!important}
 *{box-sizing:border-box}`;
 
 /** Putting ourselves back more often than this within the window means that the page does not want us. */
@@ -80,9 +82,8 @@ export function makeHost({ name, css, own = '', gaveUp }: HostOptions, signal: A
     const now = performance.now();
     put = [...put.filter((t) => now - t < most.within), now];
     if (put.length > most.times) {
-      wanted = false;
-      stop();
-      element.remove();
+      put = [];
+      hide();
       gaveUp();
       return;
     }
@@ -93,17 +94,14 @@ export function makeHost({ name, css, own = '', gaveUp }: HostOptions, signal: A
     }
   };
   const observer = new MutationObserver(check);
-  const listen = new AbortController();
-  const stop = (): void => {
+  function hide(): void {
+    wanted = false;
     observer.disconnect();
-    listen.abort();
-  };
-  signal.addEventListener('abort', () => {
-    stop();
     element.remove();
-  });
-  element.addEventListener('toggle', () => setTimeout(check), { signal: listen.signal });
-  document.addEventListener('toggle', () => setTimeout(check), { capture: true, signal: listen.signal });
+  }
+  signal.addEventListener('abort', hide);
+  element.addEventListener('toggle', () => setTimeout(check), { signal });
+  document.addEventListener('toggle', () => setTimeout(check), { capture: true, signal });
 
   return {
     root,
@@ -122,11 +120,7 @@ export function makeHost({ name, css, own = '', gaveUp }: HostOptions, signal: A
           subtree: true,
         });
     },
-    hide() {
-      wanted = false;
-      observer.disconnect();
-      element.remove();
-    },
+    hide,
   };
 }
 

@@ -1,9 +1,9 @@
 /** What the page part remembers of each form while it stands: never an element, only what was said and typed. */
 import { longest, type FieldName } from '../../core/ticket.ts';
 import { isChoice } from '../editors/choice.ts';
-import type { Marks } from '../messages/page.ts';
+import type { Marks, Welcome } from '../messages/page.ts';
 import { fieldName, fieldOf, formOf, type Form } from './form.ts';
-import { valueOf } from './safe-dom.ts';
+import { isConnected, valueOf } from './safe-dom.ts';
 
 export interface Texts {
   title?: string;
@@ -21,26 +21,31 @@ export interface Known {
   readonly chosen: Set<FieldName>;
   /** Title and body as they were typed last: the page may take the form away between two keys. */
   texts: Texts;
-  sent: boolean;
 }
 
 export class KnownForms {
   private readonly all = new Map<string, Known>();
+  /** The forms as they stood at the last look. */
+  private standing: readonly Form[] = [];
   /** The form that the writer was in last. */
   current: string | undefined;
 
-  /** @param chosenBefore choices from before the page was loaded anew; they count for a form that still has its text */
-  constructor(private readonly chosenBefore: readonly FieldName[]) {}
+  /** @param before choices from before the page was loaded anew; they count for a form that still has the same text */
+  constructor(private readonly before: Welcome['before']) {}
 
   get(key: string | undefined): Known | undefined {
     return key === undefined ? undefined : this.all.get(key);
   }
+  /** The form the writer is in: as it was found last while it stands, else found anew. */
   get currentForm(): Form | undefined {
-    return this.current === undefined ? undefined : formOf(this.current);
+    if (this.current === undefined) return undefined;
+    const form = this.standing.find(({ key }) => key === this.current);
+    return form && isConnected(form.root) ? form : formOf(this.current);
   }
 
   /** Takes the forms as they stand; @returns those that are gone */
   stand(forms: readonly Form[]): (readonly [key: string, known: Known])[] {
+    this.standing = forms;
     for (const form of forms) if (!this.all.has(form.key)) this.all.set(form.key, this.fresh(form));
     const gone = [...this.all].filter(([key]) => !forms.some((form) => form.key === key));
     for (const [key] of gone) this.all.delete(key);
@@ -49,27 +54,25 @@ export class KnownForms {
   }
 
   private fresh(form: Form): Known {
-    const filled = (['title', 'body'] as const).some((place) => {
+    const { before } = this;
+    const isSame = (place: 'title' | 'body'): boolean => {
       const field = fieldOf(form, place);
-      return field !== undefined && valueOf(field) !== '';
-    });
+      return field !== undefined && valueOf(field) === before?.[place];
+    };
     return {
       marks: undefined,
       told: '',
       turn: 0,
-      chosen: new Set(filled ? this.chosenBefore : []),
+      chosen: new Set(before && isSame('title') && isSame('body') ? before.chosen : []),
       texts: {},
-      sent: false,
     };
   }
 
-  /** Something in this form was typed or chosen. */
-  touched(key: string, element: Element): void {
-    const known = this.all.get(key);
-    const form = formOf(key);
-    if (!known || !form) return;
-    known.sent = false;
-    this.current = key;
+  /** Something in this form was typed or chosen. Called with every key, so nothing is searched for here. */
+  touched(form: Form, element: Element): void {
+    const known = this.all.get(form.key);
+    if (!known) return;
+    this.current = form.key;
     if (isChoice(element)) {
       const name = fieldName(form, element);
       if (name) known.chosen.add(name);

@@ -17,7 +17,6 @@ export interface MarksView {
   beside(dock: { readonly side: 'left' | 'right'; readonly width: number } | undefined): void;
   /** Says one sentence beside the pill; `''` takes it back. */
   say(text: string): void;
-  focusPill(): void;
 }
 
 /** A field below this width in pixels is narrow. */
@@ -38,6 +37,9 @@ export function marksView(open: (place: Place | undefined) => void, signal: Abor
   let shown: Marks | undefined;
   let language: Language = 'de';
   let drawn = new Map<Place, HTMLButtonElement>();
+  /** Pixels at the right edge that the docked panel covers. */
+  let covered = 0;
+  let laidFor: Form | undefined;
 
   const drawPill = (marks: Marks): void => {
     const w = words[language];
@@ -67,6 +69,7 @@ export function marksView(open: (place: Place | undefined) => void, signal: Abor
   };
 
   const lay = (form: Form | undefined): void => {
+    laidFor = form;
     for (const [place, button] of drawn) {
       const field = form && fieldOf(form, place);
       const box = field && boxOf(field);
@@ -76,7 +79,7 @@ export function marksView(open: (place: Place | undefined) => void, signal: Abor
       // Beside a narrow field; over the edge of a wide one, where its words seldom reach and the page has no room.
       const width = boxOf(button).width;
       const left = box.width < narrow ? box.right + 6 : box.right + 10 - width;
-      const most = document.documentElement.clientWidth - width - 2;
+      const most = document.documentElement.clientWidth - covered - width - 2;
       button.style.top = `${Math.round(box.top + scrollY + 2)}px`;
       button.style.left = `${Math.round(Math.min(left, most) + scrollX)}px`;
     }
@@ -104,14 +107,15 @@ export function marksView(open: (place: Place | undefined) => void, signal: Abor
     },
     lay,
     beside(dock) {
+      covered = dock?.side === 'right' ? dock.width : 0;
       for (const element of [pill, note]) {
-        element.style.right = `${dock?.side === 'right' ? dock.width + 16 : 16}px`;
+        element.style.right = `${covered + 16}px`;
         element.style.display = dock && innerWidth - dock.width < 260 ? 'none' : '';
       }
+      lay(laidFor);
     },
     say(text) {
       note.textContent = text;
     },
-    focusPill: () => pill.focus({ preventScroll: true }),
   };
 }

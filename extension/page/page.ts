@@ -22,7 +22,7 @@ const life = begin();
 if (life) void start(life);
 
 /** What a page is told when the background is not to be reached at the start; the next message finds out. */
-const noWelcome: Welcome = { language: 'en', dock: { side: 'right', width: 380 }, open: false, chosen: [] };
+const noWelcome: Welcome = { language: 'en', dock: { side: 'right', width: 380 }, open: false };
 
 async function start({ signal, end }: Life): Promise<void> {
   /** A refused or unanswered message costs nothing but its answer; without a runtime everything of ours ends. */
@@ -40,10 +40,12 @@ async function start({ signal, end }: Life): Promise<void> {
   if (signal.aborted) return;
   let { dock } = welcome;
   const text = words[welcome.language];
-  const known = new KnownForms(welcome.chosen);
+  const known = new KnownForms(welcome.before);
 
   const remember = (open: boolean, resized = false): void =>
     void quiet(ask(pageChannel, 'dock', { open, ...(resized ? { dock } : {}) }));
+  /** The form whose attempt to send was held and whose question the panel shall ask. */
+  let asking: string | undefined;
   const view = marksView(() => toggle(true), signal);
   const frame = panelFrame(
     {
@@ -53,16 +55,24 @@ async function start({ signal, end }: Life): Promise<void> {
         remember(true, true);
       },
       changed: (at) => view.beside(at),
+      spoke: () => view.say(''),
       failed() {
         const marks = known.get(known.current)?.marks;
         const form = known.currentForm;
-        view.say(marks && form && !marks.ready ? text.held(marks.musts, captionOf(submitsOf(form)[0])) : text.noPanel);
+        const isAsking = asking === known.current;
+        view.say(
+          isAsking && marks && form && !marks.ready
+            ? text.held(marks.musts, captionOf(submitsOf(form)[0]))
+            : text.noPanel,
+        );
         remember(false);
       },
     },
     signal,
   );
   const toggle = (open = !frame.isOpen): boolean => {
+    view.say('');
+    asking = undefined;
     if (open) frame.open(dock, true);
     else frame.close();
     remember(open);
@@ -71,7 +81,7 @@ async function start({ signal, end }: Life): Promise<void> {
 
   const take = (key: string, marks: Marks | undefined): void => {
     const state = known.get(key);
-    if (!state) return;
+    if (!state || (marks && state.marks && marks.turn < state.marks.turn)) return;
     state.marks = marks;
     known.current ??= key;
     if (key === known.current) view.show(known.currentForm, marks);
@@ -94,11 +104,11 @@ async function start({ signal, end }: Life): Promise<void> {
   const watched = watch(
     {
       forms(standing) {
-        for (const [form, { sent, texts: last }] of known.stand(standing))
-          void quiet(ask(pageChannel, 'gone', { form, sent, last }));
+        for (const [form, { texts: last }] of known.stand(standing))
+          void quiet(ask(pageChannel, 'gone', { form, last }));
         if (standing.length === 0) view.show(undefined, undefined);
       },
-      touched: (key, element) => known.touched(key, element),
+      touched: (form, element) => known.touched(form, element),
       changed(keys) {
         for (const form of findForms()) if (keys.includes(form.key)) void tell(form);
       },
@@ -112,13 +122,13 @@ async function start({ signal, end }: Life): Promise<void> {
       held(form) {
         known.current = form;
         toggle(true);
+        asking = form;
         void quiet(ask(pageChannel, 'held', { form }));
       },
       sent(form) {
-        const state = known.get(form);
-        if (state) state.sent = true;
-        void quiet(ask(pageChannel, 'gone', { form, sent: true, last: state?.texts ?? {} }));
+        void quiet(ask(pageChannel, 'sent', { form, last: known.get(form)?.texts ?? {} }));
       },
+      end,
     },
     signal,
   );

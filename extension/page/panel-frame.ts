@@ -13,8 +13,8 @@ const css = `${colours}
 .dock{position:fixed;top:0;bottom:0;max-width:100%;pointer-events:auto;display:flex;background:var(--paper)}
 .dock.right{right:0}.dock.left{left:0}
 iframe{border:0;flex:1;min-width:0;height:100%;background:var(--paper);color-scheme:normal}
-.grip{position:absolute;top:0;bottom:0;width:7px;cursor:ew-resize;touch-action:none}
-.right .grip{left:0;border-left:1px solid var(--edge)}.left .grip{right:0;border-right:1px solid var(--edge)}
+.grip{flex:none;width:7px;cursor:ew-resize;touch-action:none}
+.right .grip{order:-1;border-left:1px solid var(--edge)}.left .grip{border-right:1px solid var(--edge)}
 .grip:hover,.grip:focus-visible{outline:0;border-width:3px;border-color:var(--ink)}`;
 
 const narrowest = 320;
@@ -22,6 +22,9 @@ const step = 20;
 
 export interface PanelFrame {
   readonly isOpen: boolean;
+  /** The writer is in the panel. */
+  readonly hasFocus: boolean;
+  focus(): void;
   open(dock: Dock, focus: boolean): void;
   close(): void;
   dock(dock: Dock): void;
@@ -33,6 +36,8 @@ export interface FrameEvents {
   words(): PageWords;
   resized(dock: Dock): void;
   changed(dock: Dock | undefined): void;
+  /** The panel in the frame has spoken. */
+  spoke(): void;
   /** The page does not let the frame live. */
   failed(): void;
 }
@@ -41,7 +46,7 @@ export interface FrameEvents {
 const patience = 4_000;
 
 export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
-  const host = makeHost({ name: 'panel', css, gaveUp: () => on.failed() }, signal);
+  const host = makeHost({ name: 'panel', css, gaveUp }, signal);
   let dock: Dock = { side: 'right', width: 380 };
   let box: HTMLElement | undefined;
   let grip: HTMLElement | undefined;
@@ -66,7 +71,8 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
 
   const build = (): void => {
     const w = on.words();
-    const frame = html('iframe', { title: w.panel, credentialless: '', allow: 'clipboard-write', tabindex: 0 });
+    // For every origin: the address of the frame is one for this page only and leads on to the extension's own.
+    const frame = html('iframe', { title: w.panel, credentialless: '', allow: 'clipboard-write *', tabindex: 0 });
     frame.src = chrome.runtime.getURL('extension/panel/index.html');
     grip = html('div', {
       class: 'grip',
@@ -94,6 +100,7 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
     host.root.append(box);
   };
 
+  const focus = (): void => box?.querySelector('iframe')?.focus({ preventScroll: true });
   const close = (): void => {
     if (!box) return;
     clearTimeout(waiting);
@@ -106,6 +113,11 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
   const noteFocus = ({ target }: Event): void => {
     if (target instanceof HTMLElement && target.dataset['ticketklar'] === undefined) back = target;
   };
+  /** The page took the panel away too often: for now it is closed, and another press may try again. */
+  function gaveUp(): void {
+    close();
+    on.failed();
+  }
   if (document.activeElement instanceof HTMLElement) back = document.activeElement;
   addEventListener('focusin', noteFocus, { capture: true, passive: true, signal });
   addEventListener('resize', lay, { signal });
@@ -115,24 +127,28 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
     get isOpen() {
       return box !== undefined;
     },
-    open(at, focus) {
+    get hasFocus() {
+      return host.root.activeElement !== null;
+    },
+    focus,
+    open(at, focused) {
       dock = at;
       if (!box) {
         build();
         host.show();
-        waiting = setTimeout(() => {
-          close();
-          on.failed();
-        }, patience);
+        waiting = setTimeout(gaveUp, patience);
       }
       lay();
-      if (focus) box?.querySelector('iframe')?.focus({ preventScroll: true });
+      if (focused) focus();
     },
     close,
     dock(at) {
       dock = at;
       lay();
     },
-    alive: () => clearTimeout(waiting),
+    alive() {
+      clearTimeout(waiting);
+      on.spoke();
+    },
   };
 }

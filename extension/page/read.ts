@@ -1,15 +1,9 @@
 /** A form as a `Snapshot`: what the writer sees, nothing derived from it. */
-import {
-  fieldNames,
-  longest,
-  type Attachment,
-  type FieldName,
-  type Place,
-  type TicketType,
-} from '../../core/ticket.ts';
+import { fieldNames, longest, type Attachment, type FieldName, type Place } from '../../core/ticket.ts';
 import { chosenText, isChoice, isSuggested } from '../editors/choice.ts';
 import { editorFor } from '../editors/index.ts';
 import type { Snapshot } from '../messages/parts.ts';
+import { priorityFrom, typeMeant } from '../sites/meaning.ts';
 import type { Site } from '../sites/site.ts';
 import { fieldOf, submitsOf, type Form } from './form.ts';
 import { find, findAll, textOf, valueOf } from './safe-dom.ts';
@@ -22,19 +16,6 @@ export function saidBy(element: Element): string {
   return editorFor(element)?.read(element) ?? valueOf(element);
 }
 const labelWord = (element: HTMLInputElement): string => element.value;
-
-/** Understands a type's option; `incident` when no word of it is known. */
-export function typeFrom(site: Site, said: string): TicketType {
-  const words = said.toLowerCase();
-  return site.types.find((t) => t.words.some((word) => words.includes(word)))?.type ?? 'incident';
-}
-
-/** A priority's option as one of ours where its word is known, else as the page says it. */
-export function priorityFrom(site: Site, said: string): string {
-  const words = said.toLowerCase();
-  const known = Object.entries(site.priorities).find(([, all]) => all.some((word) => words.includes(word)));
-  return known?.[0] ?? said;
-}
 
 /**
  * @param form a form that was found in this task
@@ -70,7 +51,7 @@ export function snapshotOf(form: Form, chosen: ReadonlySet<FieldName>): Snapshot
     places,
     chosen: picked,
     ticket: {
-      type: type ? typeFrom(site, saidBy(type)) : 'incident',
+      type: type ? (typeMeant(site, saidBy(type)) ?? 'incident') : 'incident',
       title: said('title'),
       body: said('body'),
       fields,

@@ -4,6 +4,7 @@
  */
 import type { Marks } from '../messages/page.ts';
 import type { Form } from './form.ts';
+import { isAlive } from './lifetime.ts';
 
 export interface Gate {
   /** The form an attempt belongs to, or undefined when it is none of ours. */
@@ -12,6 +13,8 @@ export interface Gate {
   known(key: string): Marks | undefined;
   held(key: string): void;
   sent(key: string): void;
+  /** Our extension was updated or removed under this page: nobody would answer a question, so none is asked. */
+  end(): void;
 }
 
 export interface Submits {
@@ -28,6 +31,10 @@ export function guardSubmits(gate: Gate, signal: AbortSignal): Submits {
     return marks.mode === 'hold' || !asked.has(key);
   };
   const attempt = (event: Event): void => {
+    if (!isAlive()) {
+      gate.end();
+      return;
+    }
     try {
       const target = event.target;
       const form = target instanceof Element ? gate.formAt(target) : undefined;

@@ -2,6 +2,7 @@
  * Notices what the writer does: one listener on the window, so that a form which the page draws anew needs no new
  * ones. A change is told after a short pause in typing; a composition (IME) is no change until it is finished.
  */
+import { onChanges } from './changes.ts';
 import { findForms, type Form } from './form.ts';
 import { isConnected, isIn } from './safe-dom.ts';
 
@@ -9,8 +10,6 @@ import { isConnected, isIn } from './safe-dom.ts';
 export const pause = 80;
 /** Milliseconds in which the page may keep changing before it is looked at anyway. */
 const patience = 400;
-/** Looks at a page that never stops changing; then only at what people do. */
-const mostLooks = 200;
 
 export interface Watched {
   /** Something in these forms may have changed. */
@@ -18,7 +17,7 @@ export interface Watched {
   /** The forms of the page are others than before. */
   forms(forms: readonly Form[]): void;
   /** A key was pressed or a choice made: what is known of the form is old from now on. */
-  touched(key: string, element: Element): void;
+  touched(form: Form, element: Element): void;
 }
 
 export interface Watch {
@@ -28,9 +27,7 @@ export interface Watch {
 
 export function watch(on: Watched, signal: AbortSignal): Watch {
   let roots: readonly Form[] = [];
-  let looks = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
-  let drawing: ReturnType<typeof setTimeout> | undefined;
   const dirty = new Set<string>();
 
   const look = (): readonly Form[] => {
@@ -50,7 +47,7 @@ export function watch(on: Watched, signal: AbortSignal): Watch {
     const form = roots.find(({ root }) => isIn(root, target)) ?? look().find(({ root }) => isIn(root, target));
     if (!form) return;
     dirty.add(form.key);
-    on.touched(form.key, target);
+    on.touched(form, target);
     clearTimeout(typing);
     typing = setTimeout(tell, pause);
   };
@@ -58,28 +55,11 @@ export function watch(on: Watched, signal: AbortSignal): Watch {
     addEventListener(type, heard, { capture: true, passive: true, signal });
 
   const drawn = (): void => {
-    drawing = undefined;
-    looks += 1;
-    if (looks > mostLooks) observer.disconnect();
     look();
     on.changed(roots.map(({ key }) => key));
   };
-  const soon = (): void => {
-    drawing ??= setTimeout(drawn, roots.every(({ root }) => isConnected(root)) ? patience : pause);
-  };
-  const observer = new MutationObserver(soon);
-  const again = (): void => {
-    looks = 0;
-    observer.observe(document.documentElement, { childList: true, subtree: true });
-    soon();
-  };
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', again, { signal });
-  addEventListener('pageshow', (event) => (event as PageTransitionEvent).persisted && again(), { signal });
-  again();
-  signal.addEventListener('abort', () => {
-    clearTimeout(typing);
-    clearTimeout(drawing);
-    observer.disconnect();
-  });
+  const isWhole = (): boolean => roots.every(({ root }) => isConnected(root));
+  onChanges({ pause: () => (isWhole() ? patience : pause), look: drawn }, signal);
+  signal.addEventListener('abort', () => clearTimeout(typing));
   return { look };
 }

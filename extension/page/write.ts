@@ -1,12 +1,12 @@
 /** Writing into a form, only when the writer asked for it: found anew, written, read back, and told as it is. */
-import type { FieldName, Place, Priority, TicketType } from '../../core/ticket.ts';
+import type { FieldName, Place, TicketType } from '../../core/ticket.ts';
 import { choose, isChoice } from '../editors/choice.ts';
 import type { Replacement, Wrote } from '../editors/editor.ts';
 import { editorFor } from '../editors/index.ts';
 import type { PageWritten } from '../messages/parts.ts';
+import { optionForType, typeMeant, wordsForPriority } from '../sites/meaning.ts';
 import { fieldOf, formOf, type Form } from './form.ts';
-import { typeFrom } from './read.ts';
-import { boxOf, find, focusIn } from './safe-dom.ts';
+import { boxOf, find, focusIn, optionsOf } from './safe-dom.ts';
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
@@ -87,11 +87,13 @@ async function write(form: Form, element: Element, place: Place | 'type', value:
 }
 
 function wordsFor(form: Form, element: HTMLSelectElement, place: Place | 'type', value: string): readonly string[] {
-  if (place === 'priority') return [value, ...(form.site.priorities[value as Priority] ?? [])];
+  if (place === 'priority') return wordsForPriority(form.site, value);
   if (place !== 'type') return [value];
   const chosen = element.selectedOptions[0]?.text ?? '';
-  if (typeFrom(form.site, chosen) === value) return [chosen];
-  return form.site.types.find((t) => t.type === value)?.words ?? [];
+  if ((typeMeant(form.site, chosen) ?? 'incident') === value) return [chosen];
+  const options = optionsOf(element).map((option) => option.text);
+  const at = optionForType(form.site, options, value as TicketType);
+  return at === undefined ? [] : [options[at] ?? ''];
 }
 
 /**

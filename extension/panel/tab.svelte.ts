@@ -4,8 +4,8 @@
  */
 import type { Closure } from '../../core/assessment.ts';
 import type { Acts, Written } from '../../web/ui/guidance.ts';
-import { ask, envelope, Unanswered } from '../messages/channel.ts';
-import { panel, type PanelState } from '../messages/panel.ts';
+import { ask, Unanswered } from '../messages/channel.ts';
+import { newsFrom, panel, type PanelState } from '../messages/panel.ts';
 import type { Dock } from '../messages/parts.ts';
 
 /** Undefined while nobody answers: `lost` the page is out of reach, `no-tab` there is no web page. */
@@ -20,9 +20,8 @@ class TabView {
 
   async start(): Promise<void> {
     chrome.runtime.onMessage.addListener((raw: unknown, sender) => {
-      const message = envelope.safeParse(raw);
-      if (sender.id === chrome.runtime.id && message.success && message.data.channel === 'news')
-        this.take((message.data.data as { state: PanelState }).state);
+      const state = newsFrom(raw, sender, chrome.runtime.id, chrome.runtime.getURL(''));
+      if (state) this.take(state);
       return false;
     });
     if (!this.docked) {
@@ -42,8 +41,9 @@ class TabView {
     };
   }
 
+  /** Pictures come from several askings at once: an older one never takes the place of a newer one. */
   private take(state: PanelState): void {
-    if (state.tab !== this.tab) return;
+    if (state.tab !== this.tab || (this.state?.tab === state.tab && state.turn < this.state.turn)) return;
     this.out = undefined;
     this.state = state;
   }

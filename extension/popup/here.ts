@@ -1,6 +1,6 @@
 /** The tab that the popup was opened on, and whether Ticketklar may work there. */
 import type { Language } from '../../core/ticket.ts';
-import { loadSettings } from '../../web/store/settings.ts';
+import { languageOf, loadSettings } from '../../web/store/settings.ts';
 import { askTab } from '../messages/channel.ts';
 import { form } from '../messages/form.ts';
 
@@ -21,8 +21,7 @@ const closed = /^(chromewebstore\.google\.com|chrome\.google\.com|microsoftedge\
 
 export async function readSite(): Promise<Here> {
   const settings = await loadSettings();
-  const own = chrome.i18n.getUILanguage().startsWith('de') ? 'de' : 'en';
-  const language = settings.language === 'auto' ? own : settings.language;
+  const language = languageOf(settings.language, [chrome.i18n.getUILanguage()]);
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   const url = URL.canParse(tab?.url ?? '') ? new URL(tab?.url ?? '') : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || closed.test(url.hostname))

@@ -16,6 +16,8 @@ export interface Scored {
   readonly reasons: readonly Reason[];
 }
 export interface GenericForm {
+  /** Place among all forms of the page, in the order of the document: it stays whatever the fields look like. */
+  readonly number: number;
   readonly site: Site;
   readonly root: Element;
   readonly title: Scored;
@@ -60,12 +62,12 @@ export function generic(root: Document): GenericForm[] {
   const forms = findAll(root, 'form')
     .filter((form): form is HTMLFormElement => form instanceof HTMLFormElement)
     .slice(0, mostForms)
-    .map(readForm)
+    .map((form, number) => readForm(form, number))
     .filter((form) => form !== undefined);
   return forms.sort((a, b) => b.title.points + b.body.points - (a.title.points + a.body.points));
 }
 
-function readForm(form: HTMLFormElement): GenericForm | undefined {
+function readForm(form: HTMLFormElement, number: number): GenericForm | undefined {
   const fields = elementsOf(form);
   if (fields.length > mostFields || find(form, 'input[type=password]')) return undefined;
   const body = best(fields.filter((f) => f instanceof HTMLTextAreaElement).map(scoreBody));
@@ -77,7 +79,7 @@ function readForm(form: HTMLFormElement): GenericForm | undefined {
   const named = namesOf(form);
   const other = otherForms.some((word) => named.includes(word)) ? 4 : 0;
   if (title.points + body.points - other < enough || title.points < 1) return undefined;
-  return { root: form, title, body, site: siteOf(form, fields, title.element, body.element) };
+  return { number, root: form, title, body, site: siteOf(form, fields, title.element, body.element) };
 }
 
 function siteOf(form: HTMLFormElement, fields: readonly Element[], title: Element, body: Element): Site {

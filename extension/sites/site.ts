@@ -30,7 +30,7 @@ export interface Site {
   readonly form: readonly string[];
   /** Title, description, the input for files, and the structured fields. */
   readonly fields: Readonly<Partial<Record<Place, Recipe>>>;
-  /** The field that carries the type, and the words by which its options are understood (lower case, part of a word). */
+  /** The field that carries the type, and the words by which its options are understood (lower case, each a word or the beginning of one; the first type that fits counts). */
   readonly type?: Recipe;
   readonly types: readonly { readonly type: TicketType; readonly words: readonly string[] }[];
   /** The words of a priority field by our priorities, the one to write first. */

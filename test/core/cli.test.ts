@@ -199,3 +199,13 @@ describe('input without a name', () => {
     expect(read).toMatchObject({ ticket: { title: 'x', fields: { affectedUsers: '3' } } });
   });
 });
+
+describe('a text that is no list of tickets', () => {
+  it('is refused with a sentence, and no empty tickets are made of it', async () => {
+    const prose = await file('letter.txt', 'Hallo,\nes geht nicht, bitte helfen\n');
+    const { code, out, err } = await run(['check', '--json', '--lang', 'de', prose]);
+    expect(out).toBe('');
+    expect(err).toContain('weder JSON noch eine Tabelle mit einer Spalte für Titel oder Beschreibung');
+    expect(code).toBe(1);
+  });
+});

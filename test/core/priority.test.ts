@@ -181,6 +181,10 @@ describe('what the ticket already says', () => {
     ['everyone', 'all'],
     ['die ganze Abteilung', 'department'],
     ['3 Kolleginnen', 'several'],
+    ['alle sechs Kolleginnen', 'several'],
+    ['alle 12 im Lager', 'several'],
+    ['all five of us', 'several'],
+    ['alle drei Standorte', 'department'],
     ['1', 'one'],
     ['40', 'department'],
     ['unsere Kunden', 'customers'],
@@ -189,6 +193,16 @@ describe('what the ticket already says', () => {
     ['nobody can work', 'all'],
   ])('“%s” are affected: %s', (text, who) => {
     expect(answersTo([fact('affected', text)]).who).toBe(who);
+  });
+
+  it('takes words that follow one another together: „betrifft alle“ „sechs Kolleginnen“ is not everybody', () => {
+    const all = { ...fact('affected', 'betrifft alle'), start: 10, end: 23 };
+    const six = { ...fact('affected', 'sechs Kolleginnen'), start: 24, end: 41 };
+    expect(answersFromFacts([all, six], {}).who).toEqual({
+      answer: 'several',
+      text: 'betrifft alle sechs Kolleginnen',
+      fact: all,
+    });
   });
 
   it('keeps the words it was taken from', () => {

@@ -126,3 +126,11 @@ describe('an answer', () => {
     expect(rules).toContain('evidence-missing');
   });
 });
+
+describe('a ticket without title and text', () => {
+  it('is never ready, whatever the guide says', () => {
+    const lenient = { ...guide, rules: { 'title-missing': 'off', 'description-missing': 'off' } } as const;
+    const { ready, verdict } = check({}, { ...lenient, rules: { ...guide.rules, ...lenient.rules } });
+    expect({ ready, verdict }).toEqual({ ready: false, verdict: 'blocked' });
+  });
+});

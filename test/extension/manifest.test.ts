@@ -1,4 +1,5 @@
 /** What the extension asks for. A change here changes what people are asked to allow: it must be on purpose. */
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { manifest, type Browser } from '../../extension/manifest.ts';
 
@@ -42,8 +43,8 @@ describe.each(browsers)('the package for %s', (browser) => {
     const keys = [...JSON.stringify(m).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '');
     expect(keys.length).toBeGreaterThan(0);
     for (const language of ['de', 'en']) {
-      const file = await import(`../../extension/public/_locales/${language}/messages.json`);
-      const texts = file.default as Record<string, { message: string }>;
+      const path = new URL(`../../extension/public/_locales/${language}/messages.json`, import.meta.url);
+      const texts = JSON.parse(await readFile(path, 'utf8')) as Record<string, { message: string }>;
       expect(keys.filter((key) => !texts[key]?.message)).toEqual([]);
       expect(texts['description']?.message.length).toBeLessThanOrEqual(132);
     }

@@ -5,7 +5,7 @@ import type { Channel } from '../../extension/messages/channel.ts';
 import { form } from '../../extension/messages/form.ts';
 import { forms } from '../../extension/messages/forms.ts';
 import { page } from '../../extension/messages/page.ts';
-import { news, panel } from '../../extension/messages/panel.ts';
+import { news, newsFrom, panel, type PanelState } from '../../extension/messages/panel.ts';
 import { classify, makeRouter } from '../../extension/background/router.ts';
 
 const id = 'abcdefghijklmnopabcdefghijklmnop';
@@ -53,7 +53,7 @@ function served(channel: Channel) {
   const router = makeRouter(id, own);
   const heard: string[] = [];
   const handlers = Object.fromEntries(Object.keys(channel.verbs).map((verb) => [verb, () => (heard.push(verb), {})]));
-  router.serve(channel, handlers as never);
+  router.serve(channel, handlers);
   return { router, heard };
 }
 
@@ -133,4 +133,47 @@ it('an error in a handler is told as a failure, without its words', async () => 
   });
   const reply = await router.take({ channel: 'forms', verb: 'list', data: {} }, senders.app);
   expect(reply).toEqual({ ok: false, why: 'failed' });
+});
+
+describe('news for the panel', () => {
+  const state: PanelState = {
+    tab: 7,
+    turn: 1,
+    language: 'de',
+    dock: { side: 'right', width: 380 },
+    theme: 'auto',
+    forms: [],
+  };
+  const message = (of: unknown) => ({ channel: 'news', verb: 'state', data: { state: of } });
+  const background = { id, origin: own.slice(0, -1), url: `${own}service-worker-loader.js` };
+
+  it('are taken from the background', () => {
+    expect(newsFrom(message(state), background, id, own)).toEqual(state);
+    expect(newsFrom(message(state), { id }, id, own)).toEqual(state);
+  });
+
+  it('are taken from nobody who stands in a tab, and from no foreign address', () => {
+    const others = [
+      senders.page,
+      senders.frameInPage,
+      senders.sandboxed,
+      senders.docked,
+      senders.app,
+      senders.stranger,
+    ];
+    for (const sender of [...others, { id, url: site }, { id, origin: 'https://tickets.example.org' }])
+      expect(newsFrom(message(state), sender as typeof background, id, own)).toBeUndefined();
+  });
+
+  it('are refused in any other shape', () => {
+    for (const of of [
+      undefined,
+      {},
+      { ...state, more: 1 },
+      { ...state, forms: 'none' },
+      { ...state, guided: 'all clear' },
+    ])
+      expect(newsFrom(message(of), background, id, own)).toBeUndefined();
+    expect(newsFrom({ ...message(state), verb: 'other' }, background, id, own)).toBeUndefined();
+  });
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from '../browser/chromium.ts';
+import { findFirefox } from '../browser/firefox.ts';
 import { say } from './count.ts';
 
 export const isDebianAsRoot = (): boolean => existsSync('/etc/debian_version') && process.getuid?.() === 0;
@@ -17,16 +18,32 @@ const apt = (...args: string[]): string | undefined => {
   return error?.message ?? (stdout + stderr).trim().split('\n').slice(-20).join('\n');
 };
 
+const install = (...packages: string[]): string | undefined => {
+  say(`Installing ${packages.join(', ')} (apt-get) …`);
+  // A list of packages that could not be refreshed may still do; the installation decides.
+  apt('update');
+  return apt('install', '-y', '--no-install-recommends', ...packages);
+};
+
 /** Installs a Chromium where that needs no question (Debian, as root). Returns what is missing, or nothing. */
 export const missingChromium = (): string | undefined => {
   if (findChromium()) return undefined;
   if (!isDebianAsRoot()) {
     return 'The browser tests need Chromium: install Chromium, Chrome or Edge, or set CHROMIUM to the path of its program.';
   }
-  say('Installing Chromium (apt-get) …');
-  // A list of packages that could not be refreshed may still do; the installation decides.
-  apt('update');
-  const problem = apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core');
+  const problem = install('chromium', 'fonts-noto-core');
   if (problem) return `Chromium could not be installed. apt-get said:\n${problem}`;
   return findChromium() ? undefined : 'Chromium was installed, but its program was not found.';
+};
+
+/**
+ * Installs a Firefox where that needs no question. Elsewhere the journey in Firefox is left out where there is none:
+ * the sentence says so. Only a failed installation is a problem.
+ */
+export const missingFirefox = (): { readonly note?: string; readonly problem?: string } => {
+  if (findFirefox()) return {};
+  if (!isDebianAsRoot()) return { note: 'No Firefox is installed: the journey in Firefox is left out.' };
+  const problem = install('firefox-esr');
+  if (problem) return { problem: `Firefox could not be installed. apt-get said:\n${problem}` };
+  return findFirefox() ? {} : { problem: 'Firefox was installed, but its program was not found.' };
 };

@@ -1,6 +1,7 @@
 /**
  * A static server for built files, loopback only: `tsx test/tools/serve.ts <folder> [port]`.
- * `npm start` and the browser tests use it; nothing is cached, so a reload shows the last build.
+ * `npm start` and the browser tests use it. The server lets nothing be cached; the web app's own worker does, so a new
+ * build shows after „Neue Fassung bereit: neu laden“, or once all its tabs were closed.
  */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';

@@ -1,8 +1,16 @@
 /** What every screen shares: settings, language, connection, and whether the device lets us keep anything. */
 import type { Language } from '../../core/ticket.ts';
+import { database } from '../store/database.ts';
 import type { Failure } from '../store/failure.ts';
 import type { Draft } from '../store/rows.ts';
-import { defaultSettings, loadSettings, saveSettings, watchSettings, type Settings } from '../store/settings.ts';
+import {
+  defaultSettings,
+  languageOf,
+  loadSettings,
+  saveSettings,
+  watchSettings,
+  type Settings,
+} from '../store/settings.ts';
 
 class App {
   settings = $state.raw<Settings>(defaultSettings);
@@ -13,15 +21,21 @@ class App {
   unsaved: Draft | undefined;
   /** What is in the editor now, as a file; set by the draft's screen. */
   rescue = $state.raw<(() => void) | undefined>();
+  /** A newer build that waits to be started; only the web app has one. */
+  newer = $state.raw<ServiceWorker | undefined>();
+  /** True while something is begun that a reload would lose; set by the draft's screen. */
+  hasBegun = $state.raw<(() => boolean) | undefined>();
+  /** Saves what waits; false when it could not be saved. Set by the draft's screen. */
+  settle: (() => Promise<boolean>) | undefined;
   /** Language of the interface. */
-  language = $derived<Language>(
-    this.settings.language === 'auto' ? fromBrowser(navigator.languages) : this.settings.language,
-  );
+  language = $derived<Language>(languageOf(this.settings.language, navigator.languages));
 
   /** Reads the settings and follows them, the connection and the theme from now on. */
   async start(): Promise<void> {
     this.#take(await loadSettings());
     watchSettings((settings) => this.#take(settings), new AbortController().signal);
+    // Another tab with an older version keeps the database from being brought up to date.
+    database().on('blocked', () => void this.failed({ name: 'BlockedError' }));
     addEventListener('online', () => (this.online = true));
     addEventListener('offline', () => (this.online = false));
   }
@@ -56,12 +70,7 @@ class App {
   }
 }
 
-/** The first language of the browser that we speak; English when there is none. */
-export const fromBrowser = (wanted: readonly string[]): Language => {
-  const spoken = wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'de' || tag === 'en');
-  return spoken === 'de' ? 'de' : 'en';
-};
-
-const inPrivateWindow = (): boolean => __TARGET__ !== 'web' && chrome.extension.inIncognitoContext;
+/** Extension pages can ask; a web page is not told. */
+export const inPrivateWindow = (): boolean => __TARGET__ !== 'web' && chrome.extension.inIncognitoContext;
 
 export const app = new App();

@@ -3,7 +3,7 @@
  * enough to be safe and kindly enough to take a bare ticket, too.
  */
 import * as z from 'zod/mini';
-import { languages, longest, ticketSchema, ticketTypes } from '../../core/ticket.ts';
+import { languages, longest, markups, ticketSchema, ticketTypes } from '../../core/ticket.ts';
 import { noteChange } from './changes.ts';
 import { database } from './database.ts';
 import { createDraft } from './drafts.ts';
@@ -28,6 +28,7 @@ const draftInFile = z.object({
   lang: z.optional(z.enum(languages)),
   title: z.string().check(z.maxLength(longest.title)),
   body: z.string().check(z.maxLength(longest.body)),
+  markup: z.optional(z.enum(markups)),
   fields: ticketSchema.shape.fields,
   closures: z._default(z.record(z.string(), closure), {}),
   target: z._default(z.string(), ''),
@@ -58,6 +59,7 @@ export async function fileOf(drafts: readonly Draft[], withEvidence = true): Pro
       ...(draft.lang ? { lang: draft.lang } : {}),
       title: draft.title,
       body: draft.body,
+      ...(draft.markup ? { markup: draft.markup } : {}),
       fields: { ...draft.fields },
       closures: { ...draft.closures },
       target: draft.target,
@@ -133,8 +135,9 @@ function blobOf(base64: string, kind: string): Blob | undefined {
 }
 
 async function add(from: DraftInFile, files: readonly Blob[]): Promise<Draft> {
-  const { type, lang, title, body, fields, closures, target } = from;
-  const draft = await createDraft({ type, title, body, fields, closures, target, ...(lang ? { lang } : {}) });
+  const { type, lang, title, body, markup, fields, closures, target } = from;
+  const told = { ...(lang ? { lang } : {}), ...(markup ? { markup } : {}) };
+  const draft = await createDraft({ type, title, body, fields, closures, target, ...told });
   const now = Date.now();
   const rows: Evidence[] = files.map((blob, i) => ({
     id: crypto.randomUUID(),

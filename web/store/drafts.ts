@@ -3,6 +3,7 @@ import type { Closure } from '../../core/assessment.ts';
 import type { FieldName, Language, Ticket, TicketType } from '../../core/ticket.ts';
 import { noteChange } from './changes.ts';
 import { database } from './database.ts';
+import { DraftGone } from './gone.ts';
 import type { Draft, DraftState, DraftVersion, Evidence, Outcome } from './rows.ts';
 
 /** What may be saved. `undefined` takes a field, a closure or the language away; what is not named stays. */
@@ -27,7 +28,9 @@ const keptVersions = 200;
 
 export const emptyOutcome: Outcome = { readiness: 0, verdict: 'blocked', must: 0, should: 0, could: 0 };
 
-type From = Partial<Pick<Draft, 'type' | 'lang' | 'title' | 'body' | 'fields' | 'closures' | 'target' | 'outcome'>>;
+type From = Partial<
+  Pick<Draft, 'type' | 'lang' | 'title' | 'body' | 'markup' | 'fields' | 'closures' | 'target' | 'outcome'>
+>;
 
 /** A draft that is not saved yet. Values that are not given are empty. */
 export function newDraft(from: From = {}): Draft {
@@ -69,13 +72,13 @@ export async function createDraft(from: From = {}): Promise<Draft> {
  * Saves only what the patch names, so that two tabs can write different fields of one draft.
  * @param seen the texts the writer had; a text in the database that differs is kept as a version before it is replaced
  * @returns the draft as it now is, after the strict commit
- * @throws RangeError when the draft is gone
+ * @throws DraftGone when the draft is gone
  */
 export async function saveDraft(id: string, patch: DraftPatch, seen?: Seen): Promise<Draft> {
   const db = database();
   return db.transaction('rw', db.drafts, db.draftVersions, db.changes, async () => {
     const before = await db.drafts.get(id);
-    if (!before) throw new RangeError(`no draft ${id}`);
+    if (!before) throw new DraftGone(id);
     const now = Date.now();
     const next = withPatch(before, patch, now);
     const textChanges = next.title !== before.title || next.body !== before.body;

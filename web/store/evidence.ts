@@ -1,6 +1,7 @@
 /** Files of a draft. One Blob per row; the draft carries the list of them, so that showing it reads no bytes. */
 import { noteChange } from './changes.ts';
 import { database } from './database.ts';
+import { DraftGone } from './gone.ts';
 import type { Draft, Evidence, EvidenceNote } from './rows.ts';
 
 /** SHA-256 of the bytes as lower-case hexadecimal. */
@@ -12,7 +13,7 @@ export async function fingerprint(blob: Blob): Promise<string> {
 /**
  * Adds a file to a draft.
  * @returns its line in the draft's list, after the strict commit
- * @throws RangeError when the draft is gone; what the database throws when there is no room
+ * @throws DraftGone when the draft is gone; what the database throws when there is no room
  */
 export async function addEvidence(draftId: string, blob: Blob, name: string): Promise<EvidenceNote> {
   const note: EvidenceNote = {
@@ -58,7 +59,7 @@ async function change(draftId: string, next: (draft: Draft) => Promise<readonly 
   const db = database();
   await db.transaction('rw', db.drafts, db.evidence, db.changes, async () => {
     const draft = await db.drafts.get(draftId);
-    if (!draft) throw new RangeError(`no draft ${draftId}`);
+    if (!draft) throw new DraftGone(draftId);
     const evidence = await next(draft);
     const now = Date.now();
     await db.drafts.put({ ...draft, evidence, changedAt: now });

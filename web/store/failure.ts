@@ -1,5 +1,4 @@
 /** What can keep a text from being saved, told apart so that a person learns what to do. */
-import type Dexie from 'dexie';
 import type { Words } from '../../core/ticket.ts';
 
 export type FailureKind = 'full' | 'refused' | 'private' | 'blocked' | 'newer' | 'gone' | 'unknown';
@@ -23,7 +22,7 @@ export function failureOf(error: unknown, privateWindow = false): Failure {
   if (has('QuotaExceededError')) return { kind: 'full', detail };
   if (has('VersionError')) return { kind: 'newer', detail };
   if (has('BlockedError')) return { kind: 'blocked', detail };
-  if (error instanceof RangeError) return { kind: 'gone', detail };
+  if (has('DraftGone')) return { kind: 'gone', detail };
   if (
     has(
       'DatabaseClosedError',
@@ -48,11 +47,6 @@ function namesOf(error: unknown): string[] {
     at = inner ?? cause;
   }
   return names.length > 0 ? names : [typeof error];
-}
-
-/** Calls back when another tab holds an old version open and the upgrade has to wait. */
-export function onBlocked(db: Dexie, blocked: (failure: Failure) => void): void {
-  db.on('blocked', () => blocked({ kind: 'blocked', detail: 'blocked' }));
 }
 
 /** What happened, and what to do, in one or two sentences each. */

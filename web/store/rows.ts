@@ -1,7 +1,7 @@
 /** What lies in the database, row by row. Plain data; ids are UUIDs, times are milliseconds since 1970. */
 import type { Closures, Verdict } from '../../core/assessment.ts';
 import type { GuideDocument } from '../../core/guide/schema.ts';
-import type { Fields, Language, Ticket, TicketType } from '../../core/ticket.ts';
+import type { Fields, Language, Markup, Ticket, TicketType } from '../../core/ticket.ts';
 
 /** `working` something is open · `ready` klar · `sent` a receipt exists. Kept in the row so that lists need no reading. */
 export const draftStates = ['working', 'ready', 'sent'] as const;
@@ -42,8 +42,9 @@ export interface Draft {
   /** Chosen language of the ticket's text; undefined while it is read from the text. */
   readonly lang?: Language | undefined;
   readonly title: string;
-  /** Markdown. */
   readonly body: string;
+  /** What the body is written in, where it came from a form; Markdown when undefined. */
+  readonly markup?: Markup | undefined;
   readonly fields: Fields;
   readonly closures: Closures;
   readonly evidence: readonly EvidenceNote[];

@@ -3,6 +3,7 @@
  * `localStorage`; what cannot be read or does not fit falls back to its default, one setting at a time.
  */
 import * as z from 'zod/mini';
+import type { Language } from '../../core/ticket.ts';
 
 export const settingsKey = 'ticketklar.settings';
 
@@ -36,6 +37,16 @@ export const defaultSettings: Settings = {
   guide: 'erp-support',
   panel: { dock: 'right', width: 372 },
 };
+
+/**
+ * Language of the interface: the chosen one, else the first of the browser's that we speak, else English.
+ * @param wanted the languages of the browser, the best first: `de-AT`
+ */
+export function languageOf(chosen: Settings['language'], wanted: readonly string[]): Language {
+  if (chosen !== 'auto') return chosen;
+  const spoken = wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'de' || tag === 'en');
+  return spoken === 'de' ? 'de' : 'en';
+}
 
 /** Whatever was stored, as settings. Never throws. */
 export function settingsFrom(stored: unknown): Settings {

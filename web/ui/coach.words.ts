@@ -32,7 +32,7 @@ export const coachWords = inBoth({
       `Auswirkung ${impact}, Dringlichkeit ${urgency}, ergibt ${p}`,
     closed: 'geschlossen',
     serviceTime: (from: string, to: string) => `Servicezeit von ${from} bis ${to}`,
-    promised: (p: Priority) => `Zugesagt bei ${p}, wenn Sie jetzt senden`,
+    promised: (p: Priority) => `Nach dem Leitfaden bei ${p}, wenn Sie jetzt senden`,
   },
   en: {
     title: 'Which priority?',
@@ -62,6 +62,6 @@ export const coachWords = inBoth({
     matrix: (impact: string, urgency: string, p: string) => `Impact ${impact}, urgency ${urgency}, gives ${p}`,
     closed: 'closed',
     serviceTime: (from: string, to: string) => `Service time from ${from} to ${to}`,
-    promised: (p: Priority) => `Promised for ${p} if you send now`,
+    promised: (p: Priority) => `By the guide for ${p}, if you send now`,
   },
 });

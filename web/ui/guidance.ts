@@ -38,6 +38,12 @@ export interface Acts {
   attach?: () => Promise<void>;
 }
 
+/**
+ * Answers that somebody has begun and not put in yet: lines by rule. A `$state` record, so that the parts write into it;
+ * a surface that may go away under the writer keeps it and hands it in again.
+ */
+export type Unsent = Record<string, string[]>;
+
 export interface GuidanceProps {
   readonly guided: Guided;
   readonly acts: Acts;
@@ -45,4 +51,6 @@ export interface GuidanceProps {
   readonly language: Language;
   /** Milliseconds since 1970, for the promise; refreshed by the surface once a minute. */
   readonly now: number;
+  /** Left out where the surface lives as long as the ticket is worked on. */
+  readonly unsent?: Unsent;
 }

@@ -8,7 +8,7 @@ const synonyms: Readonly<Record<SectionKey, string>> = {
   summary:
     'zusammenfassung|kurzbeschreibung|beschreibung|problembeschreibung|fehlerbeschreibung|description|overview|problem|problem description|abstract|bug description|describe the bug|issue|issue description|what is the problem|worum geht es',
   workload:
-    'system|produkt|anwendung|programm|software|betroffenes system|product|application|affected system|service|systeme',
+    'workload|workloads|system|produkt|anwendung|programm|software|betroffenes system|product|application|affected system|service|systeme',
   module:
     'modul/prozess|prozess|prozessschritt|bereich|seite|funktion|maske|process|process step|area|page|component|komponente|function|feature|module/process',
   environment:

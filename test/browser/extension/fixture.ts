@@ -12,6 +12,7 @@ import {
   test as base,
   type BrowserContext,
   type Frame,
+  type Locator,
   type Page,
   type Worker,
 } from '@playwright/test';
@@ -187,6 +188,16 @@ export async function panelOf(page: Page): Promise<Frame> {
   if (!frame) throw new Error('the panel has just been there');
   await frame.waitForSelector('main');
   return frame;
+}
+
+export const finding = (panel: Frame, rule: string): Locator => panel.locator(`[data-rule="${rule}"]`);
+
+/** Opens a finding that is folded. */
+export async function unfold(panel: Frame, rule: string): Promise<void> {
+  const more = panel.getByRole('button', { name: /weitere[r]? Hinweis/ });
+  if ((await finding(panel, rule).count()) === 0) await more.click();
+  const head = finding(panel, rule).locator('[data-finding-head]');
+  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
 }
 
 export const hasPanel = (page: Page): boolean => page.frames().some(isPanel);

@@ -1,5 +1,18 @@
 /** What the tests of the web app share: how a person finds the things on the screen. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** Like Playwright's own, and an error that the page did not expect fails the test. */
+export const test = base.extend<{ noErrors: undefined }>({
+  noErrors: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await use(undefined);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
 
 export const titleOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Titel', exact: true });
 export const bodyOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Beschreibung', exact: true });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
-import { beginDraft, bodyOf, titleOf, untilSaved } from './app.ts';
+import { expect } from '@playwright/test';
+import { beginDraft, bodyOf, test, titleOf, untilSaved } from './app.ts';
 
 test('a draft is there again after a reload', async ({ page }) => {
   await beginDraft(page);
@@ -28,12 +28,12 @@ test('the list works with the keyboard alone', async ({ page }) => {
   await titleOf(page).fill('Erster');
   await untilSaved(page);
   await page.getByRole('link', { name: /^Entwürfe/ }).click();
-  await expect(page.getByRole('link', { name: 'Erster' })).toBeVisible();
+  await page.getByRole('link', { name: 'Erster' }).focus();
   await page.keyboard.press('n');
   await titleOf(page).fill('Zweiter');
   await untilSaved(page);
   await page.getByRole('link', { name: /^Entwürfe/ }).click();
-  await expect(page.getByRole('link', { name: 'Zweiter' })).toBeVisible();
+  await page.getByRole('link', { name: 'Zweiter' }).focus();
   await page.keyboard.press('/');
   await page.keyboard.type('erst');
   await expect(page.getByRole('link', { name: 'Zweiter' })).toBeHidden();
@@ -43,6 +43,23 @@ test('the list works with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(titleOf(page)).toHaveValue('Erster');
+});
+
+test('single keys do nothing outside the list, and arrow keys are left to the page', async ({ page }) => {
+  await beginDraft(page);
+  await titleOf(page).fill('Erster');
+  await untilSaved(page);
+  await page.getByRole('link', { name: /^Entwürfe/ }).click();
+  const row = page.getByRole('link', { name: 'Erster' });
+  await expect(row).toBeVisible();
+  await page.getByRole('button', { name: 'Alle als Datei sichern' }).focus();
+  for (const key of ['n', '/', 'ArrowDown']) await page.keyboard.press(key);
+  await expect(page.getByRole('button', { name: 'Alle als Datei sichern' })).toBeFocused();
+  // What would have begun a draft would have done it before this row opens.
+  await row.press('Enter');
+  await expect(titleOf(page)).toHaveValue('Erster');
+  await page.getByRole('link', { name: /^Entwürfe/ }).click();
+  await expect(page.getByRole('button', { name: /^Alle\s*1$/ })).toBeVisible();
 });
 
 test('a draft leaves as a file and comes back from it on another device', async ({ page, browser }) => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -80,6 +80,30 @@ test.describe('what was shown as saved', () => {
   });
 });
 
+test('a keystroke is on disk within 300 ms', async ({ page }) => {
+  await beginDraft(page);
+  await titleOf(page).fill('Getippt');
+  await untilSaved(page);
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('[data-place=body]');
+    const saved = document.querySelector('[data-saved]');
+    if (!field || !saved) throw new Error('no draft on screen');
+    field.addEventListener('input', () => {
+      const typed = performance.now();
+      // The mark goes away with the key and comes back with the commit.
+      const seen = new MutationObserver(() => {
+        if (!saved.hasAttribute('data-saved')) return;
+        seen.disconnect();
+        document.body.dataset['waited'] = String(performance.now() - typed);
+      });
+      seen.observe(saved, { attributes: true });
+    });
+  });
+  await bodyOf(page).press('x');
+  await expect(page.locator('body')).toHaveAttribute('data-waited');
+  expect(Number(await page.locator('body').getAttribute('data-waited'))).toBeLessThan(300);
+});
+
 test('the app opens with its drafts when the server is gone', async ({ browser }) => {
   const server = await serve('dist/web', 4_300, { orNext: true });
   const context = await browser.newContext({ baseURL: server.address });
@@ -104,4 +128,92 @@ test('the app opens with its drafts when the server is gone', async ({ browser }
   await fresh.getByRole('link', { name: 'Einstellungen' }).click();
   await expect(fresh.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
   await context.close();
+});
+
+test('a newer build is offered quietly; taking it loses no key and breaks no other tab', async ({ browser }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'ticketklar-newer-'));
+  await cp('dist/web', folder, { recursive: true });
+  const server = await serve(folder, 4_340, { orNext: true });
+  const context = await browser.newContext({ baseURL: server.address });
+  const page = await context.newPage();
+  await beginDraft(page);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  const other = await context.newPage();
+  await other.goto('./');
+  await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+
+  // The newer build has other parts: the screen of the settings is not among them under its old name.
+  const settings = (await readdir(join(folder, 'assets'))).find((name) => /^Settings-.*\.js$/.test(name)) ?? '';
+  const index = await readFile(join(folder, 'index.html'), 'utf8');
+  const worker = await readFile(join(folder, 'sw.js'), 'utf8');
+  await writeFile(join(folder, 'index.html'), index.replace('<html', '<html data-build="next"'));
+  await writeFile(
+    join(folder, 'sw.js'),
+    worker.replace(/const version = "\w+"/, 'const version = "next"').replace(`  "assets/${settings}",\n`, ''),
+  );
+  await rm(join(folder, 'assets', settings));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+
+  const reload = page.getByRole('button', { name: 'neu laden' });
+  await expect(reload).toBeVisible();
+  const head = page.locator('[data-finding-head]').first();
+  await bodyOf(page).fill('Der Lauf bricht ab.');
+  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+  const answer = page.getByRole('article').getByRole('textbox').first();
+  await answer.fill('Business Central');
+  await expect(reload).toBeHidden();
+  await answer.fill('');
+  await expect(reload).toBeVisible();
+  await titleOf(page).pressSequentially('Bis zuletzt getippt');
+  await reload.click();
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'next');
+  await expect(titleOf(page)).toHaveValue('Bis zuletzt getippt');
+
+  await other.getByRole('link', { name: 'Einstellungen' }).click();
+  await expect(other.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
+  expect(await other.locator('html').getAttribute('data-build')).toBeNull();
+  await context.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('a new version takes over at the next start, never under the hands of the person', async ({ browser }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'ticketklar-update-'));
+  await cp('dist/web', folder, { recursive: true });
+  const server = await serve(folder, 4_320, { orNext: true });
+  const context = await browser.newContext({ baseURL: server.address });
+  const buildOf = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-build');
+  const page = await context.newPage();
+  await page.goto('./');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+
+  const rewrite = async (file: string, change: (text: string) => string): Promise<void> =>
+    writeFile(join(folder, file), change(await readFile(join(folder, file), 'utf8')));
+  await rewrite('index.html', (text) => text.replace('<html', '<html data-build="next"'));
+  await rewrite('sw.js', (text) => text.replace(/const version = "\w+"/, 'const version = "next"'));
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+  });
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state))
+    .toBe('installed');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await buildOf(page)).toBeNull();
+
+  await page.close();
+  await expect
+    .poll(async () => {
+      const next = await context.newPage();
+      await next.goto('./');
+      const build = await buildOf(next);
+      await next.close();
+      return build;
+    })
+    .toBe('next');
+  await context.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
 });

@@ -1,5 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { beginDraft, bodyOf, titleOf, untilSaved } from './app.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { beginDraft, bodyOf, test, titleOf, untilSaved } from './app.ts';
 
 const finding = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('article').filter({ has: page.getByRole('button', { name }) });
@@ -69,6 +69,9 @@ test('from a first sentence to klar, onto the practice desk, with nothing left t
   await dialog.getByRole('button', { name: 'Senden', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('P-1001');
   await expect(page.locator('blockquote')).toContainText('Guten Tag,');
+  // The ticket is shown part by part, as the preview showed it, not as the text it was typed in.
+  await expect(page.getByRole('term').filter({ hasText: /^Schritte$/ })).toBeVisible();
+  await expect(page.getByText('### ')).toHaveCount(0);
 
   await page.getByRole('link', { name: /^Entwürfe/ }).click();
   await expect(page.getByRole('row').filter({ hasText: 'Rechnungslauf' })).toContainText('Nr. P-1001');
@@ -172,4 +175,22 @@ test('a picture from the clipboard and a chosen file become evidence that surviv
   await expect(page.getByText('„lauf.log“ ist entfernt.')).toBeVisible();
   await page.getByRole('button', { name: 'Rückgängig' }).click();
   await expect(page.getByRole('button', { name: '„lauf.log“ entfernen' })).toBeVisible();
+});
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 400, height: 800 } });
+
+  test('an answer goes into the text while the guidance stays in front', async ({ page }) => {
+    await beginDraft(page);
+    await bodyOf(page).fill('Der Lauf bricht ab.');
+    await page.getByRole('button', { name: /^Hinweise/ }).click();
+    const head = page.locator('[data-finding-head]').filter({ hasText: 'Schritte' });
+    await expect(head).toBeVisible();
+    if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+    await finding(page, 'Schritte').getByRole('textbox').first().fill('Faktura öffnen');
+    await finding(page, 'Schritte').getByRole('button', { name: 'Eintragen' }).click();
+    await expect(page.getByRole('button', { name: /^Hinweise/ })).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('button', { name: 'Entwurf', exact: true }).click();
+    await expect(bodyOf(page)).toHaveValue('Der Lauf bricht ab.\n\n### Schritte\n1. Faktura öffnen');
+  });
 });

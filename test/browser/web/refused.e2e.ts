@@ -32,6 +32,20 @@ test('a browser that refuses storage is told at once, and the draft can be taken
     drafts: { title: string; body: string }[];
   };
   expect(file.drafts[0]).toMatchObject({ title: 'Nur im Kopf', body: 'Und auf dem Bildschirm.' });
+
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Datei wählen' }).first().click();
+  await (await chooser).setFiles({ name: 'lauf.log', mimeType: 'text/plain', buffer: Buffer.from('07:40 ABORT') });
+  await page.getByRole('button', { name: 'Ansehen und senden' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Trotzdem senden' }).click();
+  await expect(dialog.getByRole('status')).toContainText('Noch nichts gesendet');
+  await expect(dialog.getByRole('alert')).toContainText('Der Browser lässt hier keinen Speicher zu.');
+  const taken = page.waitForEvent('download');
+  await dialog.locator('.other').getByRole('button', { name: 'Als Datei herunterladen' }).click();
+  expect(JSON.parse(await readFile(await (await taken).path(), 'utf8'))).toMatchObject({
+    drafts: [{ title: 'Nur im Kopf', body: 'Und auf dem Bildschirm.' }],
+  });
   await context.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });

@@ -12,6 +12,7 @@ import {
   ticketOf,
 } from '../../../web/store/drafts.ts';
 import { addEvidence, getEvidence, isIntact, removeEvidence, returnEvidence } from '../../../web/store/evidence.ts';
+import { DraftGone } from '../../../web/store/gone.ts';
 import { onFreshDevice } from './fresh.ts';
 
 describe('a draft', () => {
@@ -136,7 +137,7 @@ describe('evidence', () => {
   });
 
   it('of a draft that is gone is refused and leaves nothing behind', async () => {
-    await expect(addEvidence('nobody', new Blob(['x']), 'x')).rejects.toThrow(RangeError);
+    await expect(addEvidence('nobody', new Blob(['x']), 'x')).rejects.toThrow(DraftGone);
     expect(await database().evidence.count()).toBe(0);
   });
 });

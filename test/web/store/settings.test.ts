@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DraftGone } from '../../../web/store/gone.ts';
 import { failureOf, failureWords } from '../../../web/store/failure.ts';
-import { defaultSettings, settingsFrom } from '../../../web/store/settings.ts';
+import { languageOf, defaultSettings, settingsFrom } from '../../../web/store/settings.ts';
 
 describe('settings', () => {
   it('fall back one by one where a stored value does not fit', () => {
@@ -25,7 +26,8 @@ describe('a failure', () => {
     ['AbortError around QuotaExceededError', named('AbortError', named('QuotaExceededError')), 'full'],
     ['SecurityError', named('OpenFailedError', named('SecurityError')), 'refused'],
     ['VersionError', named('VersionError'), 'newer'],
-    ['a draft that is gone', new RangeError('no draft x'), 'gone'],
+    ['a draft that is gone', new DraftGone('x'), 'gone'],
+    ['an error of ours that has nothing to do with drafts', new RangeError('no guide x'), 'unknown'],
     ['anything else', 'a string', 'unknown'],
   ] as const)('%s is told apart', (_name, error, kind) => {
     expect(failureOf(error).kind).toBe(kind);
@@ -39,4 +41,14 @@ describe('a failure', () => {
     for (const { says, does } of Object.values(failureWords))
       for (const text of [says.de, says.en, does.de, does.en]) expect(text).toMatch(/\.$/);
   });
+});
+
+it.each([
+  ['auto', ['fr-FR', 'de-AT', 'en'], 'de'],
+  ['auto', ['DE'], 'de'],
+  ['auto', ['fr'], 'en'],
+  ['auto', [], 'en'],
+  ['en', ['de-DE'], 'en'],
+] as const)('the interface speaks, with %s chosen and a browser of %j, %s', (chosen, wanted, language) => {
+  expect(languageOf(chosen, wanted)).toBe(language);
 });

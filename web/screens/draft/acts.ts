@@ -1,12 +1,12 @@
 /** What the guidance can do to a draft. Every text goes in the way a key does; every act says what came of it. */
 import type { Closure } from '../../../core/assessment.ts';
-import { answerEdit, skeletonEdit, unknownLine } from '../../../core/layout.ts';
+import { answerEdit, answerFor, applyEdit, difference, skeletonEdit, unknownLine } from '../../../core/layout.ts';
 import { ruleById } from '../../../core/rules/index.ts';
-import { fieldNames, type FieldName, type Place, type TicketType } from '../../../core/ticket.ts';
+import type { FieldName, Place, TicketType } from '../../../core/ticket.ts';
 import type { Acts, Written } from '../../ui/guidance.ts';
 import { writtenChoice } from './reader.ts';
 import type { Session } from './session.svelte.ts';
-import { difference, insert, type TextField } from './surface.ts';
+import { insert, type TextField } from './surface.ts';
 
 /** The editor as the acts see it. */
 export interface Surface {
@@ -20,8 +20,7 @@ export interface Surface {
 }
 
 export function actsOn(session: Session, surface: Surface): Acts {
-  const style = () => ({ language: session.ticketLanguage, markup: 'markdown' as const });
-  const isField = (place: Place): place is FieldName => (fieldNames as readonly string[]).includes(place);
+  const style = () => ({ language: session.ticketLanguage, markup: session.draft.markup ?? 'markdown' });
 
   const setField = (name: FieldName, value: string): Promise<Written> => {
     if (session.isSent) return Promise.resolve('refused');
@@ -44,8 +43,6 @@ export function actsOn(session: Session, surface: Surface): Acts {
     session.read();
     return done ? (changes ? 'written' : 'unchanged') : 'refused';
   };
-  const applied = (text: string, { start, end, text: put }: { start: number; end: number; text: string }): string =>
-    text.slice(0, start) + put + text.slice(end);
 
   return {
     goTo(place) {
@@ -57,22 +54,18 @@ export function actsOn(session: Session, surface: Surface): Acts {
     },
     answer(id, lines) {
       const rule = ruleById.get(id);
-      const text = lines.map((line) => line.trim()).filter(Boolean);
-      if (!rule || text.length === 0) return Promise.resolve('unchanged');
-      if (rule.where === 'title') return Promise.resolve(write('title', text.join(' ')));
-      if (isField(rule.where) && session.fields.includes(rule.where)) return setField(rule.where, text.join('; '));
       const { body } = session.draft;
-      const next = rule.section
-        ? applied(body, answerEdit(body, rule.section, text, style()))
-        : `${body.trimEnd()}${body.trim() ? '\n\n' : ''}${text.join('\n')}`;
-      return Promise.resolve(write('body', next));
+      const answer = rule && answerFor(rule, lines, body, session.fields, style());
+      if (!answer) return Promise.resolve('unchanged');
+      if (answer.to === 'body') return Promise.resolve(write('body', applyEdit(body, answer.edit)));
+      return answer.to === 'title' ? Promise.resolve(write('title', answer.value)) : setField(answer.to, answer.value);
     },
     skeleton(id) {
       const section = ruleById.get(id)?.section;
       if (!section) return Promise.resolve('refused');
       const { body } = session.draft;
       const edit = skeletonEdit(body, section, style());
-      return Promise.resolve(write('body', applied(body, edit), edit.caret));
+      return Promise.resolve(write('body', applyEdit(body, edit), edit.caret));
     },
     setField,
     setType(type: TicketType) {
@@ -87,7 +80,7 @@ export function actsOn(session: Session, surface: Surface): Acts {
       if (closure?.how === 'unknown' && section) {
         const line = unknownLine(closure.because, session.ticketLanguage);
         const { body } = session.draft;
-        write('body', applied(body, answerEdit(body, section, [line], style())));
+        write('body', applyEdit(body, answerEdit(body, section, [line], style())));
       }
       session.read();
       return Promise.resolve();

@@ -33,6 +33,11 @@ export class Keeper {
     if (!isBorn) this.#schedule(collect);
   }
 
+  /** True once the draft is in the database; files can be added to it only then. */
+  get isStored(): boolean {
+    return this.#isBorn;
+  }
+
   /** Changes the draft; the disk follows by itself. */
   change(patch: DraftPatch): void {
     this.draft = patched(this.draft, patch);

@@ -3,7 +3,6 @@ import type { Assessment } from '../../../core/assessment.ts';
 import { assess } from '../../../core/check.ts';
 import type { Guide } from '../../../core/guide/schema.ts';
 import { sectionOf } from '../../../core/layout.ts';
-import { phrase, type FindingText } from '../../../core/phrase.ts';
 import type { Rule } from '../../../core/rule.ts';
 import { rules } from '../../../core/rules/index.ts';
 import { fieldNames, type FieldName, type Language, type TicketType } from '../../../core/ticket.ts';
@@ -11,15 +10,8 @@ import type { Outcome } from '../../store/rows.ts';
 import { shownFindings } from '../../ui/finding-order.ts';
 import { readinessWords } from '../../ui/readiness.words.ts';
 
+export { textsOf } from '../../../core/phrase.ts';
 export { assess };
-
-/** The texts of every rule that the assessment names. */
-export function textsOf(assessment: Assessment, language: Language): Record<string, FindingText> {
-  const texts: Record<string, FindingText> = {};
-  for (const { rule } of [...assessment.fulfilled, ...assessment.notNeeded]) texts[rule] = phrase({ rule }, language);
-  for (const finding of assessment.findings) texts[finding.rule] = phrase(finding, language);
-  return texts;
-}
 
 export function outcomeOf({ readiness, verdict, findings }: Assessment): Outcome {
   const count = (severity: string): number => findings.filter((f) => f.severity === severity).length;

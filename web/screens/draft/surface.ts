@@ -31,12 +31,3 @@ export function insert(field: TextField, edit: Edit, caret?: number): boolean {
   }
   return field.value === wanted;
 }
-
-/** The smallest edit that turns one text into the other. */
-export function difference(from: string, to: string): Edit {
-  let start = 0;
-  while (start < from.length && start < to.length && from[start] === to[start]) start += 1;
-  let end = 0;
-  while (end < from.length - start && end < to.length - start && from.at(-1 - end) === to.at(-1 - end)) end += 1;
-  return { start, end: from.length - end, text: to.slice(start, to.length - end) };
-}

@@ -1,0 +1,88 @@
+/** What the pages of a site mean, and that we choose nothing else than what was meant. */
+import { describe, expect, it } from 'vitest';
+import { findSections, sectionOfField } from '../../core/layout.ts';
+import type { FieldName } from '../../core/ticket.ts';
+import { meant } from '../../extension/editors/said.ts';
+import { sites } from '../../extension/sites/index.ts';
+import { optionForType, priorityFrom, typeMeant } from '../../extension/sites/meaning.ts';
+import { redmine } from '../../extension/sites/redmine.ts';
+
+const chosen = (options: string[], ...words: string[]): string | undefined => {
+  const at = meant(options, words);
+  return at === undefined ? undefined : options[at];
+};
+
+describe('an option is chosen', () => {
+  it('that says the word and nothing else', () => {
+    expect(chosen(['Live', 'Live und Test', 'Test'], 'Test')).toBe('Test');
+  });
+  it('also with a number before it or an explanation behind it', () => {
+    expect(chosen(['1 - Niedrig', '2 - Hoch'], 'P2', 'Hoch')).toBe('2 - Hoch');
+    expect(chosen(['Live', 'Test (Kopie vom Sonntag)'], 'Test')).toBe('Test (Kopie vom Sonntag)');
+    expect(chosen(['Bug / Fehler', 'Feature'], 'Fehler', 'Bug')).toBe('Bug / Fehler');
+  });
+  it.each([
+    [['Live', 'Live und Test'], 'Test'],
+    [['Live/Test', 'Entwicklung'], 'Test'],
+    [['Live', 'Attestierung'], 'Test'],
+    [['Entwicklung', 'Pre-Live'], 'Live'],
+    [['Live', 'kein Test'], 'Test'],
+    [['Entwicklung (Kopie von Live)'], 'Live'],
+    [['Test 1', 'Test 2'], 'Test'],
+  ])('never from %j for %s, because another thing or more than one could be meant', (options, word) => {
+    expect(chosen(options, word)).toBeUndefined();
+  });
+});
+
+describe('a tracker of Redmine', () => {
+  it.each([
+    ['Serviceanfrage', 'service-request'],
+    ['Service Request', 'service-request'],
+    ['Anfrage', 'service-request'],
+    ['Frage', 'question'],
+    ['Support', 'question'],
+    ['Fehlermeldung', 'incident'],
+    ['Bug', 'incident'],
+    ['Änderungsantrag', 'change-request'],
+    ['Change request', 'change-request'],
+    ['Berechtigungsantrag', 'access-request'],
+    ['Problem', 'problem'],
+    ['Debugging', undefined],
+  ])('„%s“ means %s', (said, type) => {
+    expect(typeMeant(redmine, said)).toBe(type);
+  });
+
+  it('is chosen by what it means, and not at all where two could be meant', () => {
+    const options = ['Fehler', 'Serviceanfrage', 'Frage', 'Änderungsantrag', 'Feature A', 'Feature B'];
+    const named = (type: Parameters<typeof optionForType>[2]) => options[optionForType(redmine, options, type) ?? -1];
+    expect(named('question')).toBe('Frage');
+    expect(named('service-request')).toBe('Serviceanfrage');
+    expect(named('change-request')).toBeUndefined();
+    expect(named('problem')).toBeUndefined();
+  });
+});
+
+it('a priority is understood by whole words', () => {
+  expect(priorityFrom(redmine, 'Hoch')).toBe('P2');
+  expect(priorityFrom(redmine, 'P1 (sofort)')).toBe('P1');
+  expect(priorityFrom(redmine, 'Slow')).toBe('Slow');
+});
+
+describe.each(sites.map((site) => [site.name, site] as const))('the labels of %s', (_, site) => {
+  it('name no field that the same words mean otherwise in a description', () => {
+    for (const [place, recipe] of Object.entries(site.fields))
+      for (const label of recipe.label ?? []) {
+        const [found] = findSections(`${label}: etwas`);
+        if (found)
+          expect({ label, section: found.key }).toEqual({ label, section: sectionOfField[place as FieldName] });
+      }
+  });
+  it('are each the label of one field only', () => {
+    const all = Object.values(site.fields).flatMap((recipe) => recipe.label ?? []);
+    expect(all).toHaveLength(new Set(all).size);
+  });
+  it('read a field „System“ as the system, not as the environment', () => {
+    const field = Object.entries(site.fields).find(([, recipe]) => recipe.label?.includes('system'));
+    expect(field?.[0]).toBe('workload');
+  });
+});
