@@ -101,6 +101,12 @@ export const panel: Handlers<typeof panelChannel, From> = {
     await askTab(tab, formChannel, 'panel', { open: false });
     return {};
   },
+  async show(of, from) {
+    const tab = tabOf(of, from);
+    const { open } = await askTab(tab, formChannel, 'panel', { open: true });
+    await changeTab(tab, (before) => ({ ...before, open }));
+    return {};
+  },
   async open({ what }) {
     const at = what === 'drafts' ? 'web/index.html#/' : 'web/index.html#/settings';
     await chrome.tabs.create({ url: chrome.runtime.getURL(at) });

@@ -116,6 +116,8 @@ export const panel = channel({
     fill: { in: z.strictObject({ ...of, draft: draftId }), out: given<{ results: Filled; kept?: string }>() },
     dock: { in: z.strictObject({ ...of, dock: dockSchema }), out: nothing },
     hide: { in: z.strictObject(of), out: nothing },
+    /** Opens the docked panel, asked for by the popup. */
+    show: { in: z.strictObject(of), out: nothing },
     open: { in: z.strictObject({ what: z.enum(['drafts', 'settings']) }), out: nothing },
   },
 });
