@@ -46,6 +46,10 @@ export const panel: Handlers<typeof panelChannel, From> = {
   answer: ({ rule, lines, ...of }, from) => putAnswer(tabOf(of, from), formOf(of), rule, lines),
   skeleton: ({ rule, ...of }, from) => putSkeleton(tabOf(of, from), formOf(of), rule),
   field: ({ name, value, ...of }, from) => putField(tabOf(of, from), formOf(of), name, value),
+  async unsent({ unsent, ...of }, from) {
+    await changeForm(tabOf(of, from), formOf(of), (before) => ({ ...before, unsent }));
+    return {};
+  },
   async type({ type, ...of }, from) {
     const [tab, form] = [tabOf(of, from), formOf(of)];
     const { result } = await askTab(tab, formChannel, 'type', { form, type });
