@@ -63,7 +63,6 @@ export const manifest = (browser: Browser): ManifestV3Export =>
       'scripting',
       'storage',
       'unlimitedStorage',
-      'alarms',
       ...(browser === 'chromium' ? ['sidePanel'] : []),
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],

@@ -46,6 +46,10 @@ export const panel: Handlers<typeof panelChannel, From> = {
   answer: ({ rule, lines, ...of }, from) => putAnswer(tabOf(of, from), formOf(of), rule, lines),
   skeleton: ({ rule, ...of }, from) => putSkeleton(tabOf(of, from), formOf(of), rule),
   field: ({ name, value, ...of }, from) => putField(tabOf(of, from), formOf(of), name, value),
+  async unsent({ unsent, ...of }, from) {
+    await changeForm(tabOf(of, from), formOf(of), (before) => ({ ...before, unsent }));
+    return {};
+  },
   async type({ type, ...of }, from) {
     const [tab, form] = [tabOf(of, from), formOf(of)];
     const { result } = await askTab(tab, formChannel, 'type', { form, type });
@@ -99,6 +103,12 @@ export const panel: Handlers<typeof panelChannel, From> = {
     const tab = tabOf(of, from);
     await changeTab(tab, (before) => ({ ...before, open: false }));
     await askTab(tab, formChannel, 'panel', { open: false });
+    return {};
+  },
+  async show(of, from) {
+    const tab = tabOf(of, from);
+    const { open } = await askTab(tab, formChannel, 'panel', { open: true });
+    await changeTab(tab, (before) => ({ ...before, open }));
     return {};
   },
   async open({ what }) {

@@ -12,6 +12,10 @@ export interface FormState {
   /** Chosen in the panel, where the form has no field for it. */
   readonly type?: TicketType | undefined;
   readonly at: number;
+  /** When this ticket was begun: another one in the same form has another moment. */
+  readonly since: number;
+  /** Answers that were begun in the panel and not put in yet: lines by rule. */
+  readonly unsent?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 export interface TabState {
   readonly origin: string;
@@ -98,6 +102,7 @@ const decidedNothing = ({ snapshot, at }: FormState): FormState => ({
   snapshot: { ...snapshot, chosen: [] },
   closures: {},
   at,
+  since: at,
 });
 
 const ended = (last: NonNullable<TabState['last']>): TabState['last'] =>
@@ -148,11 +153,11 @@ export function withSnapshot(told: TabState, snapshot: Snapshot, at: number): Ta
   const before = isOver ? withoutForm(told, key, isFresh) : told;
   const back = before.last?.key === key && sameTexts(before.last.state.snapshot, snapshot) ? before.last : undefined;
   const earlier = before.forms[key] ?? back?.state;
-  const { closures = {}, type } = earlier ?? {};
+  const { closures = {}, type, since = at, unsent } = earlier ?? {};
   const goesOn = before.sending === key && stood !== undefined && !sameTexts(stood.snapshot, snapshot);
   return {
     ...before,
-    forms: { ...before.forms, [key]: { snapshot, closures, type, at } },
+    forms: { ...before.forms, [key]: { snapshot, closures, type, at, since, unsent } },
     current: told.current,
     fresh: (before.fresh ?? []).filter((fresh) => fresh !== key),
     sending: goesOn ? undefined : before.sending,

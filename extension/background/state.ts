@@ -30,8 +30,9 @@ export function picture(tab: number, state: TabState, by: Standard, trouble?: Pa
     dock,
     theme,
     forms: Object.values(state.forms).map(nameOf),
-    ...(current ? { form: { ...nameOf(current), submit: current.snapshot.submit } } : {}),
+    ...(current ? { form: { ...nameOf(current), submit: current.snapshot.submit, since: current.since } } : {}),
     ...(guidance ? { guided: guidance } : {}),
+    ...(current?.unsent ? { unsent: current.unsent } : {}),
     ...(state.held === key && key !== undefined && guide.submit !== 'advise'
       ? { question: { musts, mode: guide.submit } }
       : {}),

@@ -1,5 +1,5 @@
 /**
- * The contract of an editor: how one kind of input is read, written with read-back, and watched. An editor knows no
+ * The contract of an editor: how one kind of input is read, and written with read-back. An editor knows no
  * site; it is chosen by the element that a site's recipe found.
  */
 export type Wrote = 'written' | 'unchanged' | 'refused';
@@ -19,6 +19,4 @@ export interface Editor<E extends Element = Element> {
    * @returns `refused` when the text is not there afterwards; what stood there before then stands there again
    */
   write(element: E, replacement: Replacement): Promise<Wrote>;
-  /** Calls back after each change of the text, until the signal ends it. Composition (IME) is not a change. */
-  watch(element: E, changed: () => void, signal: AbortSignal): void;
 }

@@ -40,18 +40,6 @@ export const plain: Editor<TextField> = {
     if (valueOf(field) !== before) setValue(field, before);
     return 'refused';
   },
-
-  watch(field, changed, signal) {
-    field.addEventListener(
-      'input',
-      (event) => {
-        if (!(event as InputEvent).isComposing) changed();
-      },
-      { signal },
-    );
-    field.addEventListener('compositionend', changed, { signal });
-    field.addEventListener('change', changed, { signal });
-  },
 };
 
 /** Frameworks that own the value answer in a microtask or a frame's worth of tasks. */

@@ -51,13 +51,14 @@ type Sender = Pick<chrome.runtime.MessageSender, 'id' | 'url' | 'origin' | 'tab'
 
 /**
  * True for a message of the background: of our extension, from no tab (a script in a page always has one), and from an
- * address of ours where the browser names one.
+ * address of ours where the browser names one. Our pages are no background: popup and side panel have no tab either.
  * @param own address of our extension, as `runtime.getURL('')` gives it
  */
 export function isBackground(sender: Sender, id: string, own: string): boolean {
   const isOwn = (address: string | undefined): boolean =>
     address === undefined || `${address}/`.startsWith(own) || address.startsWith(own);
-  return sender.id === id && sender.tab === undefined && isOwn(sender.url) && isOwn(sender.origin);
+  const isPage = sender.url?.includes('/index.html') ?? false;
+  return sender.id === id && sender.tab === undefined && !isPage && isOwn(sender.url) && isOwn(sender.origin);
 }
 
 type Verbs<C> = C extends Channel<infer V> ? V : never;

@@ -28,6 +28,8 @@ const closure = z.union([
   z.strictObject({ how: z.literal('unknown'), because: z.string().check(z.minLength(1), z.maxLength(500)) }),
 ]) as unknown as z.ZodMiniType<Closure, Closure>;
 
+const unsent = z.record(ruleId, z.array(short).check(z.maxLength(200)));
+
 export interface FormName {
   readonly key: string;
   readonly site: string;
@@ -44,8 +46,10 @@ export interface PanelState {
   readonly theme: 'auto' | 'light' | 'dark';
   readonly forms: readonly FormName[];
   /** The form that the panel speaks about. */
-  readonly form?: FormName & { readonly submit: string };
+  readonly form?: FormName & { readonly submit: string; readonly since: number };
   readonly guided?: Guided;
+  /** Answers that were begun in the panel and not put in yet: lines by rule. */
+  readonly unsent?: Readonly<Record<string, readonly string[]>>;
   /** A held attempt to send that waits for an answer; without open musts only the next click is missing. */
   readonly question?: { readonly musts: number; readonly mode: 'confirm' | 'hold' };
   /** The last text of a form that is no longer there. */
@@ -64,10 +68,11 @@ export const panelState = z.strictObject({
   dock: dockSchema,
   theme: z.enum(['auto', 'light', 'dark']),
   forms: z.array(z.strictObject(name)),
-  form: z.optional(z.strictObject({ ...name, submit: z.string() })),
+  form: z.optional(z.strictObject({ ...name, submit: z.string(), since: z.number() })),
   guided: z.optional(
     z.strictObject({ ticket: record, assessment: record, texts: record, guide: record, target: z.string() }),
   ),
+  unsent: z.optional(unsent),
   question: z.optional(z.strictObject({ musts: z.number(), mode: z.enum(['confirm', 'hold']) })),
   last: z.optional(z.strictObject({ title: z.string(), at: z.number(), sent: z.boolean() })),
   trouble: z.optional(z.enum(['too-long', 'unreadable'])),
@@ -99,6 +104,8 @@ export const panel = channel({
     },
     skeleton: { in: z.strictObject({ ...of, rule: ruleId }), out: wrote },
     field: { in: z.strictObject({ ...of, name: fieldSchema, value: short }), out: wrote },
+    /** Answers as far as they were begun; kept with the form until they are put in or the form is sent. */
+    unsent: { in: z.strictObject({ ...of, unsent }), out: nothing },
     type: { in: z.strictObject({ ...of, type: typeSchema }), out: nothing },
     close: { in: z.strictObject({ ...of, rule: ruleId, closure: z.optional(closure) }), out: nothing },
     /** The answer to a held attempt; `hold` wants a reason, which closes the open musts. */
@@ -116,6 +123,8 @@ export const panel = channel({
     fill: { in: z.strictObject({ ...of, draft: draftId }), out: given<{ results: Filled; kept?: string }>() },
     dock: { in: z.strictObject({ ...of, dock: dockSchema }), out: nothing },
     hide: { in: z.strictObject(of), out: nothing },
+    /** Opens the docked panel, asked for by the popup. */
+    show: { in: z.strictObject(of), out: nothing },
     open: { in: z.strictObject({ what: z.enum(['drafts', 'settings']) }), out: nothing },
   },
 });

@@ -4,6 +4,7 @@
  * aloud when the page keeps taking it away: the page is the host here.
  */
 import { isAlive } from './lifetime.ts';
+import { isConnected } from './safe-dom.ts';
 
 const base = (rules: string): string => `
 :host{all:initial!important;display:block!important;position:absolute!important;inset:0 auto auto 0!important;
@@ -69,9 +70,16 @@ export function makeHost({ name, css, own = '', gaveUp }: HostOptions, signal: A
     element.popover === 'manual' &&
     !element.inert &&
     element.matches(':popover-open');
+  /** Moves without loading our frame anew where the browser can: what is typed in it stays. */
+  const move = (parent: Element & { moveBefore?: (node: Node, child: null) => void }): void => {
+    if (!parent.moveBefore || !isConnected(element)) return parent.append(element);
+    parent.moveBefore(element, null);
+    // What is shown last lies on top: a dialog that was opened meanwhile would cover it.
+    if (element.matches(':popover-open')) element.hidePopover();
+  };
   const place = (): void => {
     const parent = home();
-    if (element.parentElement !== parent) parent.append(element);
+    if (element.parentElement !== parent) move(parent);
     element.inert = false;
     element.popover = 'manual';
     if (!element.matches(':popover-open')) element.showPopover();

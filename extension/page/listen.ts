@@ -1,9 +1,10 @@
 /** The page's ear: only the background of our own extension is heard, and only what the channel knows. */
-import { answer, envelope, type Channel, type Handlers } from '../messages/channel.ts';
+import { answer, envelope, isBackground, type Channel, type Handlers } from '../messages/channel.ts';
 
 export function listen<C extends Channel>(channel: C, handlers: Handlers<C, undefined>, signal: AbortSignal): void {
   const heard = (raw: unknown, sender: chrome.runtime.MessageSender, reply: (r: unknown) => void): boolean => {
-    if (sender.id !== chrome.runtime.id || sender.tab !== undefined) return false;
+    if (!channel.from.includes('background') || !isBackground(sender, chrome.runtime.id, chrome.runtime.getURL('')))
+      return false;
     const message = envelope.safeParse(raw);
     if (!message.success || message.data.channel !== channel.name) return false;
     void answer(channel, handlers, message.data, undefined).then(reply);

@@ -3,7 +3,7 @@ import { fieldNames, longest, type Attachment, type FieldName, type Place } from
 import { chosenText, isChoice, isSuggested } from '../editors/choice.ts';
 import { editorFor } from '../editors/index.ts';
 import type { Snapshot } from '../messages/parts.ts';
-import { priorityFrom, typeMeant } from '../sites/meaning.ts';
+import { priorityFrom, typeMeant } from './meaning.ts';
 import type { Site } from '../sites/site.ts';
 import { fieldOf, submitsOf, type Form } from './form.ts';
 import { find, findAll, textOf, valueOf } from './safe-dom.ts';

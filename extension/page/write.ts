@@ -4,7 +4,7 @@ import { choose, isChoice } from '../editors/choice.ts';
 import type { Replacement, Wrote } from '../editors/editor.ts';
 import { editorFor } from '../editors/index.ts';
 import type { PageWritten } from '../messages/parts.ts';
-import { optionForType, typeMeant, wordsForPriority } from '../sites/meaning.ts';
+import { optionForType, typeMeant, wordsForPriority } from './meaning.ts';
 import { fieldOf, formOf, type Form } from './form.ts';
 import { boxOf, find, focusIn, optionsOf } from './safe-dom.ts';
 

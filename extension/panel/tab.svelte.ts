@@ -3,7 +3,7 @@
  * it stands in; a side panel follows the tab in front.
  */
 import type { Closure } from '../../core/assessment.ts';
-import type { Acts, Written } from '../../web/ui/guidance.ts';
+import type { Acts, Unsent, Written } from '../../web/ui/guidance.ts';
 import { ask, Unanswered } from '../messages/channel.ts';
 import { newsFrom, panel, type PanelState } from '../messages/panel.ts';
 import type { Dock } from '../messages/parts.ts';
@@ -79,8 +79,18 @@ class TabView {
   async hide(): Promise<void> {
     await this.quiet(ask(panel, 'hide', this.of));
   }
-  async decide(how: 'send' | 'fix', because?: string): Promise<void> {
-    await this.quiet(ask(panel, 'decide', { ...this.of, how, ...(because === undefined ? {} : { because }) }));
+  /** @returns false when the answer did not arrive */
+  async decide(how: 'send' | 'fix', because?: string): Promise<boolean> {
+    const answer = { ...this.of, how, ...(because === undefined ? {} : { because }) };
+    return (await this.quiet(ask(panel, 'decide', answer))) !== undefined;
+  }
+  async keepUnsent(unsent: Unsent): Promise<void> {
+    await this.quiet(ask(panel, 'unsent', { ...this.of, unsent }));
+  }
+  /** The ticket that the panel speaks about; the next one in the same form is another. Empty without a form. */
+  get ticket(): string {
+    const { tab, form } = this.state ?? {};
+    return form ? `${tab} ${form.key} ${form.since}` : '';
   }
 
   /** What a writer does in the guidance, carried to the page and read back there. */

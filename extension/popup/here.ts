@@ -1,8 +1,8 @@
 /** The tab that the popup was opened on, and whether Ticketklar may work there. */
 import type { Language } from '../../core/ticket.ts';
 import { languageOf, loadSettings } from '../../web/store/settings.ts';
-import { askTab } from '../messages/channel.ts';
-import { form } from '../messages/form.ts';
+import { ask } from '../messages/channel.ts';
+import { panel } from '../messages/panel.ts';
 
 export interface Here {
   readonly language: Language;
@@ -33,7 +33,7 @@ export async function readSite(): Promise<Here> {
 
 async function formsIn(tab: number | undefined): Promise<number> {
   if (tab === undefined) return 0;
-  return askTab(tab, form, 'read', {}).then(
+  return ask(panel, 'state', { tab }).then(
     ({ forms }) => forms.length,
     () => 0,
   );

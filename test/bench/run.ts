@@ -1,75 +1,17 @@
 /**
- * `npm run bench`: times of the core beside what the design promises. A share above 1 misses the promise.
- * Numbers depend on the machine; run it alone.
+ * `npm run bench [-- core|browser]`: times beside what the design promises. A share above 1 misses the promise. Numbers
+ * depend on the machine; run it alone. The browser part measures what `npm run build` has built.
  */
-import { spawnSync } from 'node:child_process';
-import { assess } from '../../core/check.ts';
-import { builtInGuide } from '../../core/guide/built-in.ts';
-import { rules } from '../../core/rules/index.ts';
-import { say } from '../tools/count.ts';
-import { ticketOf } from './text.ts';
-
-const guide = builtInGuide('erp-support');
-
-const quantile = (times: readonly number[], share: number): number => {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+const parts: Readonly<Record<string, () => Promise<unknown>>> = {
+  core: () => import('./core.ts'),
+  browser: () => import('./browser.ts'),
 };
-
-/** Milliseconds of each run, after enough runs to be warm. Every run reads another ticket. */
-const times = (length: number, runs: number): number[] => {
-  const tickets = Array.from({ length: Math.min(runs, 50) }, (_, seed) => ticketOf(length, seed + 1));
-  const once = (run: number): number => {
-    const ticket = tickets[run % tickets.length];
-    const started = performance.now();
-    if (ticket) assess(ticket, guide);
-    return performance.now() - started;
-  };
-  for (let run = 0; run < runs; run += 1) once(run);
-  return Array.from({ length: runs }, (_, run) => once(run));
-};
-
-const rows: [what: string, measured: string, promised: string, share: string][] = [];
-const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
-const row = (what: string, measured: string, promised = '', share?: number): void => {
-  rows.push([what, measured, promised, share === undefined ? '' : share.toFixed(2)]);
-};
-
-for (const [length, runs] of [
-  [300, 2000],
-  [2_000, 1000],
-  [20_000, 200],
-] as const) {
-  const measured = times(length, runs);
-  row(`assess, ${length} characters, median`, ms(quantile(measured, 0.5)));
-  const p95 = quantile(measured, 0.95);
-  if (length === 2_000) row(`assess, ${length} characters, p95`, ms(p95), '≤ 1 ms', p95);
-  else row(`assess, ${length} characters, p95`, ms(p95));
+const [asked = 'core'] = process.argv.slice(2);
+const part = parts[asked];
+if (!part) {
+  process.stderr.write(`Unknown part ${asked}. Parts are ${Object.keys(parts).join(', ')}.\n`);
+  process.exitCode = 2;
 }
+await part?.();
 
-const cold = Array.from({ length: 5 }, () =>
-  Number(spawnSync(process.execPath, ['--import', 'tsx', 'test/bench/cold.ts'], { encoding: 'utf8' }).stdout),
-);
-row('assess, 2000 characters, first in a process', ms(quantile(cold, 0.5)), '≤ 10 ms', quantile(cold, 0.5) / 10);
-
-const batch = Array.from({ length: 6_000 }, (_, seed) => ticketOf(1_000, seed));
-const started = performance.now();
-for (const ticket of batch) assess(ticket, guide);
-const perSecond = (batch.length / (performance.now() - started)) * 1000;
-row('batch, 1000 characters', `${perSecond.toFixed(0)} tickets/s`, '≥ 3000 tickets/s', 3000 / perSecond);
-
-const atTenth = quantile(times(100_000, 20), 0.5);
-const atFull = quantile(times(1_000_000, 5), 0.5);
-row('assess, 100 kB → 1 MB', `${ms(atTenth)} → ${ms(atFull)}`);
-// Twice the tenfold would still be linear with an honest constant; quadratic growth is tenfold.
-row('growth: time per character, 1 MB to 100 kB', (atFull / atTenth / 10).toFixed(2), '≤ 2', atFull / atTenth / 20);
-
-const header: (typeof rows)[number] = [`${rules.length} rules, guide ${guide.id}`, 'measured', 'promised', 'share'];
-const width = (column: 0 | 1 | 2 | 3): number => Math.max(...[header, ...rows].map((cells) => cells[column].length));
-for (const [what, measured, promised, share] of [header, ...rows]) {
-  say(
-    [what.padEnd(width(0)), measured.padStart(width(1)), promised.padStart(width(2)), share.padStart(width(3))].join(
-      '  ',
-    ),
-  );
-}
+export {};

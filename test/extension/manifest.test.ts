@@ -16,7 +16,7 @@ describe.each(browsers)('the package for %s', (browser) => {
   });
 
   it('asks for these permissions and no others', () => {
-    const common = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms'];
+    const common = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
     expect(m['permissions']).toEqual(browser === 'chromium' ? [...common, 'sidePanel'] : common);
   });
 

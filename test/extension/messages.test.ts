@@ -152,13 +152,14 @@ describe('news for the panel', () => {
     expect(newsFrom(message(state), { id }, id, own)).toEqual(state);
   });
 
-  it('are taken from nobody who stands in a tab, and from no foreign address', () => {
+  it('are taken from nobody who stands in a tab, from no page of ours, and from no foreign address', () => {
     const others = [
       senders.page,
       senders.frameInPage,
       senders.sandboxed,
       senders.docked,
       senders.app,
+      senders.popup,
       senders.stranger,
     ];
     for (const sender of [...others, { id, url: site }, { id, origin: 'https://tickets.example.org' }])

@@ -28,7 +28,7 @@ describe.each(markups)('the text of a form in %s', (markup) => {
       chosen: [],
       ticket: { type: 'incident', title: 'Druck', body, fields: { priority: 'P2' }, attachments: [] },
     };
-    const id = await keepText({ snapshot, closures: {}, at: 1 });
+    const id = await keepText({ snapshot, closures: {}, at: 1, since: 1 });
     const draft = await getDraft(id ?? '');
     if (!draft) throw new Error('not kept');
     expect(valueAt(fillingOf(draft, { places, markup }), 'body')).toBe(body);

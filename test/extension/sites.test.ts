@@ -4,7 +4,7 @@ import { findSections, sectionOfField } from '../../core/layout.ts';
 import type { FieldName } from '../../core/ticket.ts';
 import { meant } from '../../extension/editors/said.ts';
 import { sites } from '../../extension/sites/index.ts';
-import { optionForType, priorityFrom, typeMeant } from '../../extension/sites/meaning.ts';
+import { optionForType, priorityFrom, typeMeant } from '../../extension/page/meaning.ts';
 import { redmine } from '../../extension/sites/redmine.ts';
 
 const chosen = (options: string[], ...words: string[]): string | undefined => {

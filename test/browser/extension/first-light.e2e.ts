@@ -81,6 +81,49 @@ test('an answer goes into the description under the right heading, and undo take
   await expect(description(page)).toHaveValue(text);
 });
 
+test('an answer that was begun is there again after Escape, after closing and after the page refused to send', async ({
+  extension,
+}) => {
+  const page = await extension.open(newIssue);
+  await description(page).fill(text);
+  let panel = await openPanel(page);
+  await unfold(panel, 'steps-missing');
+  const step = () => finding(panel, 'steps-missing').getByRole('textbox').first();
+  await step().fill('Faktura öffnen');
+  await step().press('Escape');
+  await expect(finding(panel, 'steps-missing').locator('[data-finding-head]')).toBeFocused();
+  await page.keyboard.down('Escape');
+  await expect.poll(() => hasPanel(page)).toBe(false);
+  panel = await openPanel(page);
+  await unfold(panel, 'steps-missing');
+  await expect(step()).toHaveValue('Faktura öffnen');
+  await page.getByRole('button', { name: 'Anlegen', exact: true }).click();
+  await panel.getByRole('button', { name: 'Trotzdem senden' }).click();
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Anlegen', exact: true }).click()]);
+  await expect(description(page)).toHaveValue(text);
+  panel = await panelOf(page);
+  await unfold(panel, 'steps-missing');
+  await expect(step()).toHaveValue('Faktura öffnen');
+});
+
+test('an answer that was begun does not pass to the next ticket', async ({ extension }) => {
+  const page = await extension.open(newIssue);
+  await written(page);
+  let panel = await openPanel(page);
+  await unfold(panel, 'steps-missing');
+  await finding(panel, 'steps-missing').getByRole('textbox').first().fill('Faktura öffnen');
+  await page.getByRole('button', { name: 'Anlegen', exact: true }).click();
+  await panel.getByRole('button', { name: 'Trotzdem senden' }).click();
+  await page.getByRole('button', { name: 'Anlegen', exact: true }).click();
+  await expect(page.getByText('Ticket #1 wurde angelegt.')).toBeVisible();
+  await page.goto(new URL(newIssue, page.url()).href);
+  await written(page);
+  panel = await panelOf(page);
+  await expect(panel.getByText('Klicken Sie jetzt')).toHaveCount(0);
+  await unfold(panel, 'steps-missing');
+  await expect(finding(panel, 'steps-missing').getByRole('textbox').first()).toHaveValue('');
+});
+
 test('a skeleton nobody filled still counts as missing', async ({ extension }) => {
   const page = await extension.open(newIssue);
   await written(page);

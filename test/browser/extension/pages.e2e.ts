@@ -200,6 +200,20 @@ test('a modal dialog with a form has the marks inside it, where they can be used
   await expect(subject(page)).toHaveValue('Rechnungsdruck');
 });
 
+test('a dialog that opens takes the panel in as it is, with the answer that was begun in it', async ({ extension }) => {
+  const page = await extension.open('/browser/weather/modal.html');
+  await page.getByRole('button', { name: 'Open' }).click();
+  await subject(page).fill('Rechnungsdruck bricht ab');
+  await page.locator('dialog').evaluate((dialog: HTMLDialogElement) => dialog.close());
+  const panel = await openPanel(page);
+  await panel.evaluate(() => Object.assign(window, { stays: true }));
+  await page.locator('dialog').evaluate((dialog: HTMLDialogElement) => dialog.showModal());
+  await expect.poll(() => page.locator('dialog [data-ticketklar=panel]').count()).toBe(1);
+  expect(await panel.evaluate('window.stays')).toBe(true);
+  await panel.getByRole('button', { name: 'ändern' }).click();
+  await expect(panel.getByLabel('Vorgangsart')).toBeFocused();
+});
+
 test('a search, a login and a comment are not taken for tickets', async ({ extension }) => {
   const page = await extension.open('/browser/weather/other-forms.html');
   await expect(page.getByText('no tickets here')).toBeVisible();

@@ -34,7 +34,7 @@ async function beside(extension: Extension, page: Page) {
 }
 
 test('a form keeps its name when another one is made larger', async ({ extension }) => {
-  const page = await extension.open('/browser/weather/two-forms.html');
+  const page = await extension.open('/browser/weather/alike-forms.html');
   await expect.poll(() => pillText(page)).toContain('Reifegrad');
   await page.locator('#first input').fill('Erstes');
   await page.locator('#second input').fill('Zweites');
@@ -49,10 +49,7 @@ test('a form keeps its name when another one is made larger', async ({ extension
   ]) {
     await page.evaluate(
       ([a = '', b = '']) =>
-        document.querySelectorAll('textarea').forEach((area, n) => {
-          area.removeAttribute('rows');
-          area.style.height = n === 0 ? a : b;
-        }),
+        document.querySelectorAll('textarea').forEach((area, n) => (area.style.height = n === 0 ? a : b)),
       [first, second],
     );
     expect(await names()).toEqual(before);
@@ -141,4 +138,27 @@ test('marks and news that are older than what is shown change nothing', async ({
   await tellPanel(now.turn + 1_000);
   await expect.poll(() => pillText(page)).toContain('42');
   await expect(panel.getByText('zu lang')).toBeVisible();
+});
+
+test('a detector that still waits for a form ends when its site is taken back', async ({ extension }) => {
+  const page = await extension.open('/issues/1');
+  const waits = async (): Promise<boolean | undefined> => {
+    const session = await page.context().newCDPSession(page);
+    const worlds: number[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+    });
+    await session.send('Runtime.enable');
+    const expression = `globalThis[Symbol.for('ticketklar detector')]?.signal.aborted`;
+    let aborted: unknown;
+    for (const contextId of worlds)
+      aborted ??= (await session.send('Runtime.evaluate', { contextId, expression, returnByValue: true })).result.value;
+    await session.detach();
+    return typeof aborted === 'boolean' ? !aborted : undefined;
+  };
+  await expect.poll(waits).toBe(true);
+  const options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/extension/options/index.html`);
+  await options.evaluate(() => chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] }));
+  await expect.poll(waits).toBe(false);
 });

@@ -68,6 +68,23 @@ test('the options list the granted sites and take one back; nothing of ours rema
   await expect(page.locator('[data-ticketklar]')).toHaveCount(0);
 });
 
+test('what the popup asks for opens the panel on the page', async ({ extension }) => {
+  const page = await extension.open(newIssue);
+  await expect.poll(() => pillText(page)).toBeTruthy();
+  const popup = await extension.context.newPage();
+  await popup.goto(at(extension, 'popup'));
+  const asked = (verb: string) =>
+    popup.evaluate(async (v) => {
+      const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+      const data = { tab: tabs[0]?.id };
+      return (await chrome.runtime.sendMessage({ channel: 'panel', verb: v, data })) as { ok: boolean; data: object };
+    }, verb);
+  expect(await asked('state')).toMatchObject({ ok: true, data: { forms: [{ site: 'Redmine' }] } });
+  expect(await asked('show')).toMatchObject({ ok: true });
+  await page.bringToFront();
+  await expect((await panelOf(page)).getByText('Störung in Redmine')).toBeVisible();
+});
+
 test('a panel without a form says what to do', async ({ extension }) => {
   const page = await extension.open(at(extension, 'panel'));
   await expect(page.getByRole('heading', { name: 'Hier ist kein Formular für ein neues Ticket' })).toBeVisible();

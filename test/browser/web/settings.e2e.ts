@@ -47,33 +47,24 @@ test('deleting everything asks first and leaves nothing', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Noch kein Entwurf' })).toBeVisible();
 });
 
-test('a list of 10,000 drafts opens within 200 ms', async ({ page }) => {
+test('a list of 10,000 drafts shows its newest first and gives the others on request', async ({ page }) => {
   await page.goto('./#/settings');
   await expect(page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
   const now = Date.now();
   const [one] = seedOf(now).drafts;
   if (!one) throw new Error('no draft to copy');
-  const drafts = Array.from({ length: 10_000 }, (_, i) => ({ ...one, id: `draft-${i}`, changedAt: now - i }));
+  const drafts = Array.from({ length: 10_000 }, (_, i) => ({
+    ...one,
+    id: `draft-${i}`,
+    title: `Entwurf ${i}`,
+    changedAt: now - i,
+  }));
   await sow(page, { drafts, practice: [] });
-  await expect(page.getByRole('link', { name: /^Entwürfe/ })).toContainText('10000');
-  const openings: number[] = [];
-  for (let i = 0; i < 5; i += 1) {
-    openings.push(await page.evaluate(openList));
-    await page.getByRole('link', { name: 'Einstellungen' }).click();
-    await expect(page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
-  }
-  // The best of five says what the product costs; the others say what else the machine was doing.
-  expect(Math.min(...openings)).toBeLessThan(200);
+  await page.getByRole('link', { name: /^Entwürfe/ }).click();
+  const rows = page.locator('[data-row]');
+  await expect(rows).toHaveCount(100);
+  await expect(rows.first()).toHaveText('Entwurf 0');
+  await page.getByRole('button', { name: 'Weitere zeigen' }).click();
+  await expect(rows).toHaveCount(200);
+  await expect(rows.last()).toHaveText('Entwurf 199');
 });
-
-/** Runs in the page: opens the list and tells after how many milliseconds its rows are on screen. */
-const openList = (): Promise<number> =>
-  new Promise((done) => {
-    const begin = performance.now();
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('tbody tr')) return;
-      observer.disconnect();
-      requestAnimationFrame(() => done(performance.now() - begin));
-    }).observe(document.body, { childList: true, subtree: true });
-    location.hash = '#/';
-  });

@@ -1,7 +1,7 @@
 /** What the options of a site mean: its words for types and priorities, understood and found again. */
 import type { Priority, TicketType } from '../../core/ticket.ts';
 import { begins, meant, says } from '../editors/said.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../sites/site.ts';
 
 /** The type that an option of the site means; undefined when none of its words is known. */
 export const typeMeant = (site: Pick<Site, 'types'>, said: string): TicketType | undefined =>
