@@ -9,6 +9,7 @@ import { isOutcome } from './outcome.ts';
 import { priorityValue } from './references.ts';
 import type { Section } from './sections.ts';
 import { factAt, wordCount, type Text } from './text.ts';
+import type { Range } from './tokens.ts';
 
 /** The kind of fact that answers a section. A summary answers nothing by itself. */
 export const kindOfSection: Readonly<Record<SectionKey, FactKind | undefined>> = {
@@ -81,6 +82,8 @@ function answer(text: Text, section: Section, key: SectionKey): Fact[] {
     case 'message':
       if (isNothing) return [factAt(text, 'no-message', content, 'format', 0.95)];
       return wordCount(words.slice(0, 2_000)) >= 3 || /\d{3}|["„“`]/.test(words) ? one() : [];
+    case 'expected':
+      return isNothing ? [] : [factAt(text, kind, wish(text, content), 'format', 0.95)];
     case 'steps':
       return isNothing ? [] : steps(text, section);
     case 'priority':
@@ -100,6 +103,24 @@ function answer(text: Text, section: Section, key: SectionKey): Fact[] {
   }
 }
 
+/** Nobody needs more lines to say what would be right. */
+const longestWish = 4;
+
+/** What is expected: up to the line that goes on with what happens. */
+function wish(text: Text, content: Range): Range {
+  let { end } = content;
+  const lines = linesIn(text, content).filter((line) => line.role !== 'blank');
+  for (const [i, line] of lines.entries()) {
+    const from = tokenAt(text, line.start);
+    const to = tokenAt(text, line.end);
+    const { symptom, failure, expected } = text.marks;
+    const turns = (hasMark(symptom, from, to) || hasMark(failure, from, to)) && !hasMark(expected, from, to);
+    if (i > 0 && (i >= longestWish || turns)) break;
+    end = Math.min(line.end, content.end);
+  }
+  return { start: content.start, end };
+}
+
 /**
  * One fact for each step that says something. What one sees after a step is observed; an ordinary sentence between or
  * behind the steps is a step only when it tells an action.
@@ -115,7 +136,7 @@ function steps(text: Text, section: Section): Fact[] {
         !isPlaceholder(text.shown.slice(range.start, Math.min(range.end, range.start + 300))),
     );
   const found = lines.map((line) => {
-    if (isOutcome(text, line)) return factAt(text, 'observed', line, 'format', 0.8);
+    if (isOutcome(text, line, line.item)) return factAt(text, 'observed', line, 'format', 0.8);
     const from = tokenAt(text, line.start);
     const to = tokenAt(text, line.end);
     const acts = from === to || hasMark(instructionsOf(text), from, to);

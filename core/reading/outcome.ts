@@ -24,7 +24,8 @@ const weak = new Set([
   'fehler',
 ]);
 
-export function isOutcome(text: Text, range: Range): boolean {
+/** @param item whether the range is an item of a list; an ordinary line needs a clear symptom */
+export function isOutcome(text: Text, range: Range, item = true): boolean {
   const { word } = text.tokens;
   let from = tokenAt(text, range.start);
   const to = tokenAt(text, range.end);
@@ -33,11 +34,12 @@ export function isOutcome(text: Text, range: Range): boolean {
   while (last > from && !isWord(word[last - 1] ?? '')) last--;
   const action = instructionsOf(text);
   const { symptom, failure } = text.marks;
-  const acts = hasMark(action, from, from + 1) || hasMark(action, Math.max(from, last - 1), last);
   const first = word[from] ?? '';
+  if (!item) return last - from >= 4 && hasMark(symptom, from, to) && !hasMark(action, from, to);
   if (opening.has(first) && !weak.has(first)) return true;
+  // „Manually enter …“: an adverb may stand before the verb.
+  const acts = hasMark(action, from, from + 2) || hasMark(action, Math.max(from, last - 1), last);
   if (acts) return false;
-  return opening.has(first)
-    ? !hasMark(action, from, to) || hasMark(symptom, from, to)
-    : hasMark(symptom, from, to) || (hasMark(failure, from, to) && !hasMark(action, from, to));
+  if (opening.has(first) && !hasMark(action, from, to)) return true;
+  return hasMark(symptom, from, to) || hasMark(failure, from, to);
 }
