@@ -16,6 +16,13 @@ export const sectionOfField: Readonly<Partial<Record<FieldName, SectionKey>>> = 
   workaround: 'workaround',
   downstream: 'downstream',
   contact: 'contact',
+  recipient: 'recipient',
+  item: 'item',
+  approver: 'approver',
+  neededBy: 'needed-by',
+  role: 'role',
+  reason: 'reason',
+  incidents: 'incidents',
 };
 
 /** The names of the fields that have no section, as they stand in a ticket's text. */
@@ -23,13 +30,6 @@ export const detailLabels = {
   impact: { de: 'Auswirkung (Stufe)', en: 'Impact (level)' },
   urgency: { de: 'Dringlichkeit (Stufe)', en: 'Urgency (level)' },
   requester: { de: 'Gemeldet von', en: 'Reported by' },
-  recipient: { de: 'Empfänger', en: 'Recipient' },
-  item: { de: 'Leistung', en: 'Item' },
-  approver: { de: 'Genehmigt von', en: 'Approved by' },
-  neededBy: { de: 'Benötigt bis', en: 'Needed by' },
-  role: { de: 'Rolle', en: 'Role' },
-  reason: { de: 'Begründung', en: 'Reason' },
   validFrom: { de: 'Gültig ab', en: 'Valid from' },
   validUntil: { de: 'Gültig bis', en: 'Valid until' },
-  incidents: { de: 'Störungen dazu', en: 'Incidents' },
 } as const satisfies Partial<Record<FieldName, Words>>;

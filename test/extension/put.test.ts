@@ -56,7 +56,7 @@ describe('the details of a draft', () => {
     for (const line of [
       'Umgebung: Test',
       'Benötigt bis: 1.12.2026',
-      'Genehmigt von: Frau Keller',
+      'Genehmigung: Frau Keller',
       'Begründung: Vertretung',
     ])
       expect(body).toContain(line);
