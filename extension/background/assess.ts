@@ -25,7 +25,15 @@ export function guided(state: FormState, { guide, language }: Standard): Guided 
   return { ticket, assessment, texts: textsOf(assessment, language), guide, target: targetOf(state.snapshot) };
 }
 
-const rank: Record<Severity, number> = { must: 0, should: 1, could: 2 };
+/** Where a finding is marked: what the form has no field for belongs into the description. */
+const placeIn =
+  (places: readonly Place[]) =>
+  (finding: Finding): Place =>
+    places.includes(finding.where) ? finding.where : 'body';
+
+/** The worst finding that is marked at a place; findings come worst first. */
+export const findingAt = (assessment: Assessment, places: readonly Place[], place: Place): Finding | undefined =>
+  assessment.findings.find((finding) => placeIn(places)(finding) === place);
 
 /** @param turn of the tab's state that was assessed */
 export function marksOf(
@@ -34,19 +42,19 @@ export function marksOf(
   { guide, language }: Standard,
   turn = 0,
 ): Marks {
-  const at = (finding: Finding): Place => (places.includes(finding.where) ? finding.where : 'body');
-  const byPlace = new Map<Place, Finding[]>();
-  for (const finding of assessment.findings) byPlace.set(at(finding), [...(byPlace.get(at(finding)) ?? []), finding]);
+  const at = placeIn(places);
+  const byPlace = new Map<Place, Record<Severity, number>>();
+  for (const finding of assessment.findings) {
+    const counts = byPlace.get(at(finding)) ?? { must: 0, should: 0, could: 0 };
+    counts[finding.severity] += 1;
+    byPlace.set(at(finding), counts);
+  }
   return {
     turn,
     readiness: assessment.readiness,
     ready: assessment.ready,
     musts: openMusts(assessment),
-    places: [...byPlace].map(([place, findings]) => ({
-      place,
-      severity: findings.reduce<Severity>((worst, f) => (rank[f.severity] < rank[worst] ? f.severity : worst), 'could'),
-      count: findings.length,
-    })),
+    places: [...byPlace].map(([place, counts]) => ({ place, ...counts })),
     mode: guide.submit,
     language,
   };

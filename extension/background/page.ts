@@ -1,16 +1,25 @@
 /** Answers to the script in a page. It learns no more than the marks of its own form. */
+import type { Place } from '../../core/ticket.ts';
 import type { Handlers } from '../messages/channel.ts';
 import type { page as pageChannel } from '../messages/page.ts';
-import { guided, marksOf } from './assess.ts';
+import { findingAt, guided, marksOf } from './assess.ts';
 import type { From } from './router.ts';
-import { changeTab, loadedAnew, withoutForm, withSending, withSnapshot, withTexts } from './session.ts';
-import { rememberDock, standard } from './standard.ts';
+import { changeTab, loadedAnew, withoutForm, withSending, withSnapshot, withTexts, type TabState } from './session.ts';
+import { rememberDock, standard, type Standard } from './standard.ts';
 import { tellPanels } from './state.ts';
 
 const tabOf = (from: From): number => {
   if (from.tab === undefined) throw new RangeError('a page speaks from a tab');
   return from.tab;
 };
+
+/** The finding behind the mark that was pressed, so that the panel opens there. */
+function askedAt({ current, forms }: TabState, place: Place | undefined, by: Standard): TabState['asked'] {
+  const form = current === undefined ? undefined : forms[current];
+  if (place === undefined || !form) return undefined;
+  const finding = findingAt(guided(form, by).assessment, form.snapshot.places, place);
+  return finding && { rule: finding.rule, at: Date.now() };
+}
 
 export const page: Handlers<typeof pageChannel, From> = {
   async found(_, from) {
@@ -61,9 +70,12 @@ export const page: Handlers<typeof pageChannel, From> = {
     await tellPanels(tab, state, await standard());
     return {};
   },
-  async dock({ dock, open }, from) {
-    await changeTab(tabOf(from), (before) => ({ ...before, open }));
+  async dock({ dock, open, place }, from) {
+    const tab = tabOf(from);
     if (dock) await rememberDock(dock);
+    const by = await standard();
+    const state = await changeTab(tab, (before) => ({ ...before, open, asked: askedAt(before, place, by) }));
+    if (place !== undefined) await tellPanels(tab, state, by);
     return {};
   },
 };

@@ -30,6 +30,8 @@ export interface TabState {
   readonly sending?: string | undefined;
   /** The last form that is no longer there. */
   readonly last?: { readonly key: string; readonly state: FormState; readonly sent: boolean } | undefined;
+  /** The finding whose mark was pressed last, and when. */
+  readonly asked?: { readonly rule: string; readonly at: number } | undefined;
   /** The docked panel is open. */
   readonly open?: boolean;
   /** Grows with each change, across restarts and forgetting: of two pictures of a tab the higher one is the newer. */

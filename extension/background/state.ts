@@ -32,6 +32,7 @@ export function picture(tab: number, state: TabState, by: Standard, trouble?: Pa
     forms: Object.values(state.forms).map(nameOf),
     ...(current ? { form: { ...nameOf(current), submit: current.snapshot.submit, since: current.since } } : {}),
     ...(guidance ? { guided: guidance } : {}),
+    ...(state.asked ? { asked: state.asked } : {}),
     ...(current?.unsent ? { unsent: current.unsent } : {}),
     ...(state.held === key && key !== undefined && guide.submit !== 'advise'
       ? { question: { musts, mode: guide.submit } }

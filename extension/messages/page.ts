@@ -1,9 +1,9 @@
 /** From our script in a host page to the background. The tab and the origin come from the sender, never from here. */
 import * as z from 'zod/mini';
-import { severities, type Severity } from '../../core/rule.ts';
+import type { Severity } from '../../core/rule.ts';
 import { longest, type Language, type Place } from '../../core/ticket.ts';
 import { channel, given, nothing } from './channel.ts';
-import { dockSchema, formKey, snapshot, type Dock } from './parts.ts';
+import { dockSchema, formKey, placeSchema, snapshot, type Dock } from './parts.ts';
 import type { FieldName } from '../../core/ticket.ts';
 
 /** All that a page gets to know about a form: what its pill and its field marks show. */
@@ -13,8 +13,8 @@ export interface Marks {
   readonly readiness: number;
   readonly ready: boolean;
   readonly musts: number;
-  /** Open findings by the place they point to, with the worst severity. */
-  readonly places: readonly { readonly place: Place; readonly severity: Severity; readonly count: number }[];
+  /** Open findings by the place they point to, counted by severity. */
+  readonly places: readonly ({ readonly place: Place } & Readonly<Record<Severity, number>>)[];
   readonly mode: 'advise' | 'confirm' | 'hold';
   readonly language: Language;
 }
@@ -23,7 +23,7 @@ export const marks = z.strictObject({
   readiness: z.number(),
   ready: z.boolean(),
   musts: z.number(),
-  places: z.array(z.strictObject({ place: z.string(), severity: z.enum(severities), count: z.number() })),
+  places: z.array(z.strictObject({ place: z.string(), must: z.number(), should: z.number(), could: z.number() })),
   mode: z.enum(['advise', 'confirm', 'hold']),
   language: z.enum(['de', 'en']),
 }) as unknown as z.ZodMiniType<Marks, Marks>;
@@ -58,6 +58,10 @@ export const page = channel({
     gone: { in: z.strictObject({ form: formKey, last: z.partial(z.strictObject(texts)) }), out: nothing },
     /** An attempt to send was held; the question is asked in the panel. */
     held: { in: z.strictObject({ form: formKey }), out: nothing },
-    dock: { in: z.strictObject({ dock: z.optional(dockSchema), open: z.boolean() }), out: nothing },
+    /** `place`: the mark of this field was pressed, and the panel shall show what it is about. */
+    dock: {
+      in: z.strictObject({ dock: z.optional(dockSchema), open: z.boolean(), place: z.optional(placeSchema) }),
+      out: nothing,
+    },
   },
 });

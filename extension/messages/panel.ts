@@ -48,6 +48,8 @@ export interface PanelState {
   /** The form that the panel speaks about. */
   readonly form?: FormName & { readonly submit: string; readonly since: number };
   readonly guided?: Guided;
+  /** The finding whose mark was pressed last, and when. */
+  readonly asked?: { readonly rule: string; readonly at: number };
   /** Answers that were begun in the panel and not put in yet: lines by rule. */
   readonly unsent?: Readonly<Record<string, readonly string[]>>;
   /** A held attempt to send that waits for an answer; without open musts only the next click is missing. */
@@ -72,6 +74,7 @@ export const panelState = z.strictObject({
   guided: z.optional(
     z.strictObject({ ticket: record, assessment: record, texts: record, guide: record, target: z.string() }),
   ),
+  asked: z.optional(z.strictObject({ rule: ruleId, at: z.number() })),
   unsent: z.optional(unsent),
   question: z.optional(z.strictObject({ musts: z.number(), mode: z.enum(['confirm', 'hold']) })),
   last: z.optional(z.strictObject({ title: z.string(), at: z.number(), sent: z.boolean() })),

@@ -1,4 +1,5 @@
 /** The pill and the field marks: buttons and text about this page's own form, never a text field. */
+import { severities } from '../../core/rule.ts';
 import type { Language, Place } from '../../core/ticket.ts';
 import type { Marks } from '../messages/page.ts';
 import { html, logo, scale, shape } from './draw.ts';
@@ -58,10 +59,11 @@ export function marksView(open: (place: Place | undefined) => void, signal: Abor
   const drawMarks = (marks: Marks): void => {
     const w = words[language];
     drawn = new Map();
-    for (const { place, severity, count } of marks.places) {
-      const label = w.mark(count, severity);
+    for (const { place, ...counts } of marks.places) {
+      const severity = severities.find((s) => counts[s] > 0) ?? 'could';
+      const label = w.mark(counts);
       const button = html('button', { class: 'mark', type: 'button', tabindex: -1, 'aria-label': label });
-      button.append(shape(severity), String(count));
+      button.append(shape(severity), String(counts[severity]));
       button.addEventListener('click', (event) => event.isTrusted && open(place), { signal });
       drawn.set(place, button);
     }

@@ -2,6 +2,7 @@
  * The page part: reads forms, writes into them when asked, draws marks. It decides nothing about a ticket; every
  * question goes to the background as one self-contained message.
  */
+import type { Place } from '../../core/ticket.ts';
 import { ask, Unanswered } from '../messages/channel.ts';
 import { form as formChannel } from '../messages/form.ts';
 import { page as pageChannel, type Marks, type Welcome } from '../messages/page.ts';
@@ -42,17 +43,17 @@ async function start({ signal, end }: Life): Promise<void> {
   const text = words[welcome.language];
   const known = new KnownForms(welcome.before);
 
-  const remember = (open: boolean, resized = false): void =>
-    void quiet(ask(pageChannel, 'dock', { open, ...(resized ? { dock } : {}) }));
+  const remember = (open: boolean, more: { dock?: typeof dock; place?: Place } = {}): void =>
+    void quiet(ask(pageChannel, 'dock', { open, ...more }));
   /** The form whose attempt to send was held and whose question the panel shall ask. */
   let asking: string | undefined;
-  const view = marksView(() => toggle(true), signal);
+  const view = marksView((place) => toggle(true, place), signal);
   const frame = panelFrame(
     {
       words: () => text,
       resized(at) {
         dock = at;
-        remember(true, true);
+        remember(true, { dock });
       },
       changed: (at) => view.beside(at),
       spoke: () => view.say(''),
@@ -70,12 +71,12 @@ async function start({ signal, end }: Life): Promise<void> {
     },
     signal,
   );
-  const toggle = (open = !frame.isOpen): boolean => {
+  const toggle = (open = !frame.isOpen, place?: Place): boolean => {
     view.say('');
     asking = undefined;
     if (open) frame.open(dock, true);
     else frame.close();
-    remember(open);
+    remember(open, place === undefined ? {} : { place });
     return open;
   };
 

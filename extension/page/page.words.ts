@@ -1,4 +1,5 @@
 /** What the marks in a page say. */
+import { severities, type Severity } from '../../core/rule.ts';
 import type { Language } from '../../core/ticket.ts';
 
 export interface PageWords {
@@ -7,7 +8,8 @@ export interface PageWords {
   open(musts: number): string;
   readonly ready: string;
   readiness(value: number): string;
-  mark(count: number, severity: 'must' | 'should' | 'could'): string;
+  /** What is open in one field, by severity. */
+  mark(counts: Readonly<Record<Severity, number>>): string;
   readonly panel: string;
   readonly resize: string;
   /** The page does not let the panel be. */
@@ -16,14 +18,23 @@ export interface PageWords {
   held(musts: number, submit: string): string;
 }
 
+/** `1 Muss-Angabe, 2 Soll-Angaben`: each severity that is open, worst first. */
+const counted = (counts: Readonly<Record<Severity, number>>, say: (n: number, s: Severity) => string): string =>
+  severities
+    .filter((s) => counts[s] > 0)
+    .map((s) => `${counts[s]} ${say(counts[s], s)}`)
+    .join(', ');
+const german = { must: 'Muss', should: 'Soll', could: 'Kann' } as const;
+const english = { must: 'required', should: 'recommended', could: 'optional' } as const;
+
 export const words: Readonly<Record<Language, PageWords>> = {
   de: {
     pill: 'Ticketklar öffnen',
     open: (n) => `${n} offen`,
     ready: 'klar',
     readiness: (n) => `Reifegrad ${n} von 100`,
-    mark: (n, s) =>
-      `${n} ${{ must: 'Muss-Angaben', should: 'Soll-Angaben', could: 'Kann-Angaben' }[s]} offen, Ticketklar öffnen`,
+    mark: (counts) =>
+      `${counted(counts, (n, s) => `${german[s]}-${n === 1 ? 'Angabe' : 'Angaben'}`)} offen, Ticketklar öffnen`,
     panel: 'Ticketklar',
     resize: 'Breite ändern',
     noPanel: 'Diese Seite lässt die Hinweise nicht zu. Öffnen Sie sie im Seitenbereich, über die Symbolleiste.',
@@ -35,7 +46,7 @@ export const words: Readonly<Record<Language, PageWords>> = {
     open: (n) => `${n} open`,
     ready: 'clear',
     readiness: (n) => `Readiness ${n} of 100`,
-    mark: (n, s) => `${n} ${{ must: 'required', should: 'recommended', could: 'optional' }[s]} open, open Ticketklar`,
+    mark: (counts) => `${counted(counts, (_, s) => english[s])} open, open Ticketklar`,
     panel: 'Ticketklar',
     resize: 'Change width',
     noPanel: 'This page does not let the guidance in. Open it in the side panel, from the toolbar.',

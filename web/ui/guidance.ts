@@ -51,6 +51,8 @@ export interface GuidanceProps {
   readonly language: Language;
   /** Milliseconds since 1970, for the promise; refreshed by the surface once a minute. */
   readonly now: number;
+  /** The finding that was asked for outside, at that moment; it opens, and the focus goes there. */
+  readonly wanted?: { readonly rule: string; readonly at: number } | undefined;
   /** Left out where the surface lives as long as the ticket is worked on. */
   readonly unsent?: Unsent;
 }

@@ -87,44 +87,56 @@ export const test = base.extend<Fixtures & { extension: Extension; redmine: Redm
     await redmine.close();
   },
   extension: async ({ language, granted, redmine }, use) => {
-    const profile = await mkdtemp(join(tmpdir(), 'ticketklar-'));
-    let context = await launch(profile, language);
-    const id = new URL((await workerOf(context)).url()).host;
-    if (granted) {
-      await context.close();
-      await grant(profile, id);
-      context = await launch(profile, language);
-    }
-    let settings: Readonly<Record<string, unknown>> = {};
-    const extension: Extension = {
-      async set(changes) {
-        settings = { ...settings, ...changes };
-        const worker = await workerOf(context);
-        await worker.evaluate((all) => chrome.storage.local.set({ 'ticketklar.settings': all }), settings);
-      },
-      context,
-      id,
-      worker: () => workerOf(context),
-      async stopWorker() {
-        const browser = await context.newPage();
-        const session = await context.newCDPSession(browser);
-        await session.send('ServiceWorker.enable');
-        await session.send('ServiceWorker.stopAllWorkers');
-        await browser.close();
-      },
-      async open(path) {
-        const page = context.pages().find((p) => p.url() === 'about:blank') ?? (await context.newPage());
-        await page.goto(path.startsWith('chrome-extension:') ? path : redmine.url + path);
-        return page;
-      },
-    };
-    await extension.set({ language });
-    if (granted) await ask(extension);
+    const { extension, close } = await startExtension(redmine, { language, granted });
     await use(extension);
-    await context.close();
-    await rm(profile, { recursive: true, force: true });
+    await close();
   },
 });
+
+/** Starts a browser with the extension, outside of a test, too; `close` takes its profile away with it. */
+export async function startExtension(
+  redmine: Redmine,
+  { language, granted }: Fixtures,
+): Promise<{ extension: Extension; close: () => Promise<void> }> {
+  const profile = await mkdtemp(join(tmpdir(), 'ticketklar-'));
+  let context = await launch(profile, language);
+  const id = new URL((await workerOf(context)).url()).host;
+  if (granted) {
+    await context.close();
+    await grant(profile, id);
+    context = await launch(profile, language);
+  }
+  let settings: Readonly<Record<string, unknown>> = {};
+  const extension: Extension = {
+    async set(changes) {
+      settings = { ...settings, ...changes };
+      const worker = await workerOf(context);
+      await worker.evaluate((all) => chrome.storage.local.set({ 'ticketklar.settings': all }), settings);
+    },
+    context,
+    id,
+    worker: () => workerOf(context),
+    async stopWorker() {
+      const browser = await context.newPage();
+      const session = await context.newCDPSession(browser);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await browser.close();
+    },
+    async open(path) {
+      const page = context.pages().find((p) => p.url() === 'about:blank') ?? (await context.newPage());
+      await page.goto(path.startsWith('chrome-extension:') ? path : redmine.url + path);
+      return page;
+    },
+  };
+  await extension.set({ language });
+  if (granted) await ask(extension);
+  const close = async (): Promise<void> => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  };
+  return { extension, close };
+}
 
 /** Asks as the popup does; the profile answers in place of the prompt. Then the detector is registered for the site. */
 async function ask(extension: Extension): Promise<void> {

