@@ -13,6 +13,7 @@ import { priorities, type Priority, type Ticket } from './ticket.ts';
 const share = 0.55;
 
 const rank: Record<Severity, number> = { must: 0, should: 1, could: 2 };
+const order: ReadonlyMap<string, number> = new Map(rules.map((r, i) => [r.id, i]));
 /** Findings that block whatever the guide says (`design.md` §2). */
 const blocking = new Set(['title-missing', 'description-missing', 'secret-in-text']);
 
@@ -70,7 +71,6 @@ export function assess(ticket: Ticket, guide: Guide, closures: Closures = {}): A
     }
   }
 
-  const order = new Map(rules.map((r, i) => [r.id, i]));
   open.sort(
     (a, b) =>
       rank[a.severity] - rank[b.severity] || b.weight - a.weight || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),

@@ -35,6 +35,7 @@ interface Entry {
 
 const widestGap = 10;
 const none: readonly number[] = [];
+const noMarks: Mark[] = [];
 const mostRemembered = 50_000;
 /** Longer runs of letters are keys or noise, not words. */
 const longestWord = 60;
@@ -43,7 +44,8 @@ const newNode = (): Node => ({ next: undefined, ends: undefined });
 const wordOnly = /^[a-z0-9äöüß]+$/;
 
 export class Dictionary<Signal extends string> {
-  readonly #signals: readonly Signal[];
+  /** Every signal without a hit: what each search starts from. Lists are made when something is found. */
+  readonly #nothing: Record<Signal, Mark[]>;
   readonly #root = newNode();
   readonly #exact = new Map<string, number>();
   readonly #stems = new Map<string, number>();
@@ -57,8 +59,9 @@ export class Dictionary<Signal extends string> {
 
   /** @param lists the entries by signal; `literal` takes them as plain words, without the signs above */
   constructor(lists: Readonly<Record<Signal, string | readonly string[]>>, literal = false) {
-    this.#signals = Object.keys(lists) as Signal[];
-    for (const signal of this.#signals) {
+    const signals = Object.keys(lists) as Signal[];
+    this.#nothing = Object.fromEntries(signals.map((signal) => [signal, noMarks])) as Record<Signal, Mark[]>;
+    for (const signal of signals) {
       const list: string | readonly string[] = lists[signal];
       const entries = typeof list === 'string' ? list.split('|') : list;
       for (const written of entries) {
@@ -150,14 +153,17 @@ export class Dictionary<Signal extends string> {
    * @param sentence the number of the sentence of each token: entries with a gap do not leave it
    */
   find(tokens: Tokens, sentence: readonly number[]): Marks<Signal> {
-    const marks = Object.fromEntries(this.#signals.map((s): [string, Mark[]] => [s, []])) as Record<Signal, Mark[]>;
+    const marks = { ...this.#nothing };
     /** Where the parts before were found last, by entry: the first token of the chain and the end of its last part. */
     const chains = new Map<Entry, { at: number; from: number; to: number }[]>();
     const patterns = tokens.word.map((word) => this.#patterns(word));
     const follow = (node: Node, from: number, next: number): void => {
       for (const part of node.ends ?? []) {
         const first = chain(chains, part, from, next, sentence);
-        if (first !== undefined) marks[part.entry.signal as Signal].push({ from: first, to: next });
+        if (first === undefined) continue;
+        const signal = part.entry.signal as Signal;
+        if (marks[signal] === noMarks) marks[signal] = [];
+        marks[signal].push({ from: first, to: next });
       }
       const following = node.next;
       if (!following) return;

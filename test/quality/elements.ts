@@ -45,6 +45,19 @@ const takenOut = { no_s2r: 's2r', no_ob: 'ob', no_eb: 'eb' } as const;
 /** The headings of the masked reports; the reports without headings are made by taking these lines out. */
 const heading = /^(?:steps to reproduce|actual results?|expected results?):?[ \t]*$/gim;
 
+/** A form that nobody filled in says “None” under every heading: such a section counts as there and says nothing. */
+const says: Readonly<Record<Element, RegExp>> = {
+  s2r: /^steps to reproduce:?\s*none\s*$/im,
+  ob: /^actual results?:?\s*none\s*$/im,
+  eb: /^expected results?:?\s*none\s*$/im,
+};
+/** Some reports repeat a section under headings of their own inside another one: it is not really taken out. */
+const repeated: Readonly<Record<Element, RegExp>> = {
+  s2r: /^\W*(?:steps|str)\b[^\n]{0,30}:/im,
+  ob: /^\W*actual (?:results?|behaviou?r)\W*$/im,
+  eb: /^\W*expected (?:results?|behaviou?r)\W*$/im,
+};
+
 export interface Sections {
   /** For each section taken out: was it reported missing? */
   readonly reported: readonly boolean[];
@@ -52,18 +65,27 @@ export interface Sections {
   readonly found: readonly boolean[];
 }
 
-/** @param headings whether the headings of the sections stay in the text */
-export function sections(reports: readonly Masked[], headings: boolean): Sections {
+/**
+ * @param headings whether the headings of the sections stay in the text
+ * @param clean leaves out sections that say only “None”, and those that are still there when they are taken out
+ */
+export function sections(reports: readonly Masked[], headings: boolean, clean: boolean): Sections {
+  const full = new Map(reports.filter((r) => r.variant === 'full').map((r) => [reportOf(r.id), r.text]));
   const reported: boolean[] = [];
   const found: boolean[] = [];
-  for (const { variant, text, labels } of reports) {
+  for (const { id, variant, text, labels } of reports) {
     if (variant === (headings ? 'plain' : 'full')) continue;
     const facts = factsOf(headings ? text : text.replace(heading, ''));
     const gone = variant === 'full' || variant === 'plain' ? undefined : takenOut[variant];
     for (const element of Object.keys(kinds) as Element[]) {
-      if (element === gone) reported.push(!has(facts, element));
-      else if (labels[element] === 1) found.push(has(facts, element));
+      const isEmpty = says[element].test(full.get(reportOf(id)) ?? '');
+      if (element === gone) {
+        if (!(clean && (isEmpty || repeated[element].test(text)))) reported.push(!has(facts, element));
+      } else if (labels[element] === 1 && !(clean && isEmpty)) found.push(has(facts, element));
     }
   }
   return { reported, found };
 }
+
+/** The report that a masked variant was made from. */
+export const reportOf = (id: string): string => id.split(':').slice(0, -1).join(':');

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { say } from '../tools/count.ts';
 import { byRule, inAll, type RuleScore } from './by-rule.ts';
 import { half, load, type Labelled } from './data.ts';
-import { inContext, inSentences, missing, sections, type Element } from './elements.ts';
+import { inContext, inSentences, missing, reportOf, sections, type Element } from './elements.ts';
 import { score, share, type Decision } from './score.ts';
 import { printTable } from './table.ts';
 
@@ -80,19 +80,21 @@ if (elements.length > 0)
 
 if (data.masked) {
   const { masked } = data;
-  const reportOf = (id: string): string => id.split(':').slice(0, -1).join(':');
-  const rows = [true, false].map((headings) => {
+  const row = (headings: boolean, clean: boolean): string[] => {
     const cells = (items: typeof masked): string[] => {
-      const { reported, found } = sections(items, headings);
+      const { reported, found } = sections(items, headings, clean);
       return [percent(share(reported)), percent(share(found))];
     };
     const part = (name: 'tuned' | 'aside'): string =>
       cells(masked.filter(({ id }) => half(reportOf(id)) === name)).join(' / ');
-    const name = headings ? 'sections with headings' : 'sections without headings';
+    const name = `${headings ? 'with' : 'without'} headings${clean ? ', none empty or repeated' : ''}`;
     return [name, ...cells(masked), part('tuned'), part('aside'), '≥ 90 % / 95 %'];
-  });
+  };
   say('');
-  printTable(['', 'taken out: missing', 'there: found', 'tuned half', 'kept aside', 'promised'], rows);
+  printTable(
+    ['sections', 'taken out: missing', 'there: found', 'tuned half', 'kept aside', 'promised'],
+    [row(true, false), row(true, true), row(false, false), row(false, true)],
+  );
 } else skipped('masked-reports.dev.jsonl');
 
 const sets: (readonly [name: string, scores: RuleScore[], promised: string])[] = [];
