@@ -57,7 +57,7 @@ describe('the details of a draft', () => {
       'Umgebung: Test',
       'Benötigt bis: 1.12.2026',
       'Genehmigung: Frau Keller',
-      'Begründung: Vertretung',
+      'Begründung:\nVertretung',
     ])
       expect(body).toContain(line);
     expect(body).toContain('Auswirkung (Stufe): hoch');
