@@ -12,8 +12,8 @@ const addressPause = 1_000;
 
 export interface Changes {
   /** Milliseconds that the page may go on drawing before it is looked at. */
-  pause(): number;
-  look(): void;
+  readonly pause: () => number;
+  readonly look: () => void;
 }
 
 /** Calls `look` after changes of the page until the signal ends; the first look is the caller's. */

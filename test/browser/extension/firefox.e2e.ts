@@ -42,8 +42,10 @@ async function grant(browser: Browser): Promise<void> {
   await expect.poll(registered).toBe(1);
 }
 
+/** A frame that is still on its way from one address to the other cannot be asked. */
 const panelOf = async (page: Page): Promise<Frame | undefined> => {
-  for (const frame of page.frames()) if (frame !== page.mainFrame() && (await frame.$('[data-rule]'))) return frame;
+  for (const frame of page.frames())
+    if (frame !== page.mainFrame() && (await frame.$('[data-rule]').catch(() => null))) return frame;
   return undefined;
 };
 

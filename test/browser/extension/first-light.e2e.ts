@@ -1,6 +1,6 @@
 /** From the form to „klar“: the pill, the panel, answers, priority, sending. */
 import type { Page } from '@playwright/test';
-import { expect, finding, hasPanel, inMarks, newIssue, openPanel, panelOf, pillText, test, unfold } from './fixture.ts';
+import { expect, finding, newIssue, openPanel, panelOf, pillText, test, unfold } from './fixture.ts';
 
 const subject = (page: Page) => page.locator('#issue_subject');
 const description = (page: Page) => page.locator('#issue_description');
@@ -71,76 +71,6 @@ test('an answer goes into the description under the right heading, and undo take
   await description(page).focus();
   await page.keyboard.press('Control+z');
   await expect(description(page)).toHaveValue(text);
-});
-
-test('an answer that was begun is there again after Escape, after closing and after the page refused to send', async ({
-  extension,
-}) => {
-  const page = await extension.open(newIssue);
-  await description(page).fill(text);
-  let panel = await openPanel(page);
-  await unfold(panel, 'steps-missing');
-  const step = () => finding(panel, 'steps-missing').getByRole('textbox').first();
-  await step().fill('Faktura öffnen');
-  await step().press('Escape');
-  await expect(finding(panel, 'steps-missing').locator('[data-finding-head]')).toBeFocused();
-  await page.keyboard.down('Escape');
-  await expect.poll(() => hasPanel(page)).toBe(false);
-  panel = await openPanel(page);
-  await unfold(panel, 'steps-missing');
-  await expect(step()).toHaveValue('Faktura öffnen');
-  await page.getByRole('button', { name: 'Anlegen', exact: true }).click();
-  await panel.getByRole('button', { name: 'Trotzdem senden' }).click();
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Anlegen', exact: true }).click()]);
-  await expect(description(page)).toHaveValue(text);
-  panel = await panelOf(page);
-  await unfold(panel, 'steps-missing');
-  await expect(step()).toHaveValue('Faktura öffnen');
-});
-
-test('an answer that was begun does not pass to the next ticket', async ({ extension }) => {
-  const page = await extension.open(newIssue);
-  await written(page);
-  let panel = await openPanel(page);
-  await unfold(panel, 'steps-missing');
-  await finding(panel, 'steps-missing').getByRole('textbox').first().fill('Faktura öffnen');
-  await page.getByRole('button', { name: 'Anlegen', exact: true }).click();
-  await panel.getByRole('button', { name: 'Trotzdem senden' }).click();
-  await page.getByRole('button', { name: 'Anlegen', exact: true }).click();
-  await expect(page.getByText('Ticket #1 wurde angelegt.')).toBeVisible();
-  await page.goto(new URL(newIssue, page.url()).href);
-  await written(page);
-  panel = await panelOf(page);
-  await expect(panel.getByText('Klicken Sie jetzt')).toHaveCount(0);
-  await unfold(panel, 'steps-missing');
-  await expect(finding(panel, 'steps-missing').getByRole('textbox').first()).toHaveValue('');
-});
-
-test('the mark of a field says what is open there, each severity by itself, and leads to its finding', async ({
-  extension,
-}) => {
-  const page = await extension.open(newIssue);
-  await written(page);
-  const labels = (): Promise<string[] | undefined> =>
-    inMarks(page, `(root) => [...root.querySelectorAll('.mark')].map((m) => m.getAttribute('aria-label'))`);
-  await expect.poll(labels).toContainEqual(expect.stringMatching(/^\d+ Muss-Angaben?, \d+ Soll-Angaben?.* offen/));
-  expect((await labels())?.filter((label) => /\b1 (Muss|Soll|Kann)-Angaben\b/.test(label))).toEqual([]);
-  const first = await openPanel(page);
-  await expect(finding(first, 'priority-missing').locator('[aria-expanded=true]')).toHaveCount(0);
-  const priority = page.locator('#issue_priority_id');
-  await priority.scrollIntoViewIfNeeded();
-  const box = await priority.boundingBox();
-  const marks = await inMarks<{ x: number; y: number; name: string }[]>(
-    page,
-    `(root) => [...root.querySelectorAll('.mark')].map((m) => { const r = m.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; })`,
-  );
-  const mark = marks?.find(({ y }) => box && y > box.y - 4 && y < box.y + box.height + 4);
-  if (mark) await page.mouse.click(mark.x, mark.y);
-  await expect(finding(first, 'priority-missing').locator('[data-finding-head]')).toBeFocused();
-  await expect(finding(first, 'priority-missing').locator('[data-finding-head]')).toHaveAttribute(
-    'aria-expanded',
-    'true',
-  );
 });
 
 test('a skeleton nobody filled still counts as missing', async ({ extension }) => {
@@ -231,26 +161,6 @@ test('with open musts one question is asked, and the next click sends what stand
   await page.getByRole('button', { name: 'Anlegen', exact: true }).click();
   await expect(page.getByText('Ticket #1 wurde angelegt.')).toBeVisible();
   expect(redmine.issues[0]).toMatchObject({ 'issue[subject]': title, 'issue[description]': text });
-});
-
-test('Escape and the button close the panel, and the focus returns to the form', async ({ extension }) => {
-  const page = await extension.open(newIssue);
-  await subject(page).click();
-  const panel = await openPanel(page);
-  await panel.getByRole('button', { name: 'Einstellungen' }).focus();
-  // Only the way down: the frame that would answer for the way up is gone by then.
-  await page.keyboard.down('Escape');
-  await expect.poll(() => hasPanel(page)).toBe(false);
-  await expect(subject(page)).toBeFocused();
-});
-
-test('the panel remembers its side and its width', async ({ extension }) => {
-  const page = await extension.open(newIssue);
-  const panel = await openPanel(page);
-  await panel.getByRole('button', { name: 'Links andocken' }).click();
-  await expect(panel.getByRole('button', { name: 'Rechts andocken' })).toBeVisible();
-  await page.reload();
-  await expect((await panelOf(page)).getByRole('button', { name: 'Rechts andocken' })).toBeVisible();
 });
 
 test('a worker that was stopped between two messages answers the next', async ({ extension }) => {

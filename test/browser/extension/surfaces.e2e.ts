@@ -77,7 +77,7 @@ test('what the popup asks for opens the panel on the page', async ({ extension }
     popup.evaluate(async (v) => {
       const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
       const data = { tab: tabs[0]?.id };
-      return (await chrome.runtime.sendMessage({ channel: 'panel', verb: v, data })) as { ok: boolean; data: object };
+      return chrome.runtime.sendMessage<unknown, unknown>({ channel: 'panel', verb: v, data });
     }, verb);
   expect(await asked('state')).toMatchObject({ ok: true, data: { forms: [{ site: 'Redmine' }] } });
   expect(await asked('show')).toMatchObject({ ok: true });
