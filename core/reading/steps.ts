@@ -3,19 +3,25 @@
  * prose („beim Buchen der Rechnung“) is one action and no way.
  */
 import type { Fact } from '../fact.ts';
+import type { SectionKey } from '../layout.ts';
+import { within } from './at.ts';
 import { clickPaths, commands } from './step-signs.ts';
 import { listed, numberedInLine } from './step-lists.ts';
 import { alone, announced, conditional, ordered, told } from './step-prose.ts';
 import type { Text } from './text.ts';
 
+/** Under these labels actions are told for another reason. */
+const otherKeys = new Set<SectionKey>(['actual', 'expected', 'message', 'workaround', 'checked', 'evidence', 'impact']);
+
 export function steps(text: Text): Fact[] {
+  const elsewhere = text.sections
+    .filter((section) => section.filled && section.keys.some((key) => otherKeys.has(key)))
+    .map((section) => section.content);
   const found = [
     ...listed(text),
     ...numberedInLine(text),
     ...clickPaths(text),
-    ...told(text),
-    ...conditional(text),
-    ...ordered(text),
+    ...[...told(text), ...conditional(text), ...ordered(text)].filter((fact) => !within(elsewhere, fact.start)),
     ...announced(text),
     ...commands(text),
   ];

@@ -188,3 +188,46 @@ describe('what is not mistaken', () => {
     for (const kind of ['observed', 'impact', 'first-seen', 'environment'] as const) expect(both.has(kind)).toBe(true);
   });
 });
+
+describe('the way to the fault', () => {
+  it.each([
+    ['numbers without a sign', '1 Open the order\n2 Click Release\n3 Choose Post'],
+    ['a single action with what comes of it', 'Wenn man den Beleg bucht, kommt eine leere Seite.'],
+    ['a series without a teller', 'Dazu die Retoure geöffnet, alle Zeilen markiert, die Aktion gewählt: leer.'],
+  ])('%s', (_, body) => {
+    expect(has('step', body)).toBe(true);
+  });
+
+  it('ends where one sees what comes of it', () => {
+    const body = 'Steps to reproduce the problem:\n1. Open the order\n2. Click Release\n3. See an empty page';
+    expect(found('step', body)).toEqual(['Open the order', 'Click Release']);
+    expect(found('observed', body)).toEqual(['See an empty page']);
+  });
+
+  it('is not told by what stands under another label', () => {
+    expect(found('step', 'Actual: When I click Release, open the list and choose one, it is empty.')).toEqual([]);
+  });
+
+  it('ends at somebody’s own heading', () => {
+    const body = 'Steps to reproduce\n1. Open the order\n2. Click Release\nDevice info\nPixel 2';
+    expect(found('step', body)).toEqual(['Open the order', 'Click Release']);
+  });
+});
+
+describe('what is expected', () => {
+  it.each(['Should I reinstall it?', 'The list loads as expected.'])('is not: %s', (body) => {
+    expect(has('expected', body)).toBe(false);
+  });
+
+  it('ends where it goes on with what happens', () => {
+    expect(found('expected', 'Soll:\nDie Liste hat 80 Zeilen\nJetzt bleibt sie leer')).toEqual([
+      'Die Liste hat 80 Zeilen',
+    ]);
+  });
+});
+
+it('counts all six as six', () => {
+  expect(found('affected', 'Das betrifft alle sechs Kolleginnen im Versand.')).toEqual([
+    'betrifft alle sechs Kolleginnen',
+  ]);
+});
