@@ -1,6 +1,5 @@
 /** How many are affected („alle acht Monteure“), and what they do until it is repaired („wir tippen derweil ab“). */
-import type { Fact, FactKind } from '../fact.ts';
-import type { Mark } from './dictionary.ts';
+import type { Fact } from '../fact.ts';
 import { factAt, rangeOf, type Text } from './text.ts';
 import { isNumber, isWord } from './tokens.ts';
 
@@ -18,35 +17,7 @@ const negations = new Set(
   ),
 );
 
-export const people = (text: Text): Fact[] => [...counted(text), ...bridged(text), ...hinted(text)];
-
-/** In words. Who writes so much has mostly said it, in words that no list knows. */
-const longText = 90;
-/** More hints say nothing new. */
-const mostHints = 3;
-
-/** In a long text a weak sign is enough: the sentence with it is shown, and its fact is hardly more than a guess. */
-function hinted(text: Text): Fact[] {
-  const { tokens, sentence, marks } = text;
-  if (tokens.word.filter(isWord).length < longText) return [];
-  const told = (kind: FactKind, ...lists: readonly (readonly Mark[])[]): Fact[] =>
-    lists
-      .flat()
-      .slice(0, mostHints)
-      .map(({ from, to }) => {
-        let start = from;
-        let end = to;
-        while (start > 0 && sentence[start - 1] === sentence[from]) start--;
-        while (end < tokens.length && sentence[end] === sentence[from]) end++;
-        return factAt(text, kind, rangeOf(text, { from: start, to: end }), 'lexicon', 0.3);
-      });
-  return [
-    ...told('own-analysis', marks.contrast),
-    ...told('workaround', marks.detour, marks.bridging),
-    ...told('affected', marks.person),
-    ...told('changed', marks.otherTimes),
-  ];
-}
+export const people = (text: Text): Fact[] => [...counted(text), ...bridged(text)];
 
 function counted(text: Text): Fact[] {
   const { word } = text.tokens;

@@ -24,11 +24,18 @@ Die Rechnungen werden gedruckt und als PDF abgelegt, wie noch am Freitag.
 ### Beispielfall
 Rechnungslauf 4711 vom 23.11., Beleg RE-20261123-17
 
+Geändert: Am Freitag ging es noch, seitdem ist nichts geändert worden.
+
 ### Folgeprozesse
 Der Versand wartet auf die Rechnungen, der Zahlungslauf ist am Mittwoch.
 
 ### Umgehung
 Einzelne Rechnungen lassen sich mit großem Aufwand aus der Buchung drucken.
+
+### Bereits geprüft
+Ein anderer Drucker und eine andere Benutzerin: dieselbe Meldung.
+
+Ansprechpartner: Sabine Lang, 030 23125-112
 
 ### Zugang
 Sie dürfen sich jederzeit mit dem Supportzugang anmelden.`;
@@ -38,7 +45,13 @@ const incident = (part: Partial<Ticket>): Ticket => ({
   date: '2026-11-23T15:30:00+01:00',
   ...part,
 });
-const fields = { workload: 'Business Central', module: 'Verkauf', environment: 'Live', version: '25.4, Chrome 156' };
+const fields = {
+  company: 'Huber Maschinenbau GmbH',
+  workload: 'Business Central',
+  module: 'Verkauf',
+  environment: 'Live',
+  version: '25.4, Chrome 156',
+};
 const title = 'Rechnungsdruck bricht mit FI-1042 ab';
 const attachments = [{ name: 'FI-1042.png', kind: 'image/png' }];
 
@@ -48,8 +61,8 @@ export const states = {
   gaps: {
     ticket: incident({
       title,
-      body: filled.replace(/### Schritte[^]*?(?=### Soll)/, ''),
-      fields: { workload: fields.workload, module: fields.module, priority: 'P3', version: fields.version },
+      body: filled,
+      fields: { ...fields, environment: '', priority: 'P3' },
     }),
     closures: {},
   },
@@ -65,7 +78,7 @@ export const states = {
   klar: {
     ticket: incident({
       title,
-      body: filled.replace(/### Umgehung[^]*/, ''),
+      body: filled.replace(/### Zugang[^]*/, ''),
       fields: { ...fields, priority: 'P2' },
     }),
     closures: {

@@ -14,11 +14,4 @@ now | currently | meanwhile | at present | these days | so far | at the moment |
 (abtippen/abschreiben/nachtragen/nachpflegen/nachbuchen/nacherfassen/umbuchen/überbrück*/ausgewichen/zurückgreifen/zurückgegriffen/durchsehen/gegenprüfen/einzeln) | (tippen/tippe/tippt/schreiben/schreibe) .. (ab/auf/dazu/raus) | (tragen/trage/trägt/buchen/buche/bucht/pflegen/pflege) .. nach | (gehen/gehe/geht) .. (durch/rüber/zu fuß) | (rufen/rufe/ruft) .. an | (korrigieren/korrigiere/korrigiert) | (kopieren/kopiere/kopiert) | (leihen/leihe/teilen/teile) .. (uns/mir) | (ausgeliehen/geliehen) | (laufen/fahren) .. (mit/zettel) | überbrücken | whatsapp | telefonisch | auf zuruf | per fax
 (retype/retypes/re-enter/re-enters/re-key/copy/copies/paste/pastes/patch/phone/phones/email/emails/borrow/borrows/share/walk/walks/fix/fixes/correct/corrects/adjust/adjusts/clean/cleans/check/checks/restart/restarts/compare/compares/run/runs/move/moves/reload/reloads/trim/trims) | (go/goes) through | (switch/switched/fall/fell/went/gone) back | (write/type/enter/key/print/send/post/export/use/do) .. (instead/ourselves/manually/again/twice)
 `,
-  /** Sets two cases against each other, as somebody does who has tried both. */
-  contrast: `
-andere* | anderen | anderem | ohne | außer | ebenso | genauso | dasselbe | dieselbe* | das gleiche | gleiche* | egal | beide* | beiden | nur (bei/mit/in/auf/wenn) | auch (bei/mit/in/auf/nach/wenn) | obwohl | trotz | bereits | schon (mal/einmal/mehrfach) | gesehen | nachgesehen | stimmt | unter
-other | others | another | without | except | same | both | either | only (with/in/on/if/when) | also (with/in/on/if/when) | although | despite | already | looked | looks | seen | own
-`,
-  /** Speaks of an earlier or a new state. */
-  otherTimes: `neu | neue* | bisher* | vorher* | früher* | zuvor | davor | damals | letzte* woche | alte* | alten | new | before | previous* | earlier | old | former* | recent*`,
 } as const;
