@@ -177,7 +177,7 @@ test('a draft from the extension’s own page is put into the form with one clic
   const panel = await openPanel(page);
   await panel.getByRole('button', { name: /^Entwürfe/ }).click();
   await panel.getByRole('button', { name: `„${subject}“ ins Formular` }).click();
-  const results = panel.locator('.results');
+  const results = panel.getByRole('status').getByRole('list');
   await expect(results.getByRole('listitem').filter({ hasText: 'Titel' })).toContainText('eingetragen');
   await expect(results.getByRole('listitem').filter({ hasText: 'Beschreibung' })).toContainText('eingetragen');
   await expect(subjectOf(page)).toHaveValue(subject);
