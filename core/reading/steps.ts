@@ -14,6 +14,8 @@ import type { Text } from './text.ts';
 const otherKeys = new Set<SectionKey>(['actual', 'expected', 'message', 'workaround', 'checked', 'evidence', 'impact']);
 
 export function steps(text: Text): Fact[] {
+  // A title names things that are done („Posted invoices: printing stops“); it leads nobody through them.
+  if (text.place === 'title') return clickPaths(text);
   const elsewhere = text.sections
     .filter((section) => section.filled && section.keys.some((key) => otherKeys.has(key)))
     .map((section) => section.content);

@@ -32,5 +32,10 @@ export const text = words({
     { body: 'Schritte:\n1. \n2. …\n3. \n\nDie Rechnung lässt sich nicht buchen.', says: ['missing'] },
     { body: '### Steps\n\n1. \n2. \n\nThe invoice cannot be posted.', says: ['missing'] },
     { body: 'When posting an invoice the screen freezes.', says: ['missing'] },
+    {
+      title: 'Posted sales invoices: printing stops with “Report 50010 could not be run”',
+      body: 'Since this morning no paper comes out. Three people in shipping cannot enclose invoices.',
+      says: ['missing'],
+    },
   ],
 });
