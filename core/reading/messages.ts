@@ -10,6 +10,9 @@ const reach = 120;
 /** UTF-16 units shown of a message that is given without quotation marks. */
 const longestQuoted = 400;
 
+/** „The message is “…”“: right before a quote the word alone is enough; elsewhere a message may be a mail. */
+const leadsIn = /\b(?:message|meldung)\b[^.!?\n]{0,24}$/i;
+
 const codes =
   /0x[0-9a-fA-F]{4,16}|NET::ERR_\w{2,60}|(?:ERR|ORA|SQLSTATE|MSB|AADSTS|AS)[-_ ]?\d{3,10}|[A-Z]{2,20}_[A-Z_]{3,60}|HTTP[ /]?\d{3}|(?:[Ee]rror|[Ff]ehler|[Ff]ehlercode|[Ff]ehlernummer|[Ss]tatus|[Cc]ode|[Ee]vent|[Ee]reignis)(?: ?(?:[Cc]ode|[Nn]r\.?|[Nn]o\.?|ID|Nummer))?[ :#(]{0,3}-?\d{2,10}/g;
 
@@ -35,7 +38,8 @@ function quoted(text: Text, cueEnds: readonly number[]): Fact[] {
     while ((symptoms[symptom] ?? Infinity) < quote.start) symptom++;
     const words = text.prose.slice(quote.start, quote.end);
     if (words.length < shortestMessage || wordCount(words) < 2) continue;
-    const spokenOf = (cueEnds[cue] ?? Infinity) <= quote.start;
+    const before = text.prose.slice(Math.max(0, quote.start - 40), quote.start);
+    const spokenOf = (cueEnds[cue] ?? Infinity) <= quote.start || leadsIn.test(before);
     const symptomatic = (symptoms[symptom] ?? Infinity) < quote.end;
     if (spokenOf || symptomatic || /[.!]$/.test(words))
       facts.push(factAt(text, 'error-message', quote, 'format', spokenOf ? 0.9 : 0.7));

@@ -18,6 +18,7 @@ export const text = words({
     ask: 'What does the error message say, word for word? Copied, or as a screenshot.',
   },
   good: [
+    { body: 'The message is "FI-1042: number series is used up". We cannot send invoices.' },
     { body: 'Beim Buchen kommt die Meldung „Sie müssen für Artikel 70061 eine Chargennr. zuweisen.“' },
     { body: 'Das Fenster schließt sich ohne Fehlermeldung.' },
     { body: 'Es erscheint eine Fehlermeldung, siehe Bild.', attachments: [{ name: 'meldung.png' }] },

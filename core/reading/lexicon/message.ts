@@ -3,7 +3,7 @@ export const message = {
   messageCue: `
 fehlermeldung* | meldung | meldungen | fehlertext* | fehlercode* | fehlerhinweis* | hinweismeldung* | fehler (erscheint/kommt/angezeigt) | (kommt/erscheint/bekomme/bekommen/zeigt/bringt/wirft) .. fehler | es kommt die meldung | hinweisfenster* | fehlerfenster* | dialogfenster*
 error message* | error text | error code* | exception* | (an/the/this/following/get/got/getting/throws/throw/shows/with/gives/receive/received/see) error | (an/the/this) error .. (appears/occurs/pops/shows/shown/displayed) | error (appears/occurs/pops/is shown/dialog/popup)
-popup* | pop-up* | warnmeldung* | warnung | warnungen | warning message* | it says | there it says | steht dann | sagt mir
+message (says/said/reads/appears/appeared/pops) | (get/got/gives/shows/see/with/receive/received) (the/this/following) message | popup* | pop-up* | warnmeldung* | warnung | warnungen | warning message* | it says | there it says | steht dann | sagt mir
 `,
   noMessage: `
 (ohne/keine/keinerlei) (fehlermeldung/fehlermeldungen/meldung/meldungen/fehlertext/warnung) | ohne (jede/eine/irgendeine) (fehlermeldung/meldung) | (kommt/erscheint/gibt es/bekomme ich/sehe ich) .. keine .. (fehlermeldung/meldung) | (kein/ohne) (fehler/hinweis) (angezeigt/erscheint/kommt)
