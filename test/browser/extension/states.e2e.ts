@@ -99,9 +99,11 @@ test('marks and news that are older than what is shown change nothing', async ({
   const page = await extension.open(newIssue);
   const panel = await openPanel(page);
   await page.locator('#issue_subject').fill(title);
-  await expect(panel.getByText('Titel').first()).toBeVisible();
   const { tab, state } = await beside(extension, page);
+  // Everything that was typed has arrived everywhere: nothing of the page's own is on its way any more.
+  await expect.poll(async () => (await state()).form?.title).toBe(title);
   const now = await state();
+  await expect.poll(() => pillText(page)).toContain(`Reifegrad ${now.guided?.assessment.readiness ?? '?'} `);
   const shown = await pillText(page);
   const worker = await extension.worker();
   const marks = (turn: number) => ({
@@ -134,8 +136,8 @@ test('marks and news that are older than what is shown change nothing', async ({
   await tellPanel(now.turn - 1_000);
   expect(await pillText(page)).toBe(shown);
   await expect(panel.getByText('zu lang')).toBeHidden();
-  await tellPage(now.turn + 1_000);
-  await tellPanel(now.turn + 1_000);
+  await tellPage(now.turn + 1_000_000);
+  await tellPanel(now.turn + 1_000_000);
   await expect.poll(() => pillText(page)).toContain('42');
   await expect(panel.getByText('zu lang')).toBeVisible();
 });
