@@ -164,6 +164,7 @@ function over(parent: Guide, child: GuideDocument): Guide {
       aroundTheClock: child.service?.aroundTheClock ?? parent.service.aroundTheClock,
     },
     contacts: { authorised: child.contacts?.authorised ?? parent.contacts.authorised },
+    sensitive: { staffNumbers: child.sensitive?.staffNumbers ?? parent.sensitive.staffNumbers },
     submit: child.submit ?? parent.submit,
     address: child.address ?? parent.address,
     reasons: child.reasons ?? parent.reasons,

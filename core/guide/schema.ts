@@ -94,6 +94,12 @@ export const guideSchema = z.strictObject({
       authorised: z.optional(z.array(text(200)).check(z.maxLength(2_000))),
     }),
   ),
+  sensitive: z.optional(
+    z.strictObject({
+      /** What numbers of people look like here: `#` a digit, `@` a letter, the rest as it stands (`PN-#####`). */
+      staffNumbers: z.optional(z.array(z.string().check(z.regex(/^(?=.*#.*#.*#)\S{4,40}$/))).check(z.maxLength(20))),
+    }),
+  ),
   /** What happens when somebody submits with open musts (`design.md` §4.8). */
   submit: z.optional(z.enum(['advise', 'confirm', 'hold'])),
   /** Form of address in messages to other people. */
@@ -141,6 +147,7 @@ export interface Guide {
     readonly aroundTheClock: readonly Priority[];
   };
   readonly contacts: { readonly authorised: readonly string[] };
+  readonly sensitive: { readonly staffNumbers: readonly string[] };
   readonly submit: 'advise' | 'confirm' | 'hold';
   readonly address: 'Sie' | 'du';
   readonly reasons: readonly Words[];

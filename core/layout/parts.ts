@@ -60,7 +60,8 @@ export function openSection(body: string, key: SectionKey, style: Style, nth = 0
   const written = applyEdit(body, answerEdit(body, key, [mark], style));
   const at = written.indexOf(mark);
   if (at < 0) return slotAt(body, one?.content ?? { start: body.length, end: body.length });
-  const marker = sectionOf(key).form === 'steps' ? (/(?:^|\n)([ \t]*(?:\d+\.|#) )$/.exec(written.slice(0, at))?.[1] ?? '') : '';
+  const marker =
+    sectionOf(key).form === 'steps' ? (/(?:^|\n)([ \t]*(?:\d+\.|#) )$/.exec(written.slice(0, at))?.[1] ?? '') : '';
   const text = one ? body.slice(one.content.start, one.content.end) : '';
   return { before: written.slice(0, at - marker.length), after: written.slice(at + mark.length), text, without: body };
 }

@@ -38,7 +38,8 @@ describe('an interview', () => {
   });
 
   it('does not ask what the text says, and names it as skipped', () => {
-    const body = 'Umgebung: Live\n\n### Schritte\n1. Bestellung BE104512 öffnen\n2. In Zeile 2 Menge 10 eintragen\n3. Buchen';
+    const body =
+      'Umgebung: Live\n\n### Schritte\n1. Bestellung BE104512 öffnen\n2. In Zeile 2 Menge 10 eintragen\n3. Buchen';
     const { screens, skipped } = asks({ ...emptyTicket(), body });
     expect(ids(screens)).not.toContain('steps-missing');
     expect(ids(screens)).not.toContain('environment-missing');
@@ -59,7 +60,14 @@ describe('an interview', () => {
   });
 
   it('never has more than twelve screens, asks nothing twice, and ends, whatever is answered', () => {
-    const lines = fc.constantFrom('Es geht nicht.', 'Umgebung: Live', 'Seit 23.11.2026, 7:40 Uhr', 'Modul: Einkauf', '1. Öffnen', 'x');
+    const lines = fc.constantFrom(
+      'Es geht nicht.',
+      'Umgebung: Live',
+      'Seit 23.11.2026, 7:40 Uhr',
+      'Modul: Einkauf',
+      '1. Öffnen',
+      'x',
+    );
     fc.assert(
       fc.property(
         fc.constantFrom(...ticketTypes),

@@ -5,10 +5,25 @@ import { bodyParts, headings, openFree, openSection, sections, stepLines, writeS
 import { markups } from '../../core/ticket.ts';
 
 const style = { language: 'de', markup: 'markdown' } as const;
-const body = 'Guten Tag,\nder Lauf bricht ab.\n\nUmgebung: Live\n\n### Schritte\n1. Öffnen\n2. Buchen\n\nMit freundlichen Grüßen\nA. Weber';
+const body =
+  'Guten Tag,\nder Lauf bricht ab.\n\nUmgebung: Live\n\n### Schritte\n1. Öffnen\n2. Buchen\n\nMit freundlichen Grüßen\nA. Weber';
 
 const piece = fc.oneof(
-  fc.constantFrom('', '\n', '\n\n', 'Der Lauf bricht ab.', 'Umgebung: Live', 'Umgebung:', '### Schritte\n1. Öffnen', '### Schritte\n1. \n2. ', '### Ist', 'Mit freundlichen Grüßen\nA. Weber', '```\nUmgebung: Test\n```', '  ', '1. Eins\n\n2. Zwei'),
+  fc.constantFrom(
+    '',
+    '\n',
+    '\n\n',
+    'Der Lauf bricht ab.',
+    'Umgebung: Live',
+    'Umgebung:',
+    '### Schritte\n1. Öffnen',
+    '### Schritte\n1. \n2. ',
+    '### Ist',
+    'Mit freundlichen Grüßen\nA. Weber',
+    '```\nUmgebung: Test\n```',
+    '  ',
+    '1. Eins\n\n2. Zwei',
+  ),
   fc.string({ maxLength: 12 }),
 );
 const bodies = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('\n'));
@@ -30,7 +45,10 @@ describe('the parts of a description', () => {
         let rest = text;
         for (const { start, end } of bodyParts(text).reverse()) rest = rest.slice(0, start) + rest.slice(end);
         const marks = Object.values(headings('markdown', 'de')).map((heading) => heading.trim());
-        const left = rest.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !marks.includes(line));
+        const left = rest
+          .split('\n')
+          .map((line) => line.trim())
+          .filter((line) => line !== '' && !marks.includes(line));
         expect(left).toEqual([]);
       }),
     );
@@ -40,18 +58,24 @@ describe('the parts of a description', () => {
 describe('writing one part', () => {
   it('changes nothing else, whatever is typed, and blank text takes a new heading away again', () => {
     fc.assert(
-      fc.property(bodies, keys, fc.constantFrom(...markups), fc.array(piece, { minLength: 1 }), (text, key, markup, typed) => {
-        const slot = openSection(text, key, { language: 'de', markup });
-        for (const now of typed) {
-          const written = writeSlot(slot, now);
-          if (now.trim() === '') expect(written).toBe(slot.without);
-          else expect(written).toBe(slot.before + now + slot.after);
-        }
-        // What was there is there still: before, in and behind the slot.
-        const words = (from: string): string[] => from.match(/[\p{L}\p{N}]+/gu) ?? [];
-        const kept = words(slot.before + slot.text + slot.after);
-        for (const word of words(text)) expect(kept).toContain(word);
-      }),
+      fc.property(
+        bodies,
+        keys,
+        fc.constantFrom(...markups),
+        fc.array(piece, { minLength: 1 }),
+        (text, key, markup, typed) => {
+          const slot = openSection(text, key, { language: 'de', markup });
+          for (const now of typed) {
+            const written = writeSlot(slot, now);
+            if (now.trim() === '') expect(written).toBe(slot.without);
+            else expect(written).toBe(slot.before + now + slot.after);
+          }
+          // What was there is there still: before, in and behind the slot.
+          const words = (from: string): string[] => from.match(/[\p{L}\p{N}]+/gu) ?? [];
+          const kept = words(slot.before + slot.text + slot.after);
+          for (const word of words(text)) expect(kept).toContain(word);
+        },
+      ),
     );
   });
 
