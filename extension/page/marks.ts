@@ -22,6 +22,8 @@ export interface MarksView {
 
 /** A field below this width in pixels is narrow. */
 const narrow = 320;
+/** What a list keeps at its right edge for its arrow, in pixels. */
+const arrow = 24;
 
 /** @param open called with the place of the mark that was pressed, or undefined for the pill */
 export function marksView(open: (place: Place | undefined) => void, signal: AbortSignal): MarksView {
@@ -80,7 +82,8 @@ export function marksView(open: (place: Place | undefined) => void, signal: Abor
       if (!seen) continue;
       // Beside a narrow field; over the edge of a wide one, where its words seldom reach and the page has no room.
       const width = boxOf(button).width;
-      const left = box.width < narrow ? box.right + 6 : box.right + 10 - width;
+      const over = field?.localName === 'select' ? box.right - arrow - width : box.right + 10 - width;
+      const left = box.width < narrow ? box.right + 6 : over;
       const most = document.documentElement.clientWidth - covered - width - 2;
       button.style.top = `${Math.round(box.top + scrollY + 2)}px`;
       button.style.left = `${Math.round(Math.min(left, most) + scrollX)}px`;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from '../browser/chromium.ts';
 import { findFirefox } from '../browser/firefox.ts';
+import { canMakeScreen, screenPackages } from '../browser/screen.ts';
 import { say } from './count.ts';
 
 export const isDebianAsRoot = (): boolean => existsSync('/etc/debian_version') && process.getuid?.() === 0;
@@ -46,4 +47,20 @@ export const missingFirefox = (): { readonly note?: string; readonly problem?: s
   const problem = install('firefox-esr');
   if (problem) return { problem: `Firefox could not be installed. apt-get said:\n${problem}` };
   return findFirefox() ? {} : { problem: 'Firefox was installed, but its program was not found.' };
+};
+
+/**
+ * Installs what makes a screen for a real window where that needs no question. Elsewhere the journey through the
+ * browser's own prompt is left out: the sentence says so, and what it needs.
+ */
+export const missingScreen = (): { readonly note?: string; readonly problem?: string } => {
+  if (canMakeScreen()) return {};
+  if (!isDebianAsRoot()) {
+    return {
+      note: `The journey in a real window is left out: it needs Linux with the programs of ${screenPackages.join(', ')}.`,
+    };
+  }
+  const problem = install(...screenPackages);
+  if (problem) return { problem: `A screen for a real window could not be installed. apt-get said:\n${problem}` };
+  return canMakeScreen() ? {} : { problem: 'A screen was installed, but its programs were not found.' };
 };

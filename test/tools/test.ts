@@ -3,7 +3,7 @@
  * Parts are lint, unit and browser. Ends with one line `N passed, N failed` over all of them.
  */
 import { mkdir } from 'node:fs/promises';
-import { missingChromium, missingFirefox } from './needs.ts';
+import { missingChromium, missingFirefox, missingScreen } from './needs.ts';
 import { lineOf, playwright, run, say, sum, vitest, type Count } from './count.ts';
 import { lint } from './lint.ts';
 
@@ -13,9 +13,9 @@ const build = async (): Promise<Count> => {
 };
 
 const browser = async (): Promise<Count> => {
-  const firefox = missingFirefox();
-  if (firefox.note) say(firefox.note);
-  const problem = missingChromium() ?? firefox.problem;
+  const wanted = [missingFirefox(), missingScreen()];
+  for (const { note } of wanted) if (note) say(note);
+  const problem = missingChromium() ?? wanted.find(({ problem }) => problem)?.problem;
   if (!problem) return playwright('test/playwright.config.ts');
   say(problem);
   return { passed: 0, failed: 1 };
