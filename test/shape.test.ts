@@ -72,14 +72,20 @@ describe('rules', () => {
 
 describe('sites', () => {
   const isSite = (path: string): boolean =>
-    /^extension\/sites\/[^/]+\.ts$/.test(path) && !/\/(index|site|generic|learned)\.ts$/.test(path);
+    /^extension\/sites\/[^/]+\.ts$/.test(path) && !/\/(index|site|standard|address|generic|learned)\.ts$/.test(path);
 
   it('lie one per file, named by their id, and all of them are in the table of contents', () => {
     expect(sites.map(({ id }) => id).sort()).toEqual(files.filter(isSite).map(nameOf).sort());
   });
 
-  it('each have a folder with pages to try them on', () => {
-    expect(sites.filter(({ id }) => !files.some(under(`test/sites/${id}`))).map(({ id }) => id)).toEqual([]);
+  it('each have pages to try them on, and cases that say what is found there', () => {
+    const lacks = (id: string): boolean =>
+      !files.includes(`test/sites/${id}/cases.ts`) || !files.some(under(`test/sites/${id}/pages`));
+    expect(sites.map(({ id }) => id).filter(lacks)).toEqual([]);
+  });
+
+  it('each fit on a page and a half', () => {
+    expect(longerThan(80, files.filter(isSite))).toEqual([]);
   });
 
   it('are data: they import their contract and nothing else', () => {

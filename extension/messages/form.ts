@@ -14,6 +14,13 @@ export type Part = z.infer<typeof part>;
 export const partResult = z.strictObject({ place: part.shape.place, result: written });
 export type PartResult = z.infer<typeof partResult>;
 
+/** How a field was found: by which of its ranked selectors (from 0) or by its label; `none` when the page has it not. */
+export const foundField = z.strictObject({
+  place: part.shape.place,
+  by: z.union([z.number().check(z.int(), z.gte(0)), z.enum(['label', 'none'])]),
+});
+export type FoundField = z.infer<typeof foundField>;
+
 const inForm = { form: formKey };
 const result = z.strictObject({ result: written });
 
@@ -22,6 +29,11 @@ export const form = channel({
   from: ['background'],
   verbs: {
     read: { in: nothing, out: z.strictObject({ forms: z.array(snapshot).check(z.maxLength(30)) }) },
+    /** Which fields of a form the page still has where its site says; nothing that somebody wrote is in the answer. */
+    check: {
+      in: z.strictObject(inForm),
+      out: z.strictObject({ fields: z.array(foundField).check(z.maxLength(40)), buttons: z.number() }),
+    },
     focus: { in: z.strictObject({ ...inForm, place: placeSchema }), out: z.strictObject({ found: z.boolean() }) },
     /** Edits of the description as it was read: `was` is its length then, a guard against writing into newer text. */
     edit: {

@@ -33,11 +33,17 @@ export const snapshot = z.strictObject({
   target: text(300),
   /** Caption of the site's own button. */
   submit: text(120),
+  /** An attempt to send can be held on this site. */
+  canHold: z.boolean(),
   markup: z.enum(markups),
   /** The fields that this form has. */
   places: z.array(placeSchema).check(z.maxLength(40)),
   /** Fields that the writer chose or that stand otherwise than the page suggested. */
   chosen: z.array(fieldSchema).check(z.maxLength(40)),
+  /** Fields that the site itself wants and that are still empty, by their labels. */
+  wanted: z.array(z.strictObject({ label: text(200), place: z.optional(placeSchema) })).check(z.maxLength(40)),
+  /** What the page had laid into the description before anybody wrote. */
+  template: z.optional(text(longest.body)),
   ticket: pageTicket,
 });
 export type Snapshot = z.infer<typeof snapshot>;

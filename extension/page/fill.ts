@@ -1,7 +1,8 @@
 /** A draft into a form: structured fields, settle, text. Every field is found anew, because the site may draw it anew. */
 import type { Part, PartResult } from '../messages/form.ts';
-import { fieldOf, formOf } from './form.ts';
-import { settled, writeInto } from './write.ts';
+import { findField, formOf } from './form.ts';
+import { settled } from './settled.ts';
+import { writeInto } from './write.ts';
 
 /** What makes the site draw the form anew comes first, the texts that it might lose come last. */
 const order = (place: Part['place']): number =>
@@ -17,10 +18,10 @@ export async function fillForm(key: string, parts: readonly Part[]): Promise<Par
 
 async function fillPart(key: string, place: Part['place'], value: string): Promise<PartResult['result']> {
   const form = formOf(key);
-  const element = form && fieldOf(form, place);
-  if (!form || !element) return 'missing';
+  const field = form && findField(form, place);
+  if (!form || !field) return 'missing';
   try {
-    const result = await writeInto(form, element, place, value);
+    const result = await writeInto(form, field, place, value);
     if (result === 'written') await settled(form, place);
     return result;
   } catch {

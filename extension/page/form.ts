@@ -1,80 +1,94 @@
 /** The forms of a page, found by recipe at each use. No element is ever kept: the page may replace it at any time. */
 import { fieldNames, type FieldName, type Place } from '../../core/ticket.ts';
+import { isAt } from '../sites/address.ts';
 import { generic } from '../sites/generic.ts';
-import { sites } from '../sites/index.ts';
-import type { Site } from '../sites/site.ts';
-import { attribute, find, findAll, labelOf, wordsOf } from './safe-dom.ts';
+import { formName, sites } from '../sites/index.ts';
+import type { List, ListName, Recipe, Site, TicketForm } from '../sites/site.ts';
+import { labels } from '../sites/standard.ts';
+import { controlsOf } from './controls.ts';
+import { closest, isIn } from './safe-dom.ts';
+import { seek, seekAll } from './seek.ts';
 
-/** More forms or fields than this on one page are somebody's load test, not tickets. */
-export const limits = { forms: 20, fields: 400 } as const;
+/** More forms on one page than this are somebody's load test, not tickets. */
+const mostForms = 20;
 
 export interface Form {
-  /** Site and running number, as in `messages/parts.ts`. */
+  /** Name of the form and running number, as in `messages/parts.ts`. */
   readonly key: string;
   readonly site: Site;
+  readonly of: TicketForm;
   /** The root element as it stands now; only for use within the same task. */
   readonly root: Element;
 }
 
 /** All forms for a new ticket on the page, of the known sites first, else what the generic reading takes for one. */
 export function findForms(): Form[] {
-  const found: Form[] = [];
+  const here = new URL(location.href);
   for (const site of sites) {
-    for (const selector of site.form) {
-      const roots = findAll(document, selector).slice(0, limits.forms);
-      roots.forEach((root, n) => found.push({ key: `${site.id}:${n}`, site, root }));
-      if (roots.length > 0) break;
-    }
-    if (found.length > 0) return found;
+    const found = site.forms.filter((form) => isAt(form.at, here)).flatMap((form) => rootsOf(site, form));
+    if (found.length > 0) return found.slice(0, mostForms);
   }
   return generic(document)
-    .slice(0, limits.forms)
-    .map(({ site, root, number }) => ({ key: `generic:${number}`, site, root }));
+    .slice(0, mostForms)
+    .flatMap(({ site, root, number }) => site.forms.map((of) => ({ key: `${site.id}:${number}`, site, of, root })));
+}
+
+function rootsOf(site: Site, of: TicketForm): Form[] {
+  for (const selector of of.root) {
+    const roots = seekAll(document, selector);
+    if (roots.length > 0) return roots.map((root, n) => ({ key: `${formName(site, of)}:${n}`, site, of, root }));
+  }
+  return [];
 }
 
 export const formOf = (key: string): Form | undefined => findForms().find((form) => form.key === key);
 
-/** The element of a place in a form, or undefined when the form has none. */
-export function fieldOf(form: Form, place: Place | 'type'): Element | undefined {
-  const recipe = place === 'type' ? form.site.type : form.site.fields[place];
-  for (const selector of recipe?.select ?? []) {
-    const element = find(form.root, selector);
-    if (element) return element;
-  }
-  const words = recipe?.label ?? [];
-  return words.length === 0 ? undefined : labelled(form).find(({ label }) => words.includes(label))?.element;
-}
-
-/** The name of the field that an element is, or undefined. */
-export const fieldName = (form: Form, element: Element): FieldName | undefined =>
-  fieldNames.find((name) => fieldOf(form, name) === element);
-
-interface Labelled {
+export interface Field {
   readonly element: Element;
-  /** Lower case. */
-  readonly label: string;
+  /** Drawn by the page instead of a `<select>`. */
+  readonly list?: List | ListName | undefined;
+  /** Which of the ranked selectors found it, from 0, or its label. */
+  readonly by: number | 'label';
 }
-/** The labels of a form, read once for each time that it was found. */
-const labels = new WeakMap<Form, readonly Labelled[]>();
 
-function labelled(form: Form): readonly Labelled[] {
-  const known = labels.get(form);
-  if (known) return known;
-  const byId = new Map(
-    findAll(form.root, 'label[for]').map((label) => [attribute(label, 'for'), wordsOf(label)] as const),
-  );
-  const all = findAll(form.root, 'input:not([type=hidden]),select,textarea')
-    .slice(0, limits.fields)
-    .map((element): Labelled => {
-      const label = byId.get(attribute(element, 'id')) ?? labelOf(element);
-      return { element, label: label.toLowerCase() };
-    });
-  labels.set(form, all);
-  return all;
+const recipeOf = (form: Form, place: Place | 'type'): Recipe | undefined => {
+  const recipe = place === 'type' ? form.of.type : form.of.fields[place];
+  if (recipe === false) return undefined;
+  return recipe ?? (place in labels ? { label: labels[place as FieldName] ?? [] } : undefined);
+};
+
+/** The field of a place in a form and how it was found, or undefined when the form has none. */
+export function findField(form: Form, place: Place | 'type'): Field | undefined {
+  if (place === 'body' && form.of.questions) {
+    const { each, field } = form.of.questions;
+    const first = seekAll(form.root, each).flatMap((one) => seek(one, field) ?? [])[0];
+    return first && { element: first.element, by: first.rank };
+  }
+  const recipe = recipeOf(form, place);
+  const sought = seek(form.root, recipe?.select);
+  if (sought) return { element: sought.element, list: recipe?.list, by: sought.rank };
+  const words = recipe?.label ?? [];
+  const control = words.length === 0 ? undefined : controlsOf(form).find(({ label }) => words.includes(label));
+  if (!control) return undefined;
+  const list = control.element instanceof HTMLSelectElement ? undefined : (recipe?.list ?? form.of.lists);
+  const around = list === undefined || !form.of.row ? null : closest(control.element, form.of.row.around);
+  return { element: around ?? control.element, list, by: 'label' };
 }
+
+/** The element of a place in a form, or undefined when the form has none. */
+export const fieldOf = (form: Form, place: Place | 'type'): Element | undefined => findField(form, place)?.element;
+
+/** The name of the field that an element is or belongs to, or undefined. */
+export const fieldName = (form: Form, element: Element): FieldName | undefined =>
+  fieldNames.find((name) => {
+    const field = findField(form, name);
+    return field && (field.element === element || (field.list !== undefined && isIn(field.element, element)));
+  });
 
 /** The buttons of the site that send this form, the main one first. */
 export function submitsOf(form: Form): HTMLElement[] {
-  const found = form.site.submit.flatMap((selector) => findAll(form.root, selector));
+  const { buttons } = form.of.submit;
+  const within = buttons.flatMap((selector) => seekAll(form.root, selector));
+  const found = within.length > 0 ? within : buttons.flatMap((selector) => seekAll(document, selector));
   return [...new Set(found)].filter((element): element is HTMLElement => element instanceof HTMLElement);
 }

@@ -3,6 +3,7 @@ import type { Handlers } from '../messages/channel.ts';
 import type { form as formChannel } from '../messages/form.ts';
 import type { Marks } from '../messages/page.ts';
 import type { Dock, PageWritten } from '../messages/parts.ts';
+import { checkForm } from './check.ts';
 import { fillForm } from './fill.ts';
 import { formOf, submitsOf, type Form } from './form.ts';
 import type { KnownForms } from './known.ts';
@@ -39,8 +40,12 @@ export function handlersFor(parts: Parts): Handlers<typeof formChannel, undefine
   };
   return {
     read: () => ({
-      forms: parts.look().map((form) => snapshotOf(form, known.get(form.key)?.chosen ?? new Set())),
+      forms: parts.look().map((form) => snapshotOf(form, known.seen(form))),
     }),
+    check({ form }) {
+      const found = formOf(form);
+      return found ? checkForm(found) : { fields: [], buttons: 0 };
+    },
     focus: ({ form, place }) => ({ found: focusPlace(form, place) }),
     async edit({ form, edits, was, caret }) {
       const writing = (): Promise<PageWritten> => editBody(form, edits, was, caret);

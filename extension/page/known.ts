@@ -1,9 +1,12 @@
 /** What the page part remembers of each form while it stands: never an element, only what was said and typed. */
-import { longest, type FieldName } from '../../core/ticket.ts';
+import { fieldNames, longest, type FieldName } from '../../core/ticket.ts';
 import { isChoice } from '../editors/choice.ts';
 import type { Marks, Welcome } from '../messages/page.ts';
-import { fieldName, fieldOf, formOf, type Form } from './form.ts';
-import { isConnected, valueOf } from './safe-dom.ts';
+import { fieldName, fieldOf, findField, formOf, type Form } from './form.ts';
+import { bodyIn } from './questions.ts';
+import type { Seen } from './read.ts';
+import { isConnected, isIn } from './safe-dom.ts';
+import { saidBy, saidIn } from './said.ts';
 
 export interface Texts {
   title?: string;
@@ -21,7 +24,14 @@ export interface Known {
   readonly chosen: Set<FieldName>;
   /** Title and body as they were typed last: the page may take the form away between two keys. */
   texts: Texts;
+  /** What the page's own lists said when the form was new. */
+  readonly suggested: ReadonlyMap<FieldName, string>;
+  /** What the page has laid into the description; it ends to grow once the writer has typed there. */
+  template: string;
+  typed: boolean;
 }
+
+const nothingSeen: Seen = { chosen: new Set(), suggested: new Map(), template: '' };
 
 export class KnownForms {
   private readonly all = new Map<string, Known>();
@@ -55,17 +65,27 @@ export class KnownForms {
 
   private fresh(form: Form): Known {
     const { before } = this;
-    const isSame = (place: 'title' | 'body'): boolean => {
-      const field = fieldOf(form, place);
-      return field !== undefined && valueOf(field) === before?.[place];
-    };
+    const title = findField(form, 'title');
+    const body = bodyIn(form);
+    const isSame = before !== undefined && (title ? saidIn(title) : '') === before.title && body === before.body;
     return {
       marks: undefined,
       told: '',
       turn: 0,
-      chosen: new Set(before && isSame('title') && isSame('body') ? before.chosen : []),
+      chosen: new Set(isSame ? before.chosen : []),
       texts: {},
+      suggested: isSame ? new Map() : suggestedIn(form),
+      template: '',
+      typed: isSame && body !== '',
     };
+  }
+
+  /** What is remembered of a form that was found in this task. */
+  seen(form: Form): Seen {
+    const known = this.all.get(form.key);
+    if (!known) return nothingSeen;
+    if (form.of.template && !known.typed) known.template = bodyIn(form).slice(0, longest.body);
+    return known;
   }
 
   /** Something in this form was typed or chosen. Called with every key, so nothing is searched for here. */
@@ -73,6 +93,8 @@ export class KnownForms {
     const known = this.all.get(form.key);
     if (!known) return;
     this.current = form.key;
+    const body = fieldOf(form, 'body');
+    if (form.of.template && body && isIn(body, element)) known.typed = true;
     if (isChoice(element)) {
       const name = fieldName(form, element);
       if (name) known.chosen.add(name);
@@ -80,6 +102,14 @@ export class KnownForms {
     }
     for (const place of ['title', 'body'] as const)
       if (fieldOf(form, place) === element)
-        known.texts = { ...known.texts, [place]: valueOf(element).slice(0, longest[place]) };
+        known.texts = { ...known.texts, [place]: saidBy(element).slice(0, longest[place]) };
   }
 }
+
+const suggestedIn = (form: Form): ReadonlyMap<FieldName, string> =>
+  new Map(
+    fieldNames.flatMap((name): [FieldName, string][] => {
+      const field = findField(form, name);
+      return field?.list === undefined ? [] : [[name, saidIn(field)]];
+    }),
+  );

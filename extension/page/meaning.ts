@@ -2,14 +2,25 @@
 import type { Priority, TicketType } from '../../core/ticket.ts';
 import { begins, meant, says } from '../editors/said.ts';
 import type { Site } from '../sites/site.ts';
+import * as standard from '../sites/standard.ts';
+
+type Types = Pick<Site, 'types'>;
+type Priorities = Pick<Site, 'priorities'>;
+
+/** The words of a site, then the usual ones. */
+const typesOf = ({ types }: Types): NonNullable<Site['types']> => [...(types ?? []), ...standard.types];
+const prioritiesOf = ({ priorities }: Priorities): Readonly<Record<Priority, readonly string[]>> =>
+  priorities ?? standard.priorities;
 
 /** The type that an option of the site means; undefined when none of its words is known. */
-export const typeMeant = (site: Pick<Site, 'types'>, said: string): TicketType | undefined =>
-  site.types.find(({ words }) => words.some((word) => begins(said, word)))?.type;
+export const typeMeant = (site: Types, said: string): TicketType | undefined =>
+  typesOf(site).find(({ words }) => words.some((word) => begins(said, word)))?.type;
 
 /** A priority's option as one of ours where its word is known, else as the page says it. */
-export function priorityFrom({ priorities }: Pick<Site, 'priorities'>, said: string): string {
-  const known = Object.entries(priorities).find(([name, all]) => [name, ...all].some((word) => says(said, word)));
+export function priorityFrom(site: Priorities, said: string): string {
+  const known = Object.entries(prioritiesOf(site)).find(([name, all]) =>
+    [name, ...all].some((word) => says(said, word)),
+  );
   return known?.[0] ?? said;
 }
 
@@ -17,12 +28,8 @@ export function priorityFrom({ priorities }: Pick<Site, 'priorities'>, said: str
  * The option to choose for a type: one that says a word of the site and nothing else, else the only one that means it.
  * @returns its index, or undefined when none or more than one could be meant
  */
-export function optionForType(
-  site: Pick<Site, 'types'>,
-  options: readonly string[],
-  type: TicketType,
-): number | undefined {
-  const words = site.types.find((t) => t.type === type)?.words ?? [];
+export function optionForType(site: Types, options: readonly string[], type: TicketType): number | undefined {
+  const words = wordsForType(site, type);
   const meaning = options.flatMap((option, at) => (typeMeant(site, option) === type ? [at] : []));
   const exact = meant(options, words);
   if (exact !== undefined && meaning.includes(exact)) return exact;
@@ -30,7 +37,11 @@ export function optionForType(
 }
 
 /** The words that mean a priority, the one to write first. */
-export const wordsForPriority = ({ priorities }: Pick<Site, 'priorities'>, value: string): readonly string[] => [
+export const wordsForPriority = (site: Priorities, value: string): readonly string[] => [
   value,
-  ...(priorities[value as Priority] ?? []),
+  ...(prioritiesOf(site)[value as Priority] ?? []),
 ];
+
+/** The words that mean a type, for a list whose options are not known before it is open. */
+export const wordsForType = (site: Types, type: TicketType): readonly string[] =>
+  typesOf(site).flatMap((t) => (t.type === type ? t.words : []));

@@ -90,7 +90,7 @@ async function start({ signal, end }: Life): Promise<void> {
   const tell = async (form: Form): Promise<void> => {
     const state = known.get(form.key);
     if (!state) return;
-    const snapshot = snapshotOf(form, state.chosen);
+    const snapshot = snapshotOf(form, known.seen(form));
     const now = JSON.stringify(snapshot);
     if (now === state.told && state.marks) return view.lay(known.currentForm);
     state.told = now;

@@ -1,59 +1,60 @@
 /** A form as a `Snapshot`: what the writer sees, nothing derived from it. */
 import { fieldNames, longest, type Attachment, type FieldName, type Place } from '../../core/ticket.ts';
-import { chosenText, isChoice, isSuggested } from '../editors/choice.ts';
-import { editorFor } from '../editors/index.ts';
+import { isChoice, isSuggested } from '../editors/choice.ts';
 import type { Snapshot } from '../messages/parts.ts';
 import { priorityFrom, typeMeant } from './meaning.ts';
 import type { Site } from '../sites/site.ts';
-import { fieldOf, submitsOf, type Form } from './form.ts';
-import { find, findAll, textOf, valueOf } from './safe-dom.ts';
+import { fieldOf, findField, submitsOf, type Form } from './form.ts';
+import { bodyIn } from './questions.ts';
+import { wantedBy } from './required.ts';
+import { find, textOf, valueOf } from './safe-dom.ts';
+import { saidIn } from './said.ts';
+import { seekAll } from './seek.ts';
 
-/** What an element says now; a choice that the page suggested and nobody made says nothing. */
-export function saidBy(element: Element): string {
-  if (isChoice(element)) return chosenText(element);
-  if (element instanceof HTMLInputElement && element.type === 'checkbox')
-    return element.checked ? labelWord(element) : '';
-  return editorFor(element)?.read(element) ?? valueOf(element);
+export interface Seen {
+  /** Fields that the writer set on purpose, even to what the page had suggested. */
+  readonly chosen: ReadonlySet<FieldName>;
+  /** What the lists of the page said when it was new: nobody has chosen that. */
+  readonly suggested: ReadonlyMap<FieldName, string>;
+  /** What the page had laid into the description before anybody wrote; `''` for nothing. */
+  readonly template: string;
 }
-const labelWord = (element: HTMLInputElement): string => element.value;
 
-/**
- * @param form a form that was found in this task
- * @param chosen fields that the writer set on purpose, even to what the page had suggested
- */
-export function snapshotOf(form: Form, chosen: ReadonlySet<FieldName>): Snapshot {
+/** @param form a form that was found in this task */
+export function snapshotOf(form: Form, { chosen, suggested, template }: Seen): Snapshot {
   const { site } = form;
   const fields: Partial<Record<FieldName, string>> = {};
   const places: Place[] = [];
   const picked: FieldName[] = [];
-  const said = (place: Place | 'type'): string => {
-    const element = fieldOf(form, place);
-    return element ? saidBy(element) : '';
-  };
   for (const name of fieldNames) {
-    const element = fieldOf(form, name);
-    if (!element) continue;
+    const field = findField(form, name);
+    if (!field) continue;
     places.push(name);
-    const suggested = isChoice(element) && isSuggested(element) && !chosen.has(name);
-    const value = saidBy(element).trim().slice(0, longest.field);
-    if (suggested || value === '') continue;
+    const value = saidIn(field).trim().slice(0, longest.field);
+    const { element } = field;
+    const stands = isChoice(element) ? isSuggested(element) : suggested.get(name) === value;
+    if ((stands && !chosen.has(name)) || value === '') continue;
     picked.push(name);
     fields[name] = name === 'priority' ? priorityFrom(site, value) : value;
   }
   for (const place of ['title', 'body', 'attachments'] as const) if (fieldOf(form, place)) places.push(place);
-  const type = fieldOf(form, 'type');
+  const type = findField(form, 'type');
+  const title = findField(form, 'title');
   return {
     form: form.key,
     site: site.name,
     target: targetOf(site),
     submit: captionOf(submitsOf(form)[0]),
-    markup: site.markup.find((m) => find(document, m.sign) !== null)?.markup ?? 'plain',
+    canHold: form.of.submit.by !== 'seen',
+    markup: site.markup?.find((m) => m.sign === undefined || find(document, m.sign) !== null)?.markup ?? 'plain',
     places,
     chosen: picked,
+    wanted: wantedBy(form),
+    ...(template === '' ? {} : { template }),
     ticket: {
-      type: type ? (typeMeant(site, saidBy(type)) ?? 'incident') : 'incident',
-      title: said('title'),
-      body: said('body'),
+      type: type ? (typeMeant(site, saidIn(type)) ?? 'incident') : 'incident',
+      title: title ? saidIn(title) : '',
+      body: bodyIn(form),
       fields,
       attachments: attachmentsOf(form),
     },
@@ -61,10 +62,10 @@ export function snapshotOf(form: Form, chosen: ReadonlySet<FieldName>): Snapshot
 }
 
 function targetOf(site: Site): string {
-  for (const selector of site.target) {
-    const element = find(document, selector);
+  for (const selector of site.target ?? []) {
+    const [element] = seekAll(document, selector);
     const words = element
-      ? textOf(element)
+      ? (textOf(element) || valueOf(element))
           .replace(/^[\s»]+/, '')
           .replace(/\s+/g, ' ')
           .trim()
@@ -78,8 +79,8 @@ export const captionOf = (button: HTMLElement | undefined): string =>
   button ? (button instanceof HTMLInputElement ? button.value : textOf(button)).trim().slice(0, 120) : '';
 
 function attachmentsOf(form: Form): Attachment[] {
-  const names = form.site.attached.flatMap((selector) =>
-    findAll(form.root, selector).map((element): Attachment => ({ name: (valueOf(element) || textOf(element)).trim() })),
+  const names = (form.of.attached ?? []).flatMap((selector) =>
+    seekAll(form.root, selector).map((element): Attachment => ({ name: (valueOf(element) || textOf(element)).trim() })),
   );
   const input = fieldOf(form, 'attachments');
   const files = input instanceof HTMLInputElement ? [...(input.files ?? [])] : [];

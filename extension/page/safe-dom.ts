@@ -14,18 +14,30 @@ const formElements = getter(HTMLFormElement.prototype, 'elements');
 const connected = getter(Node.prototype, 'isConnected');
 const text = getter(Node.prototype, 'textContent');
 
+const queryAll = (root: ParentNode): ((selector: string) => NodeListOf<Element>) =>
+  root instanceof Element
+    ? (selector) => Element.prototype.querySelectorAll.call(root, selector)
+    : (selector) => (root as Document | DocumentFragment).querySelectorAll(selector);
+
 export const find = (root: ParentNode, selector: string): Element | null =>
-  root instanceof Document
-    ? root.querySelector(selector)
-    : Element.prototype.querySelector.call(root as Element, selector);
+  root instanceof Element
+    ? Element.prototype.querySelector.call(root, selector)
+    : (root as Document | DocumentFragment).querySelector(selector);
 
-export const findAll = (root: ParentNode, selector: string): Element[] => [
-  ...(root instanceof Document
-    ? root.querySelectorAll(selector)
-    : Element.prototype.querySelectorAll.call(root as Element, selector)),
-];
+export const findAll = (root: ParentNode, selector: string): Element[] => [...queryAll(root)(selector)];
 
-export const isIn = (root: Node, node: Node): boolean => Node.prototype.contains.call(root, node);
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
+/** True when the node stands under the root, be it inside of shadow roots. */
+export function isIn(root: Node, node: Node): boolean {
+  for (let at: Node | undefined = node; at;) {
+    if (Node.prototype.contains.call(root, at)) return true;
+    const top: Node = Node.prototype.getRootNode.call(at);
+    at = top instanceof ShadowRoot ? top.host : undefined;
+  }
+  return false;
+}
 export const isConnected = (node: Node): boolean => connected(node);
 export const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
@@ -62,10 +74,20 @@ export const focusIn = (element: Element, options?: FocusOptions): void =>
 /** What people read on a label, without the star of a required field and the colon. */
 export const wordsOf = (label: Node): string => textOf(label).replace(/[*:]/g, ' ').replace(/\s+/g, ' ').trim();
 
-/** The words of an element's label: `<label for>`, a label around it, `aria-label`, in this order. */
+/** The label of an element: `<label for>`, a label around it, what `aria-labelledby` names, in this order. */
+export function labelElementOf(element: Element): Element | null {
+  const home = Node.prototype.getRootNode.call(element) as Document | ShadowRoot;
+  const byId = (selector: string, id: string): Element | null =>
+    id === '' ? null : find(home instanceof Element ? document : home, `${selector}"${CSS.escape(id)}"]`);
+  return (
+    byId('label[for=', attribute(element, 'id')) ??
+    closest(element, 'label') ??
+    byId('[id=', attribute(element, 'aria-labelledby').trim().split(/\s+/)[0] ?? '')
+  );
+}
+
+/** The words of an element's label, else its `aria-label`. */
 export function labelOf(element: Element): string {
-  const id = attribute(element, 'id');
-  const label = id === '' ? null : find(document, `label[for="${CSS.escape(id)}"]`);
-  const around = label ?? closest(element, 'label');
-  return around ? wordsOf(around) : attribute(element, 'aria-label').trim();
+  const label = labelElementOf(element);
+  return label ? wordsOf(label) : attribute(element, 'aria-label').replace(/[*:]/g, ' ').trim();
 }

@@ -4,11 +4,12 @@ import { choose, isChoice } from '../editors/choice.ts';
 import type { Replacement, Wrote } from '../editors/editor.ts';
 import { editorFor } from '../editors/index.ts';
 import type { PageWritten } from '../messages/parts.ts';
-import { optionForType, typeMeant, wordsForPriority } from './meaning.ts';
-import { fieldOf, formOf, type Form } from './form.ts';
-import { boxOf, find, focusIn, optionsOf } from './safe-dom.ts';
-
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+import { optionForType, typeMeant, wordsForPriority, wordsForType } from './meaning.ts';
+import { fieldOf, findField, formOf, type Field, type Form } from './form.ts';
+import { chooseIn } from './list.ts';
+import { readQuestions, writeQuestions } from './questions.ts';
+import { boxOf, focusIn, optionsOf } from './safe-dom.ts';
+import { settled } from './settled.ts';
 
 /** Puts the focus into a field and brings it into view; false when the form has no such field. */
 export function focusPlace(key: string, place: Place): boolean {
@@ -33,6 +34,10 @@ export async function editBody(
   const form = formOf(key);
   const element = form && fieldOf(form, 'body');
   if (!element) return 'missing';
+  if (form.of.questions) {
+    const { start, end, text } = merged(edits, was);
+    return readQuestions(form) === was ? writeQuestions(form, was.slice(0, start) + text + was.slice(end)) : 'refused';
+  }
   const editor = editorFor(element);
   if (!editor || editor.read(element) !== was) return 'refused';
   const before = document.activeElement;
@@ -66,24 +71,32 @@ function showCaret(area: HTMLTextAreaElement): void {
 
 export async function setField(key: string, name: FieldName, value: string): Promise<PageWritten> {
   const form = formOf(key);
-  const element = form && fieldOf(form, name);
-  return element ? write(form, element, name, value) : 'missing';
+  const field = form && findField(form, name);
+  return field ? write(form, field, name, value) : 'missing';
 }
 
 export async function setType(key: string, type: TicketType): Promise<PageWritten> {
   const form = formOf(key);
-  const element = form && fieldOf(form, 'type');
-  if (!element) return 'missing';
-  const result = await write(form, element, 'type', type);
+  const field = form && findField(form, 'type');
+  if (!field) return 'missing';
+  const result = await write(form, field, 'type', type);
   if (result === 'written') await settled(form, 'type');
   return result;
 }
 
-async function write(form: Form, element: Element, place: Place | 'type', value: string): Promise<Wrote> {
+async function write(form: Form, { element, list }: Field, place: Place | 'type', value: string): Promise<Wrote> {
+  if (place === 'body' && form.of.questions) return writeQuestions(form, value);
   if (isChoice(element)) return choose(element, wordsFor(form, element, place, value));
+  if (list !== undefined) return chooseIn(element, list, wordsOfList(form, place, value));
   const editor = editorFor(element);
   if (!editor) return 'refused';
   return editor.write(element, { start: 0, end: editor.read(element).length, text: value });
+}
+
+/** What an option of a list that the page draws may say; its options are only known once it is open. */
+function wordsOfList({ site }: Form, place: Place | 'type', value: string): readonly string[] {
+  if (place === 'priority') return wordsForPriority(site, value);
+  return place === 'type' ? wordsForType(site, value as TicketType) : [value];
 }
 
 function wordsFor(form: Form, element: HTMLSelectElement, place: Place | 'type', value: string): readonly string[] {
@@ -94,32 +107,6 @@ function wordsFor(form: Form, element: HTMLSelectElement, place: Place | 'type',
   const options = optionsOf(element).map((option) => option.text);
   const at = optionForType(form.site, options, value as TicketType);
   return at === undefined ? [] : [options[at] ?? ''];
-}
-
-/**
- * Waits until the site has replaced what it replaces after this field: something was drawn and then nothing for
- * 120 ms. A site that draws nothing within the patience goes on as it is.
- */
-export async function settled(form: Form, place: Place | 'type', patience = 4_000): Promise<void> {
-  const reload = form.site.reloads.find(({ after }) => (after as readonly string[]).includes(place));
-  if (!reload) return;
-  const area = find(form.root, reload.area) ?? form.root;
-  await new Promise<void>((done) => {
-    let quiet: ReturnType<typeof setTimeout> | undefined;
-    const over = (): void => {
-      observer.disconnect();
-      clearTimeout(quiet);
-      clearTimeout(enough);
-      done();
-    };
-    const observer = new MutationObserver(() => {
-      clearTimeout(quiet);
-      quiet = setTimeout(over, 120);
-    });
-    const enough = setTimeout(over, patience);
-    observer.observe(area, { childList: true, subtree: true });
-  });
-  await wait(0);
 }
 
 export { write as writeInto };

@@ -3,8 +3,7 @@
  * English. It answers with a `Site` like any other and with the reasons, so that a wrong guess can be explained.
  */
 import { attribute, boxOf, elementsOf, find, findAll, labelOf, textOf } from '../page/safe-dom.ts';
-import type { Priority } from '../../core/ticket.ts';
-import type { Site } from './site.ts';
+import type { Site, TicketForm } from './site.ts';
 
 export interface Reason {
   readonly points: number;
@@ -44,13 +43,6 @@ const words: Readonly<Record<Part, readonly string[]>> = {
 };
 const otherForms = ['search', 'suche', 'login', 'anmelden', 'kommentar', 'comment', 'newsletter', 'filter'];
 
-const priorities: Readonly<Record<Priority, readonly string[]>> = {
-  P1: ['p1', 'kritisch', 'critical', 'sofort', 'immediate', 'notfall', 'emergency'],
-  P2: ['p2', 'hoch', 'high', 'dringend', 'urgent'],
-  P3: ['p3', 'normal', 'mittel', 'medium'],
-  P4: ['p4', 'niedrig', 'low', 'gering'],
-};
-
 /** A form is a ticket form from here on: a title and a description that both say what they are, or nearly. */
 export const enough = 5;
 
@@ -88,25 +80,17 @@ function siteOf(form: HTMLFormElement, fields: readonly Element[], title: Elemen
   const buttons = findAll(form, 'button:not([type]),button[type=submit],input[type=submit]');
   const submit = best(buttons.map((b) => scoreButton(b)))?.element ?? buttons[0];
   const at = (element: Element): { readonly select: readonly string[] } => ({ select: [pathOf(form, element)] });
-  return {
-    id: 'generic',
-    name: location.hostname,
-    hint: '',
-    form: [],
+  const guessed: TicketForm = {
+    root: [],
     fields: {
       title: at(title),
       body: at(body),
-      ...(priority && priority.points > 0 ? { priority: at(priority.element) } : {}),
+      ...(priority && priority.points > 0 ? { priority: at(priority.element) } : { priority: false }),
       ...(files ? { attachments: at(files) } : {}),
     },
-    types: [],
-    priorities,
-    attached: [],
-    submit: submit ? [pathOf(form, submit)] : [],
-    target: [],
-    markup: [],
-    reloads: [],
+    submit: { buttons: submit ? [pathOf(form, submit)] : [], by: 'submit' },
   };
+  return { id: 'generic', name: location.hostname, hint: '', forms: [guessed] };
 }
 
 const best = (all: readonly Scored[]): Scored | undefined =>

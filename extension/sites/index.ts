@@ -1,11 +1,23 @@
 /** The table of contents of the ticket systems whose pages are known. `generic` is tried after all of them. */
 import { redmine } from './redmine.ts';
-import type { Site } from './site.ts';
+import { requestTracker } from './request-tracker.ts';
+import type { Site, TicketForm } from './site.ts';
 
-export const sites: readonly Site[] = [redmine];
+export const sites: readonly Site[] = [redmine, requestTracker];
 
 /** A form with a line and a text of its own may be a ticket form of a system that we do not know. */
 const unknown = 'form:has(textarea):has(input:not([type]),input[type=text])';
 
 /** One cheap selector for every page on which there may be a form; all that the detector knows of the sites. */
 export const signs = [...sites.map((site) => site.hint), unknown].join(',');
+
+/** The name of one form of a site, without its running number on the page. */
+export const formName = (site: Pick<Site, 'id'>, form: Pick<TicketForm, 'id'>): string =>
+  form.id === undefined ? site.id : `${site.id}-${form.id}`;
+
+/** The form that a key (`jira-cloud-dialog:0`) speaks of; undefined for those that the generic reading found. */
+export function formByKey(key: string): { readonly site: Site; readonly form: TicketForm } | undefined {
+  const name = key.slice(0, key.indexOf(':'));
+  for (const site of sites) for (const form of site.forms) if (formName(site, form) === name) return { site, form };
+  return undefined;
+}

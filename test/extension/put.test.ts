@@ -26,6 +26,8 @@ describe.each(markups)('the text of a form in %s', (markup) => {
       markup,
       places,
       chosen: [],
+      canHold: true,
+      wanted: [],
       ticket: { type: 'incident', title: 'Druck', body, fields: { priority: 'P2' }, attachments: [] },
     };
     const id = await keepText({ snapshot, closures: {}, at: 1, since: 1 });

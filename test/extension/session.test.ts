@@ -18,6 +18,8 @@ const snapshot = (title: string, body = ''): Snapshot => ({
   markup: 'textile',
   places: ['title', 'body'],
   chosen: [],
+  canHold: true,
+  wanted: [],
   ticket: { type: 'incident', title, body, fields: {}, attachments: [] },
 });
 const origin = 'https://tickets.example.org';

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { findSections, sectionOfField } from '../../core/layout.ts';
 import type { FieldName } from '../../core/ticket.ts';
 import { meant } from '../../extension/editors/said.ts';
-import { sites } from '../../extension/sites/index.ts';
+import { formByKey, formName, sites } from '../../extension/sites/index.ts';
 import { optionForType, priorityFrom, typeMeant } from '../../extension/page/meaning.ts';
 import { redmine } from '../../extension/sites/redmine.ts';
+import { labels } from '../../extension/sites/standard.ts';
 
 const chosen = (options: string[], ...words: string[]): string | undefined => {
   const at = meant(options, words);
@@ -68,21 +69,39 @@ it('a priority is understood by whole words', () => {
   expect(priorityFrom(redmine, 'Slow')).toBe('Slow');
 });
 
-describe.each(sites.map((site) => [site.name, site] as const))('the labels of %s', (_, site) => {
+describe('the usual labels', () => {
   it('name no field that the same words mean otherwise in a description', () => {
-    for (const [place, recipe] of Object.entries(site.fields))
-      for (const label of recipe.label ?? []) {
+    for (const [place, words] of Object.entries(labels))
+      for (const label of words) {
         const [found] = findSections(`${label}: etwas`);
-        if (found)
-          expect({ label, section: found.key }).toEqual({ label, section: sectionOfField[place as FieldName] });
+        // „Auswirkung“ heads the described effect in a text; as a label it is the level beside it, which no section is.
+        const section = sectionOfField[place as FieldName];
+        if (found && section !== undefined) expect({ label, section: found.key }).toEqual({ label, section });
       }
   });
   it('are each the label of one field only', () => {
-    const all = Object.values(site.fields).flatMap((recipe) => recipe.label ?? []);
+    const all = Object.values(labels).flat();
     expect(all).toHaveLength(new Set(all).size);
   });
   it('read a field „System“ as the system, not as the environment', () => {
-    const field = Object.entries(site.fields).find(([, recipe]) => recipe.label?.includes('system'));
-    expect(field?.[0]).toBe('workload');
+    expect(Object.entries(labels).find(([, words]) => words.includes('system'))?.[0]).toBe('workload');
   });
 });
+
+describe.each(sites.flatMap((site) => site.forms.map((form) => [formName(site, form), site, form] as const)))(
+  'the form %s',
+  (name, site, form) => {
+    it('is found again by its name, and has a name of its own', () => {
+      expect(formByKey(`${name}:0`)).toEqual({ site, form });
+      expect(name).toMatch(/^[a-z0-9-]{1,40}$/);
+    });
+    it('has a description, as a field or in questions', () => {
+      expect(form.fields.body !== undefined || form.questions !== undefined).toBe(true);
+    });
+    it('is waited for only after fields that it has', () => {
+      const has = (place: FieldName | 'type'): boolean =>
+        place === 'type' ? form.type !== undefined : Boolean(form.fields[place] ?? labels[place]);
+      expect((form.reloads ?? []).flatMap(({ after }) => after.filter((place) => !has(place)))).toEqual([]);
+    });
+  },
+);

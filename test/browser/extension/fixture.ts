@@ -95,7 +95,7 @@ export const test = base.extend<Fixtures & { extension: Extension; redmine: Redm
 
 /** Starts a browser with the extension, outside of a test, too; `close` takes its profile away with it. */
 export async function startExtension(
-  redmine: Redmine,
+  redmine: Pick<Redmine, 'url'>,
   { language, granted }: Fixtures,
 ): Promise<{ extension: Extension; close: () => Promise<void> }> {
   const profile = await mkdtemp(join(tmpdir(), 'ticketklar-'));

@@ -1,0 +1,125 @@
+/** Lists that the page draws itself: read what is chosen, choose another one, and read back what came of it. */
+import type { Wrote } from '../editors/editor.ts';
+import { editorFor } from '../editors/index.ts';
+import { meant } from '../editors/said.ts';
+import type { List, ListName, Selectors } from '../sites/site.ts';
+import { focusIn, matches, textOf, valueOf } from './safe-dom.ts';
+import { isSeen, seekAll } from './seek.ts';
+import { until } from './until.ts';
+
+const known: Readonly<Record<ListName, List>> = {
+  aria: {
+    chosen: ['input[role=combobox]', '[role=combobox]', '[aria-haspopup=listbox]'],
+    open: ['[role=combobox]', '[aria-haspopup=listbox]'],
+    search: ['input[role=combobox]'],
+    options: ['[role=option]'],
+  },
+  'react-select': {
+    chosen: ['[class*="singleValue"]', '[class*="single-value"]', '[class*="multiValue"]', '[class*="multi-value"]'],
+    open: ['[class*="-control"]', '[class*="__control"]'],
+    search: ['input[role=combobox]', 'input:not([type=hidden])'],
+    options: ['[id^=react-select][id*="-option"]', '[role=option]'],
+  },
+  select2: {
+    chosen: ['.select2-chosen', '.select2-selection__rendered'],
+    open: ['.select2-choice', '.select2-selection'],
+    search: ['#select2-drop .select2-input', '.select2-search__field'],
+    options: ['#select2-drop .select2-result-selectable', '.select2-results__option:not(.loading-results)'],
+  },
+  'single-select': {
+    chosen: ['input.aui-ss-field', 'input'],
+    search: ['input.aui-ss-field', 'input'],
+    options: ['.aui-list-item-link', '.aui-list-item'],
+  },
+  reference: {
+    chosen: ['input:not([type=hidden])'],
+    search: ['input:not([type=hidden])'],
+    options: [
+      '.ac_dropdown .ac_cell',
+      '.ui-autocomplete .ui-menu-item',
+      '.selectize-dropdown .option',
+      '[role=option]',
+    ],
+  },
+};
+
+/** What lists say while nothing is chosen. */
+const nothing = /^(?:[-–— ]*(?:none|keine?r?|select|choose|please select|bitte (?:aus)?wählen|auswählen)?[-–— .…]*)$/i;
+
+const listOf = (list: List | ListName): List => (typeof list === 'string' ? known[list] : list);
+
+/** The elements in a field, the field itself included. */
+const within = (field: Element, selectors: Selectors): Element[] =>
+  selectors.flatMap((selector) => [...(matches(field, selector) ? [field] : []), ...seekAll(field, selector)]);
+
+const wordsIn = (element: Element): string =>
+  (element instanceof HTMLInputElement ? valueOf(element) : textOf(element)).replace(/\s+/g, ' ').trim();
+
+/** What is chosen in a list now; `''` when nothing is. */
+export function chosenIn(field: Element, list: List | ListName): string {
+  const all = within(field, listOf(list).chosen).map(wordsIn);
+  const said = all.find((text) => text !== '') ?? '';
+  return nothing.test(said) ? '' : said;
+}
+
+/** Milliseconds in which options must have come: at once from the page, or from its server. */
+const patience = { open: 400, search: 2_500, taken: 1_000 } as const;
+
+/**
+ * Chooses what is meant, as a person does: opens the list, types where it wants to be searched, presses the option.
+ * @param words that mean the same, the best first
+ * @returns `refused` when no option or more than one could be meant, or the page does not show the choice afterwards
+ */
+export async function chooseIn(field: Element, named: List | ListName, words: readonly string[]): Promise<Wrote> {
+  const list = listOf(named);
+  const before = chosenIn(field, named);
+  if (before !== '' && meant([before], words) === 0) return 'unchanged';
+  const opener = within(field, list.open ?? [])[0] ?? within(field, list.search ?? [])[0] ?? field;
+  if (matches(opener, ':disabled,[aria-disabled=true],[readonly]:not([role=combobox])')) return 'refused';
+  press(opener);
+  const option = (await optionFor(list, words, patience.open)) ?? (await searched(field, list, words));
+  if (!option) {
+    opener.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    return 'refused';
+  }
+  const said = wordsIn(option);
+  press(option);
+  const isTaken = await until(() => {
+    const now = chosenIn(field, named);
+    return now !== '' && now !== before && (said.includes(now) || now.includes(said) || meant([now], words) === 0);
+  }, patience.taken);
+  return isTaken ? 'written' : 'refused';
+}
+
+async function searched(field: Element, list: List, words: readonly string[]): Promise<Element | undefined> {
+  const line = within(field, list.search ?? [])[0] ?? (list.search ?? []).flatMap((s) => seekAll(document, s))[0];
+  const word = words[0];
+  const editor = line && editorFor(line);
+  if (!line || !editor || word === undefined) return undefined;
+  focusIn(line);
+  await editor.write(line, { start: 0, end: editor.read(line).length, text: word });
+  line.dispatchEvent(new KeyboardEvent('keyup', { key: word.at(-1) ?? '', bubbles: true }));
+  return optionFor(list, words, patience.search);
+}
+
+async function optionFor(list: List, words: readonly string[], ms: number): Promise<Element | undefined> {
+  let found: Element | undefined;
+  await until(() => {
+    const options = list.options.flatMap((selector) => seekAll(document, selector)).filter(isSeen);
+    const at = meant(options.map(wordsIn), words);
+    found = at === undefined ? undefined : options[at];
+    return found !== undefined;
+  }, ms);
+  return found;
+}
+
+/** All that a press with the mouse tells a page; lists of one maker listen to the first of it, others to the last. */
+function press(element: Element): void {
+  const told = { bubbles: true, cancelable: true, composed: true, button: 0 } as const;
+  element.dispatchEvent(new PointerEvent('pointerdown', told));
+  element.dispatchEvent(new MouseEvent('mousedown', told));
+  focusIn(element);
+  element.dispatchEvent(new PointerEvent('pointerup', told));
+  element.dispatchEvent(new MouseEvent('mouseup', told));
+  element.dispatchEvent(new MouseEvent('click', told));
+}

@@ -1,0 +1,56 @@
+/**
+ * Addresses of pages in the notation of the sites: `/issues/{number}`, `/Ticket/Display.html?id={number}`.
+ * A pattern is compared with the end of the path, because systems live under `/jira` or `/rt` as well as at the root.
+ * `*` is any one segment, `{number}` the segment or parameter by which people call the ticket. Named parameters must be
+ * there, in any order, separated by `&` or `;`; others may be there, too.
+ */
+
+const parametersOf = (search: string): ReadonlyMap<string, string> =>
+  new Map(
+    search
+      .split(/[&;]/)
+      .filter((part) => part !== '')
+      .map((part) => {
+        const at = part.indexOf('=');
+        return at < 0 ? [decoded(part), ''] : [decoded(part.slice(0, at)), decoded(part.slice(at + 1))];
+      }),
+  );
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}
+
+const segmentsOf = (path: string): string[] => path.split('/').filter((segment) => segment !== '');
+
+/** Numbers and keys have a digit; „new“ at the place of a number is no ticket. */
+const isNumber = (value: string): boolean => /\d/.test(value) && value !== '-1';
+
+/**
+ * @returns undefined when the address is another one, else the number, `''` where the pattern names none
+ */
+export function matchAddress(pattern: string, url: URL): string | undefined {
+  const [path = '', search = ''] = pattern.split('?', 2);
+  let number = '';
+  const fits = (wanted: string, value: string | undefined): boolean => {
+    if (value === undefined) return false;
+    if (wanted === '*') return true;
+    if (wanted !== '{number}') return wanted === value;
+    number = value;
+    return isNumber(value);
+  };
+  const wanted = segmentsOf(path);
+  const there = segmentsOf(url.pathname).map(decoded);
+  const from = there.length - wanted.length;
+  if (from < 0 || !wanted.every((segment, at) => fits(segment, there[from + at]))) return undefined;
+  const given = parametersOf(url.search.slice(1));
+  for (const [name, value] of parametersOf(search)) if (!fits(value, given.get(name))) return undefined;
+  return number;
+}
+
+/** True when one of the patterns fits, or there is none. */
+export const isAt = (patterns: readonly string[] | undefined, url: URL): boolean =>
+  patterns === undefined || patterns.some((pattern) => matchAddress(pattern, url) !== undefined);

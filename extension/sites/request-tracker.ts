@@ -1,0 +1,62 @@
+/**
+ * Request Tracker 5 and 6, for staff and self-service. A change of the queue loads the form anew. RT 6 draws the same
+ * form out of widgets and moves between pages by htmx.
+ */
+import type { Site } from './site.ts';
+
+const queue = '[name=Queue]';
+
+export const requestTracker: Site = {
+  id: 'request-tracker',
+  name: 'Request Tracker',
+  hint: 'form[name=TicketCreate]',
+  forms: [
+    {
+      root: ['form[name=TicketCreate]'],
+      fields: {
+        title: { select: ['input[name=Subject]', '#SetSubject'] },
+        body: {
+          select: ['#cke_Content iframe.cke_wysiwyg_frame', '.ck-editor__editable', 'textarea[name=Content]'],
+        },
+        attachments: { select: ['input.dz-hidden-input', 'input#Attach', 'input[type=file][name=Attach]'] },
+        priority: { select: ['[name=InitialPriority]'] },
+      },
+      row: { around: '.form-row,.row', label: '.label,label' },
+      required: ['.required-field', '.cfhint.required'],
+      attached: ['#attach-dropzone .dz-filename', '[name^=DeleteAttach] + label'],
+      submit: { buttons: ['input[name=SubmitTicket]', '#SubmitTicket', '[type=submit]'], by: 'submit' },
+      outcome: {
+        at: ['/Ticket/Display.html?id={number}', '/SelfService/Display.html?id={number}'],
+        rejected: ['#results .alert-danger', '.titlebox.error', '.invalid-feedback'],
+      },
+    },
+  ],
+  target: [`form[name=TicketCreate] select${queue} option:checked`, `form[name=TicketCreate] input${queue}`],
+  markup: [
+    { sign: 'form[name=TicketCreate] input[name=ContentType][value="text/html"]', markup: 'html' },
+    { sign: 'form[name=TicketCreate] textarea.richtext', markup: 'html' },
+  ],
+  page: {
+    at: ['/Ticket/Display.html?id={number}', '/SelfService/Display.html?id={number}'],
+    root: ['body'],
+    number: ['#header h1', '#page-title'],
+    title: ['#header h1', '#page-title'],
+    body: ['.transaction.Ticket-transaction.message .messagebody', '.history .transaction .messagebody'],
+    fields: { priority: ['.ticket-info-basics .priority .value', '.priority .value'] },
+    comments: {
+      each: '.history .transaction',
+      author: '.metadata .user',
+      text: '.messagebody',
+      internal: '.description .comment',
+    },
+    attachments: ['.ticket-info-attachments a', '.attachment a'],
+    reply: {
+      open: ['#page-actions-reply', '#page-respond'],
+      box: { select: ['textarea[name=UpdateContent]'] },
+      submit: ['form[name=TicketUpdate] [name=SubmitTicket]'],
+      public: ['select[name=UpdateType] option[value=response]:checked'],
+      internal: ['select[name=UpdateType] option[value=private]:checked'],
+    },
+  },
+  prefill: { at: '/Ticket/Create.html?Queue={target}', title: 'Subject', body: 'Content', longest: 8000 },
+};

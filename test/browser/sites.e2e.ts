@@ -1,0 +1,122 @@
+/** Every site on its pages: what is found where, what it reads, what can be written, what becomes of sending. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import type { In, Out, VerbName } from '../../extension/messages/channel.ts';
+import type { form as formChannel } from '../../extension/messages/form.ts';
+import type { Snapshot } from '../../extension/messages/parts.ts';
+import type { SiteCase } from '../sites/case.ts';
+import { servePages } from '../sites/serve.ts';
+import { expect, startExtension, test as base, type Extension } from './extension/fixture.ts';
+
+type Channel = typeof formChannel;
+
+/** One browser for all cases of a worker: each case has a tab of its own. */
+const test = base.extend<object, { pages: string; browserWithUs: Extension }>({
+  pages: [
+    async ({ browserName: _ }, use) => {
+      const { url, close } = await servePages();
+      await use(url);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  browserWithUs: [
+    async ({ pages }, use) => {
+      const { extension, close } = await startExtension({ url: pages }, { language: 'de', granted: true });
+      await use(extension);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Asks the page part as the background does. */
+async function ask<K extends VerbName<Channel>>(
+  extension: Extension,
+  page: Page,
+  verb: K,
+  data: In<Channel, K>,
+): Promise<Out<Channel, K> | undefined> {
+  const worker = await extension.worker();
+  const reply = await worker.evaluate(
+    async ([url, message]) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+      const answer: unknown = await chrome.tabs
+        .sendMessage(tab?.id ?? -1, message, { frameId: 0 })
+        .catch(() => undefined);
+      return answer;
+    },
+    [page.url(), { channel: 'form', verb, data }] as const,
+  );
+  return (reply as { data?: Out<Channel, K> } | undefined)?.data;
+}
+
+const snapshotsOf = async (extension: Extension, page: Page): Promise<readonly Snapshot[]> =>
+  (await ask(extension, page, 'read', {}))?.forms ?? [];
+
+const said = (snapshot: Snapshot | undefined, place: string): unknown => {
+  if (!snapshot) return undefined;
+  const { ticket, target, markup, submit } = snapshot;
+  const { attachments, fields, ...texts } = ticket;
+  return { ...fields, ...texts, target, markup, submit, files: attachments.map(({ name }) => name) }[place];
+};
+
+const folder = new URL('../sites/', import.meta.url);
+const ids = readdirSync(fileURLToPath(folder), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+for (const id of ids) {
+  const { cases } = (await import(new URL(`${id}/cases.ts`, folder).href)) as { cases: readonly SiteCase[] };
+  test.describe(id, () => {
+    for (const one of cases)
+      test(one.says, async ({ browserWithUs: extension, pages }) => {
+        const page = await extension.context.newPage();
+        await page.goto(`${pages}/${id}/${one.page}${one.at ?? ''}`);
+        await run(extension, page, id, one);
+        await page.close();
+      });
+    test('is tried on a page that is older or newer than it was written for', () => {
+      expect(cases.some(({ drift }) => drift)).toBe(true);
+    });
+  });
+}
+
+async function run(extension: Extension, page: Page, id: string, one: SiteCase): Promise<void> {
+  if (one.form === 'none') {
+    await page.waitForLoadState('networkidle');
+    expect((await snapshotsOf(extension, page)).filter(({ form }) => !form.startsWith('generic'))).toEqual([]);
+    return;
+  }
+  const isIt = ({ form }: Snapshot): boolean => (one.form === undefined ? form.startsWith(id) : form === one.form);
+  const read = async (): Promise<Snapshot | undefined> => (await snapshotsOf(extension, page)).find(isIt);
+  await expect.poll(read, `a form of ${id} is found`).toBeTruthy();
+  const first = await read();
+  const form = first?.form ?? '';
+
+  if (one.finds) {
+    const checked = await ask(extension, page, 'check', { form });
+    expect(Object.fromEntries((checked?.fields ?? []).map(({ place, by }) => [place, by]))).toEqual(one.finds);
+    expect(checked?.buttons).toBeGreaterThan(0);
+  }
+  for (const [place, value] of Object.entries(one.reads ?? {}))
+    expect([place, said(first, place)]).toEqual([place, value]);
+  if (one.wanted) expect(first?.wanted.map(({ label }) => label)).toEqual(one.wanted);
+
+  const writes = Object.entries(one.writes ?? {}) as [In<Channel, 'fill'>['parts'][number]['place'], string | object][];
+  for (const [place, what] of writes) {
+    const {
+      value,
+      result = 'written',
+      reads = value,
+    } = (typeof what === 'string' ? { value: what } : what) as {
+      value: string;
+      result?: string;
+      reads?: string;
+    };
+    const answer = await ask(extension, page, 'fill', { form, parts: [{ place, value }] });
+    expect([place, answer?.results[0]?.result]).toEqual([place, result]);
+    if (result === 'written') expect([place, said(await read(), place)]).toEqual([place, reads]);
+  }
+}

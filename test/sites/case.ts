@@ -1,0 +1,56 @@
+/**
+ * What a site must find on a page, as data: one generic suite (`test/browser/sites.e2e.ts`) runs every case with the
+ * real extension in a real Chromium. Pages lie in `test/sites/<id>/pages/`, written by us from the facts.
+ */
+import type { Markup, Place, TicketType } from '../../core/ticket.ts';
+
+type At = Place | 'type';
+
+export interface Writes {
+  readonly value: string;
+  /** What becomes of it; `written` where it is left out. */
+  readonly result?: 'written' | 'unchanged' | 'refused' | 'missing';
+  /** What is read afterwards, where it is not the value itself. */
+  readonly reads?: string;
+}
+
+export interface SiteCase {
+  /** The sentence that the case proves. */
+  readonly says: string;
+  /** File in `pages/`. A page may load others of its folder by relative addresses. */
+  readonly page: string;
+  /** What comes behind the file in the address, for sites that look at it: `/issues/new?project=1`. */
+  readonly at?: string;
+  /** Key of the form, as `redmine:0`; `none`: nothing must be found here. Without it the first form of the site. */
+  readonly form?: string;
+  /**
+   * Where each field is found: the place of its selector from 0, or `label`; `none` for a field that this page has not.
+   * All fields of the form stand here, no more and no less.
+   */
+  readonly finds?: Readonly<Partial<Record<At, number | 'label' | 'none'>>>;
+  /** What stands in the form as it is loaded. */
+  readonly reads?: Readonly<
+    Partial<Record<Place, string>> & {
+      readonly type?: TicketType;
+      readonly target?: string;
+      readonly markup?: Markup;
+      readonly submit?: string;
+      readonly files?: readonly string[];
+    }
+  >;
+  /** Put in one after the other as a draft would be, and read back. */
+  readonly writes?: Readonly<Partial<Record<At, string | Writes>>>;
+  /** Labels of the empty fields that the site itself wants, in the order of the page, before anything is written. */
+  readonly wanted?: readonly string[];
+  /** What becomes of it after the site's own button was pressed (and pressed again, where the first press was held). */
+  readonly sends?: {
+    readonly outcome: 'created' | 'rejected' | 'unknown';
+    readonly number?: string;
+    /** Path of the ticket's address, as its end. */
+    readonly link?: string;
+    /** False where the first press goes through: the site has no event that could be held. */
+    readonly held?: boolean;
+  };
+  /** The page is an older or newer one than the site was written for: what is found must still be enough. */
+  readonly drift?: boolean;
+}

@@ -1,0 +1,38 @@
+import type { SiteCase } from '../case.ts';
+
+export const cases: readonly SiteCase[] = [
+  {
+    says: 'a new issue is read and written, before and after the tracker has drawn the form anew',
+    page: 'new.html',
+    finds: { title: 0, body: 0, type: 0, attachments: 0, module: 0, priority: 0, environment: 'label' },
+    reads: {
+      type: 'change-request',
+      title: '',
+      target: 'Helpdesk',
+      markup: 'markdown',
+      submit: 'Anlegen',
+      files: ['druck.png'],
+    },
+    wanted: ['Thema', 'Kostenstelle'],
+    writes: {
+      type: 'incident',
+      module: 'Finanzen',
+      priority: { value: 'P2', reads: 'P2' },
+      environment: 'Live',
+      title: 'Rechnungsdruck bricht ab',
+      body: 'Schritte:\n\n1. Größe wählen 😀\n2. drucken',
+    },
+    sends: { outcome: 'created', number: '42', link: '/issues/42' },
+  },
+  {
+    says: 'an older form without the usual ids is found by the names of its fields, and a refusal is seen',
+    page: 'rejected.html',
+    finds: { title: 1, body: 1, type: 0, attachments: 'none', module: 'none', priority: 1 },
+    reads: { type: 'question', title: 'Printing fails', body: 'It stops with FI-1042.', markup: 'plain' },
+    wanted: [],
+    writes: { module: { value: 'Finanzen', result: 'missing' }, title: 'Printing fails with FI-1042' },
+    sends: { outcome: 'rejected' },
+    drift: true,
+  },
+  { says: 'a page that shows an issue has no form for a new one', page: 'created.html', form: 'none' },
+];

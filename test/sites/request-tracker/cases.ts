@@ -1,0 +1,27 @@
+import type { SiteCase } from '../case.ts';
+
+export const cases: readonly SiteCase[] = [
+  {
+    says: 'a new ticket of RT 5 is read and written; custom fields are found by their labels',
+    page: 'create.html',
+    finds: { title: 0, body: 2, attachments: 1, priority: 0, environment: 'label' },
+    reads: { title: '', target: 'helpdesk', submit: 'Create' },
+    wanted: ['Cost centre'],
+    writes: {
+      priority: { value: 'P2', reads: 'P2' },
+      environment: 'Live',
+      title: 'Printing fails with FI-1042',
+      body: 'It stops.\n\n1. print',
+    },
+    sends: { outcome: 'created', number: '17', link: '/Ticket/Display.html?id=17' },
+  },
+  {
+    says: 'the widgets of RT 6 are found in German, and a locked priority stays as it is',
+    page: 'widgets.html',
+    finds: { title: 1, body: 2, attachments: 'none', priority: 0 },
+    reads: { title: 'Druck bricht ab', body: 'Es kommt FI-1042.', submit: 'Anlegen' },
+    writes: { priority: { value: 'P3', result: 'refused' }, title: 'Rechnungsdruck bricht ab' },
+    sends: { outcome: 'unknown' },
+    drift: true,
+  },
+];
