@@ -1,5 +1,6 @@
 /** What a rule says to a person, in one language. The one place where a finding becomes text. */
 import type { Assessment, Finding } from './assessment.ts';
+import { fill } from './fill.ts';
 import type { SectionKey } from './layout.ts';
 import type { Action, RuleText, Severity } from './rule.ts';
 import { ruleById } from './rules/index.ts';
@@ -16,10 +17,6 @@ export interface FindingText {
   /** Key of the section of the description that an answer goes into. */
   readonly section?: SectionKey | undefined;
 }
-
-/** Fills `{slots}`; a slot without a value stays visible, so that a mistake is seen and not hidden. */
-export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
 
 /**
  * The texts of a rule or of a finding.

@@ -1,7 +1,8 @@
 /** The message that asks the author for what is missing: one, with everything, in the order of weight. */
 import type { Assessment, Finding } from './assessment.ts';
 import type { Guide } from './guide/schema.ts';
-import { fill, phrase } from './phrase.ts';
+import { fill } from './fill.ts';
+import { phrase } from './phrase.ts';
 import { clearThings, duFrame, duTexts, frames, messageReasons } from './question.words.ts';
 import type { Language, Ticket } from './ticket.ts';
 

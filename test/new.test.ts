@@ -21,11 +21,13 @@ beforeAll(async () => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe('npm run new', () => {
-  it('makes a rule and a site that compile, fit their contracts and pass every test of theirs', () => {
+  it('makes a rule, a site and a system that compile, fit their contracts and pass every test of theirs', () => {
     expect(make('rule', 'probe-of-a-rule')).toMatchObject({ code: 0 });
     expect(make('site', 'probe-of-a-site')).toMatchObject({ code: 0 });
+    expect(make('system', 'probe-of-a-system')).toMatchObject({ code: 0 });
     expect(existsSync(join(copy, 'core/rules/probe-of-a-rule.words.ts'))).toBe(true);
     expect(readFileSync(join(copy, 'extension/sites/index.ts'), 'utf8')).toContain('probeOfASite');
+    expect(readFileSync(join(copy, 'core/systems/index.ts'), 'utf8')).toContain('probeOfASystem');
 
     for (const project of ['core/tsconfig.json', 'tsconfig.json']) {
       expect(run('node_modules/typescript/bin/tsc', '-p', project)).toEqual({ code: 0, output: '' });
@@ -38,6 +40,7 @@ describe('npm run new', () => {
       'test/shape',
       'test/core/rules',
       'test/core/guide',
+      'test/core/systems',
     );
     expect(tests.code, tests.output).toBe(0);
   }, 180_000);
@@ -45,6 +48,7 @@ describe('npm run new', () => {
   it('writes over nothing, and refuses an id that is no name', () => {
     expect(make('site', 'redmine')).toMatchObject({ code: 1, output: expect.stringContaining('exists already') });
     expect(make('rule', 'Not A Name')).toMatchObject({ code: 2, output: expect.stringContaining('usage') });
+    expect(make('system', 'redmine')).toMatchObject({ code: 1 });
     expect(make('planet', 'mars')).toMatchObject({ code: 2 });
   }, 30_000);
 });

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../core/rules/index.ts';
+import { systems } from '../core/systems/index.ts';
 import { sites } from '../extension/sites/index.ts';
 import pkg from '../package.json' with { type: 'json' };
 import { countTexts, gaps } from './shape/catalogues.ts';
@@ -70,6 +71,36 @@ describe('rules', () => {
   });
 });
 
+describe('ticket systems', () => {
+  /** What all of them share, and parts of one (`redmine.answers.ts`), are no systems. */
+  const isSystem = (path: string): boolean =>
+    /^core\/systems\/[^/.]+\.ts$/.test(path) && !/\/(index|system|connection|failure|sign-in|state)\.ts$/.test(path);
+
+  it('lie one per file, named by their id, and all of them are in the table of contents', () => {
+    expect(systems.map(({ id }) => id).sort()).toEqual(files.filter(isSystem).map(nameOf).sort());
+  });
+
+  it('fit on two pages, with their parts beside them', () => {
+    expect(longerThan(200, files.filter(under('core/systems')))).toEqual([]);
+  });
+
+  it('each have a fake of their API that the shared suite runs against', () => {
+    expect(systems.filter(({ id }) => !files.includes(`test/core/systems/fakes/${id}.ts`)).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+
+  it('know nothing of drafts, mappings and the outbox, and are not known by name to the code that works with them', () => {
+    expect(arrows(under('core/systems'), (to) => !under('core/target', 'core/outbox')(to))).toEqual([]);
+    expect(
+      arrows(
+        (path) => !under('core/systems')(path),
+        (to) => !isSystem(to),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('sites', () => {
   const isSite = (path: string): boolean =>
     /^extension\/sites\/[^/]+\.ts$/.test(path) && !/\/(index|site|standard|address|generic|learned)\.ts$/.test(path);
@@ -113,8 +144,8 @@ describe('the arrows', () => {
     expect(arrows(under('web'), (to, { ours }) => !ours || under('web', 'core', 'package.json')(to))).toEqual([]);
   });
 
-  it('extension imports core, and of the web app its parts and its store', () => {
-    const may = under('extension', 'core', 'web/ui', 'web/store', 'package.json');
+  it('extension imports core, and of the web app its parts, its store and its way to the network', () => {
+    const may = under('extension', 'core', 'web/ui', 'web/store', 'web/http', 'package.json');
     expect(arrows(under('extension'), (to, { ours }) => !ours || may(to))).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { assess } from '../check.ts';
 import { builtInGuide, builtInIds } from '../guide/built-in.ts';
 import { parseGuide } from '../guide/resolve.ts';
 import type { Guide } from '../guide/schema.ts';
-import { fill } from '../phrase.ts';
+import { fill } from '../fill.ts';
 import type { Language, Words } from '../ticket.ts';
 import { formatOf, tickets, type Read } from './input.ts';
 import { asJson, asText, painter } from './show.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../core/check.ts';
 import { builtInGuide } from '../../core/guide/built-in.ts';
 import type { Guide } from '../../core/guide/schema.ts';
-import { fill } from '../../core/phrase.ts';
+import { fill } from '../../core/fill.ts';
 import type { Example, Rule } from '../../core/rule.ts';
 import { ruleById, rules } from '../../core/rules/index.ts';
 import { read } from '../../core/reading/read.ts';

@@ -52,8 +52,7 @@ export const newRule = (id: string, name: string): Made => ({
     [`core/rules/${id}.ts`]: check(id),
     [`core/rules/${id}.words.ts`]: words,
   },
-  contents: {
-    path: 'core/rules/all.ts',
-    add: (source) => `${source}export { default as ${name} } from './${id}.ts';\n`,
-  },
+  contents: [
+    { path: 'core/rules/all.ts', add: (source) => `${source}export { default as ${name} } from './${id}.ts';\n` },
+  ],
 });

@@ -108,5 +108,5 @@ export const newSite = (id: string, name: string): Made => ({
     [`test/sites/${id}/pages/form.html`]: page(id, 'en', english, false),
     [`test/sites/${id}/pages/drift.html`]: page(id, 'de', german, true),
   },
-  contents: { path: 'extension/sites/index.ts', add: (source) => withSite(source, id, name) },
+  contents: [{ path: 'extension/sites/index.ts', add: (source) => withSite(source, id, name) }],
 });

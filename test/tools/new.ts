@@ -1,5 +1,5 @@
 /**
- * `npm run new rule|site <id>`: makes what the thing consists of and puts it into its table of contents. The result
+ * `npm run new rule|site|system <id>`: makes what the thing consists of and puts it into its table of contents. The result
  * passes the tests at once; it is meant to be written over.
  */
 import { existsSync } from 'node:fs';
@@ -9,14 +9,19 @@ import { format, resolveConfig } from 'prettier';
 import { say } from './count.ts';
 import { newRule } from './new-rule.ts';
 import { newSite } from './new-site.ts';
+import { newSystem } from './new-system.ts';
 
-/** What is made: new files by path, and its entry in a table of contents. */
+/** What is made: new files by path, and its entries in tables of contents. */
 export interface Made {
   readonly files: Readonly<Record<string, string>>;
-  readonly contents: { readonly path: string; readonly add: (source: string) => string };
+  readonly contents: readonly { readonly path: string; readonly add: (source: string) => string }[];
 }
 
-const kinds: Record<string, (id: string, name: string) => Made> = { rule: newRule, site: newSite };
+const kinds: Record<string, (id: string, name: string) => Made> = {
+  rule: newRule,
+  site: newSite,
+  system: newSystem,
+};
 
 /** `steps-unclear` → `stepsUnclear` */
 const camel = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
@@ -29,7 +34,7 @@ const write = async (path: string, text: string): Promise<void> => {
 const [kind = '', id = ''] = process.argv.slice(2);
 const make = kinds[kind];
 if (!make || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-  say('usage: npm run new rule|site <id>, where the id is lower-case words with hyphens: steps-unclear');
+  say('usage: npm run new rule|site|system <id>, where the id is lower-case words with hyphens: steps-unclear');
   process.exit(2);
 }
 const made = make(id, camel(id));
@@ -39,6 +44,5 @@ if (there.length > 0) {
   process.exit(1);
 }
 for (const [path, text] of Object.entries(made.files)) await write(path, text);
-const { path, add } = made.contents;
-await write(path, add(await readFile(path, 'utf8')));
-say([...Object.keys(made.files), path].join('\n'));
+for (const { path, add } of made.contents) await write(path, add(await readFile(path, 'utf8')));
+say([...Object.keys(made.files), ...made.contents.map(({ path }) => path)].join('\n'));

@@ -1,0 +1,47 @@
+/** The ways of signing in that an API offers, what each of them asks for, and the headers it becomes. */
+import { base64 } from '../base64.ts';
+import type { Words } from '../ticket.ts';
+
+/** One way, as a system offers it. */
+export type SignInKind =
+  /** A key or token that the user makes in the system. */
+  | {
+      readonly kind: 'token';
+      readonly how: Words;
+      readonly header: (token: string) => Readonly<Record<string, string>>;
+    }
+  /** User and password, or user and token where `secret` is `token`. */
+  | { readonly kind: 'basic'; readonly how: Words; readonly secret: 'password' | 'token' }
+  /** The user is signed in to the system in this browser. Only where the API itself takes that. */
+  | { readonly kind: 'session'; readonly how: Words }
+  /** OAuth 2 with PKCE (RFC 7636): no server of ours and no secret of ours. */
+  | {
+      readonly kind: 'oauth';
+      readonly how: Words;
+      /** Paths of the system's own address, or whole addresses where another host signs in. */
+      readonly authorize: string;
+      readonly token: string;
+      readonly scope: string;
+    };
+
+/** What a person has entered for one target. Never leaves the store that keeps it, except in a request to that target. */
+export type Secret =
+  | { readonly kind: 'token'; readonly token: string }
+  | { readonly kind: 'basic'; readonly user: string; readonly secret: string }
+  | { readonly kind: 'session' }
+  | { readonly kind: 'oauth'; readonly access: string };
+
+/**
+ * The headers that sign a request in.
+ * @throws RangeError when the system does not offer this way
+ */
+export function signInHeaders(offered: readonly SignInKind[], secret: Secret): Readonly<Record<string, string>> {
+  const way = offered.find(({ kind }) => kind === secret.kind);
+  if (!way) throw new RangeError(`no sign-in by ${secret.kind}`);
+  if (secret.kind === 'basic') return { Authorization: `Basic ${base64(`${secret.user}:${secret.secret}`)}` };
+  if (secret.kind === 'oauth') return { Authorization: `Bearer ${secret.access}` };
+  return way.kind === 'token' && secret.kind === 'token' ? way.header(secret.token) : {};
+}
+
+/** The header most systems want. */
+export const bearer = (token: string): Readonly<Record<string, string>> => ({ Authorization: `Bearer ${token}` });

@@ -1,0 +1,99 @@
+/** The order in which a ticket and its files go out, and what has arrived of them. One try; the outbox decides on more. */
+import type { Connection } from '../systems/connection.ts';
+import { Failure } from '../systems/failure.ts';
+import type { ArrivedFile, Created, OutgoingFile, OutgoingTicket, System } from '../systems/system.ts';
+
+/** What is about to happen or has happened. `file` counts from 0. */
+export type Step =
+  | { readonly step: 'uploading'; readonly file: number }
+  /** The next request may make a ticket. */
+  | { readonly step: 'posting' }
+  | { readonly step: 'created'; readonly created: Created }
+  | { readonly step: 'attaching'; readonly file: number };
+
+/** Waited for before the next request goes out, so that it can be written down first. */
+export type OnStep = (step: Step) => Promise<void> | void;
+
+type Sending = { readonly system: System; readonly connection: Connection; readonly onStep: OnStep };
+
+/**
+ * Makes the ticket, once. Files that the API takes along go with it, the others need {@link attachMissing}.
+ * @throws Failure; `maybeArrived` only when the ticket itself may be there
+ */
+export async function create(
+  ticket: OutgoingTicket,
+  files: readonly OutgoingFile[],
+  { system, connection, onStep }: Sending,
+): Promise<Created> {
+  const along: OutgoingFile[] = [];
+  if (system.files === 'with-create') {
+    for (const [i, file] of files.entries()) {
+      if (system.upload) await onStep({ step: 'uploading', file: i });
+      along.push(system.upload ? { ...file, handle: await uploaded(system, connection, file) } : file);
+    }
+  }
+  await onStep({ step: 'posting' });
+  const created = await system.create(connection, ticket, along);
+  await onStep({ step: 'created', created });
+  return created;
+}
+
+/** An upload without a ticket is no ticket: a lost answer is no reason to search. */
+async function uploaded(system: System, connection: Connection, file: OutgoingFile): Promise<string | undefined> {
+  try {
+    return await system.upload?.(connection, file);
+  } catch (failure) {
+    throw failure instanceof Failure ? failure.notArrived() : failure;
+  }
+}
+
+/** What is known of the files of a ticket that is there. */
+export interface Arrival {
+  /** Undefined where the API does not tell. */
+  readonly arrived: readonly ArrivedFile[] | undefined;
+  readonly missing: readonly OutgoingFile[];
+}
+
+export async function checkArrived(
+  id: string,
+  files: readonly OutgoingFile[],
+  { system, connection }: Pick<Sending, 'system' | 'connection'>,
+): Promise<Arrival> {
+  const arrived = files.length === 0 ? [] : await system.attachments(connection, id);
+  return { arrived, missing: arrived ? without(files, arrived) : [] };
+}
+
+/** Adds the files that are not there yet; those that are there are not sent again. */
+export async function attachMissing(id: string, files: readonly OutgoingFile[], sending: Sending): Promise<Arrival> {
+  const { system, connection, onStep } = sending;
+  if (system.files === 'never') return { arrived: undefined, missing: files };
+  const before = await checkArrived(id, files, sending);
+  if (before.missing.length === 0) return before;
+  for (const file of before.missing) {
+    await onStep({ step: 'attaching', file: files.indexOf(file) });
+    await system.attach(connection, id, file);
+  }
+  return checkArrived(id, files, sending);
+}
+
+/** Systems rename files as they like, so equal sizes count before equal names. */
+function without(files: readonly OutgoingFile[], arrived: readonly ArrivedFile[]): OutgoingFile[] {
+  const left = [...arrived];
+  const take = (fits: (one: ArrivedFile) => boolean): boolean => {
+    const at = left.findIndex(fits);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  };
+  const rounds: ((file: OutgoingFile) => (one: ArrivedFile) => boolean)[] = [
+    ({ name, bytes }) =>
+      (one) =>
+        one.name === name && one.size === bytes.size,
+    ({ bytes }) =>
+      (one) =>
+        one.size === bytes.size,
+    ({ name }) =>
+      (one) =>
+        one.size === undefined && one.name === name,
+  ];
+  return rounds.reduce((missing, fits) => missing.filter((file) => !take(fits(file))), [...files]);
+}

@@ -1,0 +1,5 @@
+/** A fake for each system: the shared suite runs against all of them. */
+import type { Fake } from '../fake.ts';
+import { redmine } from './redmine.ts';
+
+export const fakes: readonly Fake[] = [redmine];
