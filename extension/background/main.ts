@@ -5,6 +5,7 @@ import { forms as formsChannel } from '../messages/forms.ts';
 import { page as pageChannel } from '../messages/page.ts';
 import { panel as panelChannel } from '../messages/panel.ts';
 import { forms } from './forms.ts';
+import { frameOf } from './frames.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { endInOpenTabs, registerDetector, startInOpenTabs } from './permissions.ts';
@@ -57,7 +58,8 @@ chrome.commands.onCommand.addListener((command, tab) => {
 
 async function togglePanel(tab: number): Promise<void> {
   try {
-    const { open } = await askTab(tab, form, 'panel', {});
+    const { current = '' } = await readTab(tab);
+    const { open } = await askTab(tab, form, 'panel', {}, frameOf(current));
     await changeTab(tab, (before) => ({ ...before, open }));
   } catch {
     // No form on this page. A side panel says so and offers the drafts; Firefox opens its sidebar by a click only.

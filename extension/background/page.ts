@@ -3,6 +3,7 @@ import type { Place } from '../../core/ticket.ts';
 import type { Handlers } from '../messages/channel.ts';
 import type { page as pageChannel } from '../messages/page.ts';
 import { findingAt, guided, marksOf } from './assess.ts';
+import { frameOf, keyIn, snapshotIn } from './frames.ts';
 import type { From } from './router.ts';
 import { changeTab, loadedAnew, withoutForm, withSending, withSnapshot, withTexts, type TabState } from './session.ts';
 import { rememberDock, standard, type Standard } from './standard.ts';
@@ -23,12 +24,14 @@ function askedAt({ current, forms }: TabState, place: Place | undefined, by: Sta
 
 export const page: Handlers<typeof pageChannel, From> = {
   async found(_, from) {
-    await chrome.scripting.executeScript({ target: { tabId: tabOf(from) }, files: ['/host-page/page.js'] });
+    const target = { tabId: tabOf(from), frameIds: [from.frame] };
+    await chrome.scripting.executeScript({ target, files: ['/host-page/page.js'] });
     return {};
   },
-  async hello({ forms }, from) {
+  async hello({ forms: own }, from) {
     const tab = tabOf(from);
-    const state = await changeTab(tab, (before) => loadedAnew(before, from.origin, forms));
+    const forms = own.map((key) => keyIn(from.frame, key));
+    const state = await changeTab(tab, (before) => loadedAnew(before, from.origin, forms, from.frame));
     const by = await standard();
     if (forms.length === 0) await tellPanels(tab, state, by);
     const { language, dock } = by;
@@ -37,12 +40,13 @@ export const page: Handlers<typeof pageChannel, From> = {
     return {
       language,
       dock,
-      open: state.open ?? false,
+      open: (state.open ?? false) && frameOf(state.current ?? here) === from.frame,
       ...(before ? { before: { title: before.ticket.title, body: before.ticket.body, chosen: before.chosen } } : {}),
     };
   },
-  async ticket(snapshot, from) {
+  async ticket(own, from) {
     const tab = tabOf(from);
+    const snapshot = snapshotIn(from.frame, own);
     const [by, state] = await Promise.all([
       standard(),
       changeTab(tab, (before) => ({ ...withSnapshot(before, snapshot, Date.now()), current: snapshot.form })),
@@ -52,20 +56,23 @@ export const page: Handlers<typeof pageChannel, From> = {
     void tellPanels(tab, state, by);
     return marksOf(guided(form, by).assessment, snapshot.places, by, state.turn);
   },
-  async sent({ form, last }, from) {
+  async sent({ form: own, last }, from) {
     const tab = tabOf(from);
+    const form = keyIn(from.frame, own);
     const state = await changeTab(tab, (told) => withSending(withTexts(told, form, last), form, Date.now()));
     await tellPanels(tab, state, await standard());
     return {};
   },
-  async gone({ form, last }, from) {
+  async gone({ form: own, last }, from) {
     const tab = tabOf(from);
+    const form = keyIn(from.frame, own);
     const state = await changeTab(tab, (told) => withoutForm(withTexts(told, form, last), form));
     await tellPanels(tab, state, await standard());
     return {};
   },
-  async held({ form }, from) {
+  async held({ form: own }, from) {
     const tab = tabOf(from);
+    const form = keyIn(from.frame, own);
     const state = await changeTab(tab, (before) => ({ ...before, held: form, current: form, open: true }));
     await tellPanels(tab, state, await standard());
     return {};

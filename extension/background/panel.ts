@@ -5,6 +5,7 @@ import { askTab, Unanswered, type Handlers } from '../messages/channel.ts';
 import { form as formChannel } from '../messages/form.ts';
 import type { panel as panelChannel } from '../messages/panel.ts';
 import { guided } from './assess.ts';
+import { askForm, frameOf, tellFrames } from './frames.ts';
 import { keepText } from './keep.ts';
 import { putAnswer, putDraft, putField, putReason, putSkeleton } from './put.ts';
 import type { From } from './router.ts';
@@ -32,7 +33,7 @@ const newestDrafts = 50;
 export const panel: Handlers<typeof panelChannel, From> = {
   async state(of, from) {
     const tab = tabOf(of, from);
-    if (from.speaker === 'docked') await askTab(tab, formChannel, 'alive', {}).catch(() => undefined);
+    if (from.speaker === 'docked') await tellFrames(tab, 'alive', {});
     const { state, trouble } = await refresh(tab);
     const chosen =
       of.form !== undefined && state.forms[of.form]
@@ -41,7 +42,7 @@ export const panel: Handlers<typeof panelChannel, From> = {
     return picture(tab, chosen, await standard(), trouble);
   },
   async go({ place, ...of }, from) {
-    return askTab(tabOf(of, from), formChannel, 'focus', { form: formOf(of), place });
+    return askForm(tabOf(of, from), formOf(of), 'focus', { place });
   },
   answer: ({ rule, lines, ...of }, from) => putAnswer(tabOf(of, from), formOf(of), rule, lines),
   skeleton: ({ rule, ...of }, from) => putSkeleton(tabOf(of, from), formOf(of), rule),
@@ -52,7 +53,7 @@ export const panel: Handlers<typeof panelChannel, From> = {
   },
   async type({ type, ...of }, from) {
     const [tab, form] = [tabOf(of, from), formOf(of)];
-    const { result } = await askTab(tab, formChannel, 'type', { form, type });
+    const { result } = await askForm(tab, form, 'type', { type });
     const byHand = result === 'written' || result === 'unchanged' ? undefined : type;
     await changeForm(tab, form, (before) => ({ ...before, type: byHand }));
     await spread(tab, form, (await refresh(tab)).state);
@@ -74,7 +75,7 @@ export const panel: Handlers<typeof panelChannel, From> = {
     await changeTab(tab, (before) => ({ ...before, held: undefined }));
     const { guide } = await standard();
     const allowed = how === 'send' && (guide.submit !== 'hold' || because !== undefined);
-    await askTab(tab, formChannel, 'release', { form, how: allowed ? 'send' : 'fix' });
+    await askForm(tab, form, 'release', { how: allowed ? 'send' : 'fix' });
     await spread(tab, form, (await refresh(tab)).state);
     return {};
   },
@@ -95,19 +96,20 @@ export const panel: Handlers<typeof panelChannel, From> = {
   async dock({ dock, ...of }, from) {
     const tab = tabOf(of, from);
     await rememberDock(dock);
-    await askTab(tab, formChannel, 'dock', { dock });
+    await tellFrames(tab, 'dock', { dock });
     await tellPanels(tab, await readTab(tab), await standard());
     return {};
   },
   async hide(of, from) {
     const tab = tabOf(of, from);
     await changeTab(tab, (before) => ({ ...before, open: false }));
-    await askTab(tab, formChannel, 'panel', { open: false });
+    await tellFrames(tab, 'panel', { open: false });
     return {};
   },
   async show(of, from) {
     const tab = tabOf(of, from);
-    const { open } = await askTab(tab, formChannel, 'panel', { open: true });
+    const { current = '' } = await readTab(tab);
+    const { open } = await askTab(tab, formChannel, 'panel', { open: true }, frameOf(current));
     await changeTab(tab, (before) => ({ ...before, open }));
     return {};
   },

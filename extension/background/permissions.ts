@@ -1,6 +1,5 @@
 /** Granted sites: the detector is registered for them and put into tabs that are already open. Nothing runs elsewhere. */
-import { askTab } from '../messages/channel.ts';
-import { form } from '../messages/form.ts';
+import { tellFrames } from './frames.ts';
 import { forgetTab } from './session.ts';
 
 const id = 'detector';
@@ -28,10 +27,10 @@ async function register(): Promise<void> {
   const [registered] = await chrome.scripting.getRegisteredContentScripts({ ids: [id] });
   if (!registered) {
     if (matches.length > 0)
-      await chrome.scripting.registerContentScripts([{ id, js, matches, runAt: 'document_idle' }]);
+      await chrome.scripting.registerContentScripts([{ id, js, matches, allFrames: true, runAt: 'document_idle' }]);
   } else if (matches.length === 0) await chrome.scripting.unregisterContentScripts({ ids: [id] });
-  else if (!isSame(webOrigins(registered.matches), matches))
-    await chrome.scripting.updateContentScripts([{ id, js, matches }]);
+  else if (!isSame(webOrigins(registered.matches), matches) || !registered.allFrames)
+    await chrome.scripting.updateContentScripts([{ id, js, matches, allFrames: true }]);
 }
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
@@ -42,7 +41,9 @@ export async function startInOpenTabs(origins: readonly string[]): Promise<void>
   const url = webOrigins(origins);
   if (url.length === 0) return;
   const tabs = (await chrome.tabs.query({ url })).flatMap((tab) => tab.id ?? []);
-  await Promise.allSettled(tabs.map((tabId) => chrome.scripting.executeScript({ target: { tabId }, files: js })));
+  const start = (tabId: number): Promise<unknown> =>
+    chrome.scripting.executeScript({ target: { tabId, allFrames: true }, files: js });
+  await Promise.allSettled(tabs.map(start));
 }
 
 /** Ends on open tabs of sites that were taken back: the page part, and a detector that still waits for a form. */
@@ -53,7 +54,7 @@ export async function endInOpenTabs(): Promise<void> {
   await Promise.allSettled(
     tabs.map(async ({ id: tab }) => {
       if (tab === undefined || still.has(tab)) return;
-      await askTab(tab, form, 'end', {}).catch(() => undefined);
+      await tellFrames(tab, 'end', {});
       await forgetTab(tab);
     }),
   );

@@ -18,10 +18,11 @@ import type { FieldName } from '../../core/ticket.ts';
 import { getDraft, ticketOf } from '../../web/store/drafts.ts';
 import type { Draft } from '../../web/store/rows.ts';
 import type { Written } from '../../web/ui/guidance.ts';
-import { askTab, Unanswered } from '../messages/channel.ts';
-import { form as formChannel, type Part, type PartResult } from '../messages/form.ts';
+import { Unanswered } from '../messages/channel.ts';
+import type { Part, PartResult } from '../messages/form.ts';
 import type { Filled } from '../messages/panel.ts';
 import type { PageWritten, Snapshot } from '../messages/parts.ts';
+import { askForm } from './frames.ts';
 import { keepText } from './keep.ts';
 import { readTab } from './session.ts';
 import { refresh } from './state.ts';
@@ -53,10 +54,10 @@ export async function putAnswer(tab: number, key: string, rule: string, lines: r
   if (answer.to === 'body') return edit(tab, key, snapshot, answer.edit);
   const { to, value } = answer;
   if (to === 'title') {
-    const { results } = await askTab(tab, formChannel, 'fill', { form: key, parts: [{ place: to, value }] });
+    const { results } = await askForm(tab, key, 'fill', { parts: [{ place: to, value }] });
     return told(results[0]?.result ?? 'missing', value);
   }
-  const { result } = await askTab(tab, formChannel, 'field', { form: key, name: to, value });
+  const { result } = await askForm(tab, key, 'field', { name: to, value });
   if (result === 'written' || result === 'unchanged' || !asked.section) return told(result, value);
   return edit(tab, key, snapshot, answerEdit(body, asked.section, lines, style));
 }
@@ -84,8 +85,7 @@ export async function putReason(tab: number, key: string, rules: readonly string
 async function edit(tab: number, key: string, snapshot: Snapshot, change: Edit, caret?: number): Promise<Put> {
   const was = snapshot.ticket.body;
   const { start, end, text } = change;
-  const { result } = await askTab(tab, formChannel, 'edit', {
-    form: key,
+  const { result } = await askForm(tab, key, 'edit', {
     edits: [{ start, end, text }],
     was,
     ...(caret === undefined ? {} : { caret }),
@@ -96,7 +96,7 @@ async function edit(tab: number, key: string, snapshot: Snapshot, change: Edit, 
 export async function putField(tab: number, key: string, name: FieldName, value: string): Promise<Put> {
   const { snapshot, style } = await now(tab, key);
   if (snapshot.places.includes(name)) {
-    const { result } = await askTab(tab, formChannel, 'field', { form: key, name, value });
+    const { result } = await askForm(tab, key, 'field', { name, value });
     if (result !== 'refused') return told(result, value);
   }
   const section = sectionOfField[name];
@@ -163,6 +163,6 @@ export async function putDraft(tab: number, key: string, id: string): Promise<{ 
     return was.trim() !== '' && was !== (filling.parts.find((part) => part.place === place)?.value ?? was);
   };
   const kept = isLost('body') || isLost('title') ? await keepText((await readTab(tab)).forms[key]) : undefined;
-  const { results } = await askTab(tab, formChannel, 'fill', { form: key, parts: [...filling.parts] });
+  const { results } = await askForm(tab, key, 'fill', { parts: [...filling.parts] });
   return { results: fillingResults(filling, results), ...(kept === undefined ? {} : { kept }) };
 }

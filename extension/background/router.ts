@@ -13,7 +13,9 @@ export interface From {
   readonly speaker: Speaker;
   /** The sender's tab; undefined for a popup, a side panel or a sidebar. */
   readonly tab: number | undefined;
-  /** Origin of the page that sent it or that shows the panel. */
+  /** Frame of the tab that a page's script stands in; 0 is the top one, and everything that is no page. */
+  readonly frame: number;
+  /** Origin of the page that sent it or that shows the panel; of a script in a frame, the page around it. */
   readonly origin: string;
 }
 
@@ -31,7 +33,9 @@ const originOf = (url: string | undefined): string => {
 
 /**
  * @param own address of our extension, as `runtime.getURL('')` gives it
- * @returns undefined for everybody who is not one of our parts, frames of a page included
+ * A script in a frame is heard where the page around it is granted, too (else its address is not told to us): a
+ * stranger who frames a ticket system must not come to speak with the panel.
+ * @returns undefined for everybody who is not one of our parts
  */
 export function classify(sender: Sender, id: string, own: string): From | undefined {
   if (sender.id !== id) return undefined;
@@ -39,11 +43,14 @@ export function classify(sender: Sender, id: string, own: string): From | undefi
   const isOurs = sender.url !== undefined && new URL(sender.url).protocol === new URL(own).protocol;
   if (isOurs) {
     const docked = tab !== undefined && (sender.frameId ?? 0) !== 0;
-    return { speaker: docked ? 'docked' : 'own', tab, origin: originOf(docked ? sender.tab?.url : sender.url) };
+    const origin = originOf(docked ? sender.tab?.url : sender.url);
+    return { speaker: docked ? 'docked' : 'own', tab, frame: 0, origin };
   }
-  if (tab === undefined || sender.frameId !== 0) return undefined;
-  const origin = originOf(sender.url);
-  return origin.startsWith('http') ? { speaker: 'page', tab, origin } : undefined;
+  const { frameId: frame } = sender;
+  const isWeb = (origin: string): boolean => origin.startsWith('http');
+  if (tab === undefined || frame === undefined || !isWeb(sender.origin ?? originOf(sender.url))) return undefined;
+  const origin = originOf(frame === 0 ? sender.url : sender.tab?.url);
+  return isWeb(origin) ? { speaker: 'page', tab, frame, origin } : undefined;
 }
 
 type Route = (message: Envelope, from: From) => Promise<Reply>;

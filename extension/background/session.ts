@@ -5,6 +5,7 @@
 import type { Closures } from '../../core/assessment.ts';
 import type { TicketType } from '../../core/ticket.ts';
 import type { Snapshot } from '../messages/parts.ts';
+import { frameOf } from './frames.ts';
 
 export interface FormState {
   readonly snapshot: Snapshot;
@@ -131,11 +132,15 @@ export function withoutForm(state: TabState, key: string, comesBack = false): Ta
 /**
  * The page was loaded: what is known of its forms so far belongs to the page before. A form that the new page has, too,
  * stays in the picture until it has told its text.
+ * @param frame the frame that was loaded; with the top one all others are new, too
  */
-export function loadedAnew(before: TabState, origin: string, keys: readonly string[]): TabState {
+export function loadedAnew(before: TabState, origin: string, keys: readonly string[], frame = 0): TabState {
   if (before.origin !== origin) return { ...empty(origin), open: false, fresh: keys };
-  const gone = Object.keys(before.forms).filter((key) => !keys.includes(key));
-  return { ...gone.reduce((state, key) => withoutForm(state, key), before), held: undefined, fresh: keys };
+  const isOfIt = (key: string): boolean => frame === 0 || frameOf(key) === frame;
+  const gone = Object.keys(before.forms).filter((key) => isOfIt(key) && !keys.includes(key));
+  const held = before.held !== undefined && isOfIt(before.held) ? undefined : before.held;
+  const fresh = [...(before.fresh ?? []).filter((key) => !isOfIt(key)), ...keys];
+  return { ...gone.reduce((state, key) => withoutForm(state, key), before), held, fresh };
 }
 
 const sameTexts = (a: Snapshot, b: Snapshot): boolean =>

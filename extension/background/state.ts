@@ -6,6 +6,7 @@ import type { FormName, PanelState } from '../messages/panel.ts';
 import type { Snapshot } from '../messages/parts.ts';
 import { signs } from '../sites/index.ts';
 import { guided, marksOf, openMusts } from './assess.ts';
+import { askForm, frameOf, snapshotIn } from './frames.ts';
 import { changeTab, readTab, withoutForm, withSnapshot, type FormState, type TabState } from './session.ts';
 import { standard } from './standard.ts';
 
@@ -53,11 +54,11 @@ export async function tellPanels(tab: number, state: TabState, by: Standard): Pr
   await Promise.allSettled(told);
 }
 
-/** True when the page shows the sign of a form but its part of ours has not come yet: it was loaded a moment ago. */
-const isExpected = (tab: number): Promise<boolean> =>
+/** True when a frame shows the sign of a form but its part of ours has not come yet: it was loaded a moment ago. */
+const isExpected = (tab: number, frame: number): Promise<boolean> =>
   chrome.scripting
     .executeScript({
-      target: { tabId: tab },
+      target: { tabId: tab, frameIds: [frame] },
       func: (sign: string) => Document.prototype.querySelector.call(document, sign) !== null,
       args: [signs],
     })
@@ -66,23 +67,39 @@ const isExpected = (tab: number): Promise<boolean> =>
       () => false,
     );
 
-/** Reads the forms of a tab anew from its page. What the page no longer has is gone; its last text stays at hand. */
-export async function refresh(tab: number): Promise<{ state: TabState; trouble?: PanelState['trouble'] }> {
-  let found: readonly Snapshot[] = [];
+type Trouble = NonNullable<PanelState['trouble']>;
+
+/** Reads the forms of one frame; `undefined` while they are expected back. */
+async function readFrame(tab: number, frame: number, had: boolean): Promise<readonly Snapshot[] | Trouble | undefined> {
   try {
-    found = (await askTab(tab, formChannel, 'read', {})).forms;
+    const { forms } = await askTab(tab, formChannel, 'read', {}, frame);
+    return forms.map((snapshot) => snapshotIn(frame, snapshot));
   } catch (error) {
-    if (error instanceof Unanswered && error.why === 'refused')
-      return { state: await readTab(tab), trouble: 'too-long' };
-    if (error instanceof Unanswered && error.why === 'failed')
-      return { state: await readTab(tab), trouble: 'unreadable' };
-    const before = await readTab(tab);
-    if (Object.keys(before.forms).length > 0 && (await isExpected(tab))) return { state: before };
+    if (error instanceof Unanswered && error.why === 'refused') return 'too-long';
+    if (error instanceof Unanswered && error.why === 'failed') return 'unreadable';
+    return had && (await isExpected(tab, frame)) ? undefined : [];
   }
+}
+
+/** Reads the forms of a tab anew from its page. What the page no longer has is gone; its last text stays at hand. */
+export async function refresh(tab: number): Promise<{ state: TabState; trouble?: Trouble }> {
+  const known = Object.keys((await readTab(tab)).forms);
+  const frames = [...new Set([0, ...known.map(frameOf)])];
+  const read = await Promise.all(
+    frames.map(async (frame) => {
+      const had = known.some((key) => frameOf(key) === frame);
+      return { frame, found: await readFrame(tab, frame, had) };
+    }),
+  );
+  const trouble = read.map(({ found }) => found).find((found) => typeof found === 'string');
+  if (trouble !== undefined) return { state: await readTab(tab), trouble };
+  const stays = new Set(read.filter(({ found }) => found === undefined).map(({ frame }) => frame));
+  const found = read.flatMap(({ found: all }) => (typeof all === 'object' ? all : []));
+  if (found.length === 0 && stays.size > 0) return { state: await readTab(tab) };
   const at = Date.now();
   const state = await changeTab(tab, (before) => {
     const here = found.map((snapshot) => snapshot.form);
-    const gone = Object.keys(before.forms).filter((key) => !here.includes(key));
+    const gone = Object.keys(before.forms).filter((key) => !here.includes(key) && !stays.has(frameOf(key)));
     const without = gone.reduce((left, key) => withoutForm(left, key), before);
     return found.reduce((left, snapshot) => withSnapshot(left, snapshot, at), without);
   });
@@ -95,7 +112,7 @@ export async function spread(tab: number, key: string, state: TabState): Promise
   const current = state.forms[key];
   if (current) {
     const marks = marksOf(guided(current, by).assessment, current.snapshot.places, by, state.turn);
-    await askTab(tab, formChannel, 'marks', { form: key, marks }).catch(() => undefined);
+    await askForm(tab, key, 'marks', { marks }).catch(() => undefined);
   }
   await tellPanels(tab, state, by);
 }

@@ -91,7 +91,7 @@ export async function ask<C extends Channel, K extends VerbName<C>>(c: C, verb: 
 }
 
 /**
- * Asks our script in the top frame of a tab.
+ * Asks our script in one frame of a tab, the top one where none is named.
  * @throws Unanswered when there is none, or its answer has not the agreed shape
  */
 export async function askTab<C extends Channel, K extends VerbName<C>>(
@@ -99,9 +99,10 @@ export async function askTab<C extends Channel, K extends VerbName<C>>(
   c: C,
   verb: K,
   data: In<C, K>,
+  frame = 0,
 ): Promise<Out<C, K>> {
   const raw: unknown = await chrome.tabs
-    .sendMessage(tab, { channel: c.name, verb, data }, { frameId: 0 })
+    .sendMessage(tab, { channel: c.name, verb, data }, { frameId: frame })
     .catch(() => undefined);
   return opened(c, verb, raw);
 }

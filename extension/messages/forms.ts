@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { channel, given } from './channel.ts';
 import { nothing } from './channel.ts';
 import type { Filled } from './panel.ts';
-import { draftId, formKey, tabId } from './parts.ts';
+import { draftId, tabFormKey, tabId } from './parts.ts';
 
 export interface OpenForm {
   readonly tab: number;
@@ -23,7 +23,7 @@ export const forms = channel({
     list: { in: nothing, out: given<readonly OpenForm[]>() },
     /** Each field is written and read back; text that stood there before is kept as a draft, whose id is `kept`. */
     fill: {
-      in: z.strictObject({ tab: tabId, form: formKey, draft: draftId }),
+      in: z.strictObject({ tab: tabId, form: tabFormKey, draft: draftId }),
       out: given<{ results: Filled; kept?: string }>(),
     },
   },

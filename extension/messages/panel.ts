@@ -9,7 +9,7 @@ import {
   dockSchema,
   draftId,
   fieldSchema,
-  formKey,
+  tabFormKey,
   placeSchema,
   ruleId,
   tabId,
@@ -21,7 +21,7 @@ import {
  * `tab` is what a side panel says, because it stands beside all tabs of its window. A docked panel cannot name another
  * tab than its own: the background takes the sender's there.
  */
-const of = { tab: z.optional(tabId), form: z.optional(formKey) };
+const of = { tab: z.optional(tabId), form: z.optional(tabFormKey) };
 const short = z.string().check(z.maxLength(longest.field));
 const closure = z.union([
   z.strictObject({ how: z.literal('already-there') }),
@@ -60,7 +60,7 @@ export interface PanelState {
   readonly trouble?: 'too-long' | 'unreadable';
 }
 
-const name = { key: formKey, site: z.string(), target: z.string(), title: z.string() };
+const name = { key: tabFormKey, site: z.string(), target: z.string(), title: z.string() };
 const record = z.record(z.string(), z.unknown());
 /** The picture as a panel takes it from a message; what core says inside `guided` is our own and looked at by shape only. */
 export const panelState = z.strictObject({

@@ -6,6 +6,8 @@ const text = (max: number) => z.string().check(z.maxLength(max));
 
 /** A form within its page: the site and a running number, the same as long as the form stands. */
 export const formKey = z.string().check(z.regex(/^[a-z0-9-]{1,40}:\d{1,3}$/));
+/** A form within its tab: behind `@` the frame that it stands in, where that is not the top one. */
+export const tabFormKey = z.string().check(z.regex(/^[a-z0-9-]{1,40}:\d{1,3}(?:@\d{1,10})?$/));
 export const placeSchema = z.enum(['title', 'body', 'attachments', ...fieldNames]);
 export const fieldSchema = z.enum(fieldNames);
 export const typeSchema = z.enum(ticketTypes);

@@ -15,7 +15,8 @@ const tab = { id: 7, url: site };
 
 const senders = {
   page: { id, url: site, frameId: 0, tab },
-  frameInPage: { id, url: 'https://ads.example.net/', frameId: 3, tab },
+  frameInPage: { id, url: 'https://forms.example.org/', frameId: 3, tab },
+  framedByStranger: { id, url: 'https://tickets.example.org/', frameId: 3, tab: { id: 8 } },
   sandboxed: { id, url: 'about:srcdoc', origin: 'null', frameId: 4, tab },
   docked: { id, url: `${own}extension/panel/index.html`, frameId: 5, tab },
   popup: { id, url: `${own}extension/popup/index.html` },
@@ -28,7 +29,8 @@ describe('who is speaking', () => {
     const speakers = Object.entries(senders).map(([name, sender]) => [name, classify(sender, id, own)?.speaker]);
     expect(Object.fromEntries(speakers)).toEqual({
       page: 'page',
-      frameInPage: undefined,
+      frameInPage: 'page',
+      framedByStranger: undefined,
       sandboxed: undefined,
       docked: 'docked',
       popup: 'own',
@@ -37,10 +39,20 @@ describe('who is speaking', () => {
     });
   });
 
+  it('a script in a frame speaks for its frame, under the page around it', () => {
+    expect(classify(senders.frameInPage, id, own)).toEqual({
+      speaker: 'page',
+      tab: 7,
+      frame: 3,
+      origin: 'https://tickets.example.org',
+    });
+  });
+
   it('a panel in a frame speaks for the page that it stands in', () => {
     expect(classify(senders.docked, id, own)).toEqual({
       speaker: 'docked',
       tab: 7,
+      frame: 0,
       origin: 'https://tickets.example.org',
     });
   });
@@ -155,7 +167,7 @@ describe('news for the panel', () => {
   it('are taken from nobody who stands in a tab, from no page of ours, and from no foreign address', () => {
     const others = [
       senders.page,
-      senders.frameInPage,
+      senders.framedByStranger,
       senders.sandboxed,
       senders.docked,
       senders.app,

@@ -1,0 +1,27 @@
+/** A form that stands in a frame of its page, as in ServiceNow's classic interface. */
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, finding, openPanel, panelOf, pillText, test, unfold } from './fixture.ts';
+
+const title = 'Rechnungsdruck bricht mit FI-1042 ab';
+const inFrame = (page: Page): FrameLocator => page.frameLocator('#gsft_main');
+
+test('is guided, written into and held there, and what was sent is noticed', async ({ extension, redmine }) => {
+  const page = await extension.open('/browser/weather/framed.html');
+  await inFrame(page).locator('#issue_subject').fill(title);
+  await expect.poll(() => pillText(page)).toMatch(/[1-9]\d* offen/);
+  const panel = await openPanel(page);
+  await expect(panel.getByText('Störung in Redmine, Helpdesk')).toBeVisible();
+  await unfold(panel, 'environment-missing');
+  await finding(panel, 'environment-missing').getByRole('button', { name: 'Live', exact: true }).click();
+  await expect(inFrame(page).locator('#issue_custom_field_values_1')).toHaveValue('Live');
+
+  const submit = inFrame(page).locator('input[name=commit]');
+  await submit.click();
+  const asking = await panelOf(page);
+  await asking.getByRole('button', { name: 'Trotzdem senden' }).click();
+  await expect(asking.getByText('Klicken Sie jetzt auf „Anlegen“.')).toBeVisible();
+  expect(redmine.issues).toEqual([]);
+  await submit.click();
+  await expect(inFrame(page).getByText('Ticket #1 wurde angelegt.')).toBeVisible();
+  expect(redmine.issues[0]).toMatchObject({ 'issue[subject]': title });
+});
