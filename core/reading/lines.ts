@@ -70,7 +70,14 @@ function lineOf(text: string, start: number, end: number): Line {
     sample = sample.slice(match[0].length).replace(/^\[[ x]\]\s*/i, '');
     break;
   }
-  return { start, end, words, marker, role: end - words <= head && isPlaceholder(sample) ? 'placeholder' : 'text' };
+  return {
+    start,
+    end,
+    words,
+    marker,
+    role:
+      end - words <= head && (isPlaceholder(sample) || ofForm.test(text.slice(start, end))) ? 'placeholder' : 'text',
+  };
 }
 
 const bareNumber = /^(\d{1,2})[ \t]+(?=[a-zäöüßA-ZÄÖÜ"„(*])/;
@@ -113,6 +120,10 @@ function hasWord(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (isWordAt(text, i)) return true;
   return false;
 }
+
+/** What a form wants to have confirmed or asks: „[x] I have searched …“, "What did you expect the app to do?". */
+const ofForm =
+  /^\s*(?:[-*]\s*)?\[\s?[x✓]?\s?\]\s*(?:i have|i am|i've|i'm|ich habe|ich bin)\b|^\W{0,3}what (?:did you (?:expect|see|observe)|do you see instead)\b[^.!]*\?\W*$/i;
 
 /** Says something only when it is filled: „…“, `[Name]`, `<date>`, `___`, `TODO`, `?`. */
 export function isPlaceholder(content: string): boolean {

@@ -1,8 +1,10 @@
 /** What happens: a symptom that says more than „geht nicht“. */
 import type { Fact } from '../fact.ts';
-import { within } from './at.ts';
+import { instructionsOf } from './actions.ts';
+import { hasMark, within } from './at.ts';
 import type { Mark } from './dictionary.ts';
-import { factAt, outside, rangeOf, type Text } from './text.ts';
+import { outcomes } from './outcome-prose.ts';
+import { factAt, negated, outside, rangeOf, type Text } from './text.ts';
 import { isWord, type Range } from './tokens.ts';
 import type { SectionKey } from '../layout.ts';
 
@@ -11,13 +13,27 @@ const fewestWords = 6;
 
 export function observed(text: Text): Fact[] {
   const elsewhere = otherSections(text);
-  const here = (mark: Mark): boolean => elsewhere.length === 0 || !within(elsewhere, text.tokens.start[mark.from] ?? 0);
+  const here = (mark: Mark): boolean =>
+    elsewhere.length === 0 || !within(elsewhere, text.tokens.start[mark.from] ?? 0) || endsStep(text, mark);
   return [
-    ...outside(text.marks.symptom, text.marks.complaint)
-      .filter(here)
+    ...outside(text.marks.symptom, [...text.marks.complaint, ...text.marks.ownDoubt])
+      .filter((mark) => here(mark) && !isDenied(text, mark))
       .map((mark) => factAt(text, 'observed', rangeOf(text, mark), 'lexicon', 0.7)),
-    ...failures(text).filter((fact) => !within(elsewhere, fact.start)),
+    ...[...failures(text), ...(text.place === 'body' ? outcomes(text) : [])].filter(
+      (fact) => !within(elsewhere, fact.start),
+    ),
   ];
+}
+
+/** "It does not crash": the word before takes it back. Hits that begin with a negation have it inside. */
+const isDenied = (text: Text, mark: Mark): boolean => mark.to - mark.from === 1 && negated(text, mark);
+
+const leadsToResult = new Set(['>', '→', 'see', 'seen', 'observe', 'notice', 'sehe', 'sieht', 'sehen', 'dann', 'then']);
+/** „… auf Speichern klicken → Absturz“, "check the bar to see there is none": what a step ends in. */
+function endsStep(text: Text, mark: Mark): boolean {
+  for (let i = mark.from - 1; i >= 0 && i >= mark.from - 5 && text.sentence[i] === text.sentence[mark.from]; i--)
+    if (leadsToResult.has(text.tokens.word[i] ?? '')) return true;
+  return false;
 }
 
 /** Under these labels it is told what should happen, how one gets there and with what. */
@@ -59,9 +75,17 @@ function failures(text: Text): Fact[] {
   }
   return marks
     .filter(({ from }) => {
+      if (isOrder(text, from)) return false;
       const sentence = text.sentence[from] ?? 0;
       return (words.get(sentence) ?? 0) >= fewestWords && !requests.has(sentence);
     })
     .map((mark) => factAt(text, 'observed', rangeOf(text, mark), 'lexicon', 0.5));
+}
+/** "Enter the code (do not click Sync)": an order not to do something. */
+function isOrder(text: Text, from: number): boolean {
+  const { word } = text.tokens;
+  const at = word[from] === 'not' && word[from - 1] === 'do' ? from - 1 : from;
+  const opens = text.sentence[at - 1] !== text.sentence[at] || !isWord(word[at - 1] ?? '');
+  return opens && (word[at] === 'do' || word[at] === 'don') && hasMark(instructionsOf(text), from, from + 4);
 }
 const requesting = new Set(['bitte', 'please', 'pls', 'danke', 'thanks', 'dringend', 'urgent']);

@@ -17,6 +17,16 @@ export function listed(text: Text): Fact[] {
   const close = (): void => {
     const acting = run.filter((item) => item.acts).length;
     const alone = run.length === 1 && acting === 1 && text.own.length === 1;
+    const [only] = run;
+    // „6. Fehler erscheint“: one item that says what is then seen.
+    if (
+      only &&
+      run.length === 1 &&
+      !alone &&
+      text.own.length === 1 &&
+      isOutcome(text, { start: only.line.words, end: only.line.end })
+    )
+      facts.push(factAt(text, 'observed', { start: only.line.words, end: only.line.end }, 'format', 0.7));
     if (alone || (run.length >= 2 && acting >= 2 && acting * 2 >= run.length))
       for (const { line } of run) {
         const range = { start: line.words, end: line.end };

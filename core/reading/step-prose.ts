@@ -3,7 +3,7 @@ import type { Fact } from '../fact.ts';
 import { instructionsOf } from './actions.ts';
 import { hasMark, markFrom } from './at.ts';
 import type { Mark } from './dictionary.ts';
-import { factAt, rangeOf, type Text } from './text.ts';
+import { factAt, negated, rangeOf, type Text } from './text.ts';
 import { isWord } from './tokens.ts';
 
 /** Actions that are told in prose stand this close together, in tokens. */
@@ -78,6 +78,7 @@ export function ordered(text: Text): Fact[] {
     const acts =
       !asks &&
       last - from >= 2 &&
+      !isEntry(text, from, to) &&
       ((starts.has(from) && !isGerund(word[from] ?? '')) ||
         (ends.has(last) &&
           isGerman(word[last - 1] ?? '') &&
@@ -113,6 +114,7 @@ export function alone(text: Text): Fact[] {
 export function announced(text: Text): Fact[] {
   const { action, toReproduce } = text.marks;
   return toReproduce.flatMap((cue) => {
+    if (negated(text, cue)) return [];
     const next = action[markFrom(action, cue.to)];
     const isNear = next !== undefined && next.to - cue.to <= 25;
     return isNear ? [factAt(text, 'step', rangeOf(text, next), 'lexicon', 0.6)] : [];
@@ -133,6 +135,22 @@ const reach = 9;
 /** „öffnen“, „geöffnet“: what ends an instruction in German. */
 const isGerman = (word: string): boolean =>
   (/en$|^ge.*t$|.ge.*t$/.test(word) && word !== 'open') || word === 'freigabe';
+
+/** How far into a line its label reaches, in tokens. */
+const longestKey = 4;
+
+/** `Build identifier: 2011`, `USE="alsa"`, `make[1]: …`: a line of a form, a setting or an output is no instruction. */
+function isEntry(text: Text, from: number, to: number): boolean {
+  const { word, start, end } = text.tokens;
+  for (let i = from + 1; i < Math.min(to, from + 1 + longestKey); i++) {
+    const sign = word[i] ?? '';
+    if (sign === '=' || (i === from + 1 && (sign === '[' || sign === '('))) return true;
+    // An address has no blank behind its colon, and an instruction ends in one: "Enter the following: …".
+    if (sign === ':') return i - from > 1 && (start[i + 1] ?? Infinity) > (end[i] ?? 0) && i + 1 < to;
+    if (!isWord(sign)) return false;
+  }
+  return false;
+}
 
 /** "Clicking a link opens …" is no instruction. */
 const isGerund = (word: string): boolean => word.length > 4 && word.endsWith('ing');

@@ -5,7 +5,10 @@ import { isNumber, isWord } from './tokens.ts';
 
 const arrows = new Set(['→', '›', '»', '➔', '➜', '⇒', '►']);
 
-/** `Verkauf → Aufträge → Buchen`: two or more arrows in one sentence. */
+/** Between two arrows of one path stands a name, not a sentence; in tokens. */
+const longestName = 8;
+
+/** `Verkauf → Aufträge → Buchen`: two or more arrows in one sentence, each with a name behind it. */
 export function clickPaths(text: Text): Fact[] {
   const { word, start, end, length } = text.tokens;
   const facts: Fact[] = [];
@@ -17,10 +20,10 @@ export function clickPaths(text: Text): Fact[] {
     count = 0;
   };
   for (let i = 1; i + 1 < length; i++) {
-    if (count > 0 && text.sentence[i] !== text.sentence[from]) close();
     const isArrow =
       arrows.has(word[i] ?? '') ||
       (word[i] === '>' && isApart(text, i) && (isWord(word[i - 1] ?? '') || '-=.")\''.includes(word[i - 1] ?? ' ')));
+    if (count > 0 && (text.sentence[i] !== text.sentence[from] || (isArrow && i - to > longestName))) close();
     if (!isArrow || isNumber(word[i + 1] ?? '')) continue;
     if (count === 0) from = Math.max(0, '-='.includes(word[i - 1] ?? ' ') ? i - 2 : i - 1);
     to = i + 1;
@@ -51,6 +54,8 @@ export const commands = (text: Text): Fact[] =>
 function isApart(text: Text, i: number): boolean {
   const { start, end, word } = text.tokens;
   const arrow = word[i - 1] === '-' || word[i - 1] === '=' ? i - 1 : i;
+  // `[key] => value` is a listing, `init>(Plan.java:74)` a trace.
+  if (word[arrow - 1] === ']' || word[i + 1] === '(') return false;
   const capital = /^["'„(]?[A-ZÄÖÜ"'„+]/.test(text.shown.slice(end[i] ?? 0, (end[i] ?? 0) + 3).trim());
   const spaced = /\s/.test(text.shown[(start[arrow] ?? 0) - 1] ?? '') && /\s/.test(text.shown[end[i] ?? 0] ?? '');
   return capital || (spaced && arrow < i);

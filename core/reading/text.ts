@@ -189,11 +189,14 @@ const negations = new Set([
   'never',
   'nie',
 ]);
+/** What ends the reach of a negation: „keine Meldung, leere Seite“. */
+const turns = new Set([',', ';', ':', '(', 'sondern', 'aber', 'but', 'nur', 'only', 'mehr', 'und', 'and']);
 /** Whether one of the three words before a hit negates it. */
 export function negated(text: Text, mark: Mark): boolean {
   for (let i = mark.from - 1; i >= 0 && i >= mark.from - 3; i--) {
-    if (text.sentence[i] !== text.sentence[mark.from]) return false;
-    if (negations.has(text.tokens.word[i] ?? '')) return true;
+    const word = text.tokens.word[i] ?? '';
+    if (text.sentence[i] !== text.sentence[mark.from] || turns.has(word)) return false;
+    if (negations.has(word)) return true;
   }
   return false;
 }

@@ -1,0 +1,89 @@
+/** What comes of an action, told in plain words: „Wenn ich drucke, kommt die alte Seite“, "the list scrolls up when I save". */
+import type { Fact } from '../fact.ts';
+import { instructionsOf } from './actions.ts';
+import { hasMark } from './at.ts';
+import { factAt, rangeOf, type Text } from './text.ts';
+import { isWord } from './tokens.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const occasions = words(
+  'when whenever if once after upon while everytime wenn sobald nachdem falls wenns sowie beim nach bei',
+);
+/** Only a verb behind them makes them an occasion: "on refreshing", „beim Aktualisieren“. */
+const beforeVerb = words('on by upon after while beim');
+/** Who acts or wishes in the main clause: it tells a plan, a request or what somebody did. */
+const speakers = words(
+  'i we please bitte ich wir you sie man let lass would could should würde wuerde möchte moechte can kann do does did is are was how why what which wie warum was welche',
+);
+/** A clause that begins so is about the past, the way or what was said before. */
+const noClause = words('previously formerly früher frueher vorher bisher simply just einfach problem');
+const references = words('this that it das dies es');
+const happening = words('happens happen occurs occur passiert tritt geschieht kommt');
+/** It is all right there; „nicht“ before it says otherwise. */
+const fine = words('works fine funktioniert klappt läuft laeuft geht');
+const conjunctions = words('then dann so also but aber and und even especially auch immer only nur erst');
+/** A clause that says something. */
+const fewestWords = 3;
+/** A sentence that goes on for longer says several things. */
+const farthest = 60;
+
+/** One fact for each main clause beside an occasion that says what happens; wishes and instructions are none. */
+export function outcomes(text: Text): Fact[] {
+  const { word, length } = text.tokens;
+  const facts: Fact[] = [];
+  const { expected, ownDoubt, howTo } = text.marks;
+  for (let from = 0; from < length;) {
+    let to = from + 1;
+    while (to < length && text.sentence[to] === text.sentence[from]) to++;
+    const isOpen =
+      to - from <= farthest &&
+      word[to - 1] !== '?' &&
+      !hasMark(expected, from, to) &&
+      !hasMark(ownDoubt, from, to) &&
+      !hasMark(howTo, from, to);
+    const clause = isOpen ? mainClause(text, from, to) : undefined;
+    if (clause) facts.push(factAt(text, 'observed', rangeOf(text, clause), 'lexicon', 0.5));
+    from = to;
+  }
+  return facts;
+}
+
+function mainClause(text: Text, from: number, to: number): { from: number; to: number } | undefined {
+  const { word } = text.tokens;
+  let start = from;
+  while (start < to && !isWord(word[start] ?? '')) start++;
+  const opens = occasions.has(word[start] ?? '');
+  if (opens) {
+    const comma = word.indexOf(',', start + 2);
+    if (comma < 0 || comma >= to - fewestWords) return undefined;
+    let main = comma + 1;
+    while (conjunctions.has(word[main] ?? '')) main++;
+    return says(text, main, to) ? { from: main, to: withoutStop(text, main, to) } : undefined;
+  }
+  for (let i = start + fewestWords; i < to - 1; i++) {
+    const here = word[i] ?? '';
+    const verbal = beforeVerb.has(here) && isDoing(word[i + 1] ?? '');
+    if (!verbal && !(occasions.has(here) && here !== 'bei' && here !== 'nach')) continue;
+    return says(text, start, i) ? { from: start, to: withoutStop(text, start, i) } : undefined;
+  }
+  return undefined;
+}
+
+const isDoing = (word: string): boolean => word.length > 5 && (word.endsWith('ing') || word.endsWith('en'));
+
+function says(text: Text, from: number, to: number): boolean {
+  const { word } = text.tokens;
+  const [first = '', second = '', third = ''] = word.slice(from, to);
+  if (to - from < fewestWords || noClause.has(first)) return false;
+  if ([first, second, third].some((said) => speakers.has(said))) return false;
+  if (references.has(first) && happening.has(second)) return false;
+  if (word.slice(from, to).some((said) => fine.has(said)) && !hasMark(text.marks.failure, from, to)) return false;
+  return !hasMark(instructionsOf(text), from, from + 2);
+}
+
+function withoutStop(text: Text, from: number, to: number): number {
+  let end = to;
+  const { word } = text.tokens;
+  while (end > from + 1 && (!isWord(word[end - 1] ?? '') || conjunctions.has(word[end - 1] ?? ''))) end--;
+  return end;
+}
