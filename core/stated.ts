@@ -18,11 +18,14 @@ export function isTestOnly(reading: Reading): boolean {
 
 /** Words of an effect that need more beside them to say what it is. */
 const weak =
-  /^(?:lästig|stört|nervt|peinlich|annoying|inconvenient|late|auswirkung\p{L}*|impact|dadurch|deshalb|folglich|infolge|therefore|consequently|kunden?|customers|meeting\p{L}*|versand\p{L}*)$/iu;
+  /^(?:lästig|stört|nervt|peinlich|annoying|inconvenient|late|auswirkung\p{L}*|impact|dadurch|deshalb|folglich|infolge|therefore|consequently|kunden?|customers|meeting\p{L}*|versand\p{L}*|nachfolgend\p{L}*|folgeprozess\p{L}*|nachgelagert\p{L}*|downstream|subsequent\p{L}*)$/iu;
 
 /** Whether the ticket says what its trouble does to the work of people, in more than a word. */
 export const saysEffect = (reading: Reading): boolean =>
-  [...reading.of('impact'), ...reading.of('downstream')].some(({ text }) => !weak.test(text));
+  [...reading.of('impact'), ...reading.of('downstream')].some(({ text }) => !weak.test(text) && !noEffect.test(text));
+
+/** „keine Auswirkung“, "no impact": said, and no effect. */
+const noEffect = /^(?:keine?|keinerlei|kaum|no|not|nur|only|merely) /iu;
 
 /** A reason beside the code takes at least so many characters: „P2, weil …“. */
 const shortestReason = 12;

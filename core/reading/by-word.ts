@@ -33,10 +33,14 @@ const table: readonly {
 export function byWord(text: Text): Fact[] {
   return table.flatMap(({ kind, signal, sure, unlessNegated }) =>
     (kind === 'affected' ? joined(text.marks[signal]) : text.marks[signal])
-      .filter((mark) => !(unlessNegated && negated(text, mark)))
+      .filter((mark) => !(unlessNegated && negated(text, mark)) && !(kind === 'frequency' && isSaying(text, mark)))
       .map((mark) => factAt(text, kind, rangeOf(text, mark), 'lexicon', sure)),
   );
 }
+
+/** „wie immer“, "as always": a sigh, no number. */
+const isSaying = (text: Text, { from }: Mark): boolean =>
+  text.tokens.word[from - 1] === 'wie' || (text.tokens.word[from - 1] === 'as' && text.tokens.word[from] !== 'soon');
 
 /** Hits that overlap or touch are one: „betrifft alle“ and „alle sechs Kolleginnen“. */
 function joined(marks: readonly Mark[]): readonly Mark[] {

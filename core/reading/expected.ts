@@ -1,11 +1,12 @@
 /** What should happen: „soll“, "should", "would expect", unless the words mean a duty, a doubt or a courtesy. */
 import type { Fact } from '../fact.ts';
+import { clauseAround } from './clause.ts';
 import { hasMark } from './at.ts';
 import { factAt, outside, rangeOf, type Text } from './text.ts';
 
 export const expected = (text: Text): Fact[] => [
   ...outside(text.marks.expected, text.marks.notExpected).map((mark) =>
-    factAt(text, 'expected', rangeOf(text, mark), 'lexicon', 0.6),
+    factAt(text, 'expected', rangeOf(text, clauseAround(text, mark)), 'lexicon', 0.6),
   ),
   ...denied(text),
 ];
@@ -39,7 +40,7 @@ function denied(text: Text): Fact[] {
       (said) => said === 'not' || said === 'nicht' || said === 'without' || said === 'ohne' || said === 'no',
     );
     return isDenied && !hasMark(text.marks.expected, from, mark.to)
-      ? [factAt(text, 'expected', rangeOf(text, { from, to: mark.to }), 'lexicon', 0.5)]
+      ? [factAt(text, 'expected', rangeOf(text, clauseAround(text, { from, to: mark.to })), 'lexicon', 0.5)]
       : [];
   });
 }

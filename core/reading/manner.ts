@@ -57,11 +57,17 @@ const cues: readonly (readonly [Signal, TicketType])[] = [
   ['howTo', 'question'],
   ['rightsWanted', 'access-request'],
   ['orderWanted', 'service-request'],
+  ['orderTitle', 'service-request'],
   ['recurring', 'problem'],
 ];
 
 /** Words that belong to a type; `value` is the type. */
 const typeCues = (text: Text): Fact[] =>
   cues.flatMap(([signal, type]) =>
-    text.marks[signal].map((mark) => factAt(text, 'type-cue', rangeOf(text, mark), 'lexicon', 0.6, type)),
+    (signal === 'orderTitle'
+      ? text.place === 'title'
+        ? text.marks[signal].filter(({ from }) => from === 0)
+        : []
+      : text.marks[signal]
+    ).map((mark) => factAt(text, 'type-cue', rangeOf(text, mark), 'lexicon', 0.6, type)),
   );

@@ -14,7 +14,11 @@ const needed =
 
 export function moments(text: Text): Fact[] {
   const { moment, deadline, otherDate } = text.marks;
-  const deadlines = deadline.map((mark) => factAt(text, 'deadline', rangeOf(text, mark), 'lexicon', 0.7));
+  const demanding = deadline.length > 0 ? demands(text) : none;
+  const deadlines = deadline.map((mark) => {
+    const value = demanding.has(text.sentence[mark.from] ?? -1) ? 'demand' : undefined;
+    return factAt(text, 'deadline', rangeOf(text, mark), 'lexicon', 0.7, value);
+  });
   const said = outside(moment, deadline).map((mark) => factAt(text, 'first-seen', rangeOf(text, mark), 'lexicon', 0.7));
   const others = covered(text, otherDate, 30);
   const dated: Fact[] = [];
@@ -29,6 +33,23 @@ export function moments(text: Text): Fact[] {
     dated.push(factAt(text, isDeadline ? 'deadline' : 'first-seen', found, 'format', 0.8));
   }
   return [...deadlines, ...said, ...dated];
+}
+
+const none: ReadonlySet<number> = new Set();
+const asking = new Set(
+  'bitte please pls brauche brauchen benötige benötigen benoetige need needed erledigen beheben asap dringend urgent fix'.split(
+    ' ',
+  ),
+);
+const reasons = new Set('weil da denn sonst damit für fuer because since otherwise or for so as'.split(' '));
+
+/** The sentences that ask for something until then and say no reason: „Bitte bis morgen beheben!“ */
+function demands(text: Text): ReadonlySet<number> {
+  const found = new Set<number>();
+  const { word } = text.tokens;
+  for (let i = 0; i < word.length; i++) if (asking.has(word[i] ?? '')) found.add(text.sentence[i] ?? 0);
+  for (let i = 0; i < word.length; i++) if (reasons.has(word[i] ?? '')) found.delete(text.sentence[i] ?? 0);
+  return found;
 }
 
 /** The characters that a hit speaks for: itself and a little behind it, in order. */

@@ -2,6 +2,7 @@
 import type { Fact } from '../fact.ts';
 import { instructionsOf } from './actions.ts';
 import { hasMark, within } from './at.ts';
+import { clauseAround } from './clause.ts';
 import type { Mark } from './dictionary.ts';
 import { outcomes } from './outcome-prose.ts';
 import { factAt, negated, outside, rangeOf, type Text } from './text.ts';
@@ -11,14 +12,22 @@ import type { SectionKey } from '../layout.ts';
 /** Beside the complaint a sentence needs so many words to say what fails. */
 const fewestWords = 6;
 
+/** What is right instead goes without saying: a program does not crash, and it lets people in. */
+export const obvious =
+  /st(?:ü|ue)rz|absturz|crash|anmelden|einloggen|log in|sign in|langsam|slow|timeout|offline|erreichbar|unreachable|friert|freez|verbindung|connect/i;
+
 export function observed(text: Text): Fact[] {
   const elsewhere = otherSections(text);
   const here = (mark: Mark): boolean =>
     elsewhere.length === 0 || !within(elsewhere, text.tokens.start[mark.from] ?? 0) || endsStep(text, mark);
   return [
-    ...outside(text.marks.symptom, [...text.marks.complaint, ...text.marks.ownDoubt])
+    ...outside(text.marks.symptom, [...text.marks.complaint, ...text.marks.ownDoubt, ...text.marks.attachmentMentioned])
       .filter((mark) => here(mark) && !isDenied(text, mark))
-      .map((mark) => factAt(text, 'observed', rangeOf(text, mark), 'lexicon', 0.7)),
+      .map((mark) => {
+        const { start, end } = rangeOf(text, mark);
+        const value = obvious.test(text.shown.slice(start, end)) ? 'obvious' : undefined;
+        return factAt(text, 'observed', rangeOf(text, clauseAround(text, mark)), 'lexicon', 0.7, value);
+      }),
     ...[...failures(text), ...(text.place === 'body' ? outcomes(text) : [])].filter(
       (fact) => !within(elsewhere, fact.start),
     ),
@@ -59,7 +68,7 @@ const otherSections = (text: Text): Range[] =>
 /** Sentences that tell a failure in words no list foresees; requests („bitte nicht …“) and expectations are none. */
 function failures(text: Text): Fact[] {
   const { word, length } = text.tokens;
-  const marks = outside(text.marks.failure, text.marks.complaint);
+  const marks = outside(text.marks.failure, [...text.marks.complaint, ...text.marks.noFault, ...text.marks.noMessage]);
   if (marks.length === 0) return [];
   const complaining = new Set(
     text.marks.complaint.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
@@ -79,7 +88,7 @@ function failures(text: Text): Fact[] {
       const sentence = text.sentence[from] ?? 0;
       return (words.get(sentence) ?? 0) >= fewestWords && !requests.has(sentence);
     })
-    .map((mark) => factAt(text, 'observed', rangeOf(text, mark), 'lexicon', 0.5));
+    .map((mark) => factAt(text, 'observed', rangeOf(text, clauseAround(text, mark)), 'lexicon', 0.5));
 }
 /** "Enter the code (do not click Sync)": an order not to do something. */
 function isOrder(text: Text, from: number): boolean {

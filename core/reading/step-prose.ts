@@ -2,6 +2,7 @@
 import type { Fact } from '../fact.ts';
 import { instructionsOf } from './actions.ts';
 import { hasMark, markFrom } from './at.ts';
+import { clauseAround } from './clause.ts';
 import type { Mark } from './dictionary.ts';
 import { factAt, negated, rangeOf, type Text } from './text.ts';
 import { isWord } from './tokens.ts';
@@ -32,7 +33,8 @@ export function told(text: Text): Fact[] {
     const listed =
       inOne && isSeries(text, first.to, third.from) && !hasMark(text.marks.failure, first.from - 4, third.to);
     if (different && (told || listed)) {
-      for (const mark of marks.slice(i, i + 3)) facts.push(factAt(text, 'step', rangeOf(text, mark), 'lexicon', 0.6));
+      for (const mark of marks.slice(i, i + 3))
+        facts.push(factAt(text, 'step', rangeOf(text, clauseAround(text, mark)), 'lexicon', 0.6));
       i += 2;
     }
   }
@@ -117,7 +119,7 @@ export function announced(text: Text): Fact[] {
     if (negated(text, cue)) return [];
     const next = action[markFrom(action, cue.to)];
     const isNear = next !== undefined && next.to - cue.to <= 25;
-    return isNear ? [factAt(text, 'step', rangeOf(text, next), 'lexicon', 0.6)] : [];
+    return isNear ? [factAt(text, 'step', rangeOf(text, clauseAround(text, next)), 'lexicon', 0.6)] : [];
   });
 }
 
@@ -185,7 +187,7 @@ export function conditional(text: Text): Fact[] {
     const second = action.slice(at + 1, at + 4).find((mark) => word[mark.from] !== word[next.from]);
     const two = second && second.from <= next.to + reach && text.sentence[second.from] === text.sentence[i];
     if (!two && !goesWrong(text, next.to)) continue;
-    const range = rangeOf(text, { from: i, to: two ? second.to : next.to });
+    const range = rangeOf(text, { from: i, to: clauseAround(text, { from: i, to: two ? second.to : next.to }).to });
     facts.push(factAt(text, 'step', range, 'lexicon', two ? 0.65 : 0.5));
   }
   return facts;

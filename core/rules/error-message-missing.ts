@@ -36,6 +36,12 @@ export default rule({
   words: text,
   check(context, report) {
     const mentioned = context.reading.of('message-mentioned')[0];
-    if (wording(context).length === 0) report('missing', { fact: mentioned });
+    const given = wording(context);
+    const [quote] = given;
+    if (!quote) return report('missing', { fact: mentioned });
+    // „keine Berechtigung“ oder so ähnlich: what it says, not the wording.
+    const isOnlyQuote = given.length === 1 && quote.kind === 'error-message' && quote.field === 'body';
+    if (isOnlyQuote && context.reading.speaksOf('messageVague'))
+      report('vague', { words: quote.text.replace(/\s+/g, ' ').slice(0, 60) }, { fact: quote });
   },
 });

@@ -5,7 +5,10 @@ export const text = words({
     name: 'Wortlaut der Meldung',
     what: 'Wie lautet die Fehlermeldung Wort für Wort?',
     why: 'Der genaue Text führt oft direkt zur Ursache. Kopieren ist sicherer als abtippen; ein Bild geht auch.',
-    says: { missing: 'Der Wortlaut der Fehlermeldung fehlt.' },
+    says: {
+      missing: 'Der Wortlaut der Fehlermeldung fehlt.',
+      vague: '„{words}“ ist nur ungefähr, was in der Meldung steht.',
+    },
     example: '„Sie müssen für Artikel 70061 eine Chargennummer zuweisen.“',
     ask: 'Wie lautet die Fehlermeldung wörtlich? Kopiert oder als Screenshot.',
   },
@@ -13,7 +16,10 @@ export const text = words({
     name: 'Wording of the message',
     what: 'What does the error message say, word for word?',
     why: 'The exact text often leads straight to the cause. Copying is safer than retyping; a picture works too.',
-    says: { missing: 'The exact error message is missing.' },
+    says: {
+      missing: 'The exact error message is missing.',
+      vague: '“{words}” is only roughly what the message says.',
+    },
     example: '“You must assign a lot number for item 70061.”',
     ask: 'What does the error message say, word for word? Copied, or as a screenshot.',
   },
@@ -29,5 +35,7 @@ export const text = words({
     { body: 'Beim Buchen kommt eine Fehlermeldung.', says: ['missing'] },
     { body: 'Beim Buchen kommt eine Fehlermeldung.\n\nMeldung im Wortlaut:\n…', says: ['missing'] },
     { body: 'I get an error when I approve the line.', says: ['missing'] },
+    { body: 'Es kommt die Meldung „Keine Berechtigung vorhanden“ oder so ähnlich.', says: ['vague'] },
+    { body: 'There is always some red message about a locked period, I did not note it.', says: ['missing'] },
   ],
 });

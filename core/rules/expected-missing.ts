@@ -1,14 +1,14 @@
 /** The expected result is said, unless it is obvious. */
 import { firstOf, forInfrastructure, forOutage } from '../modes.ts';
 import { rule, type NotApplicable, type RuleContext } from '../rule.ts';
+import { obvious } from '../reading/observed.ts';
 import { text } from './expected-missing.words.ts';
-
-const crash =
-  /st(?:ü|ue)rz|absturz|crash|anmelden|einloggen|log in|sign in|langsam|slow|timeout|offline|erreichbar|unreachable|friert|freez|verbindung|connect/i;
 
 /** Everybody expects a program not to crash and to let them in. */
 const forCrash = ({ reading }: RuleContext): NotApplicable | undefined =>
-  reading.of('observed').some((fact) => crash.test(fact.text))
+  reading
+    .of('observed')
+    .some(({ basis, text: said, value }) => value === 'obvious' || (basis !== 'lexicon' && obvious.test(said)))
     ? {
         de: 'nicht nötig, weil sich bei Absturz und Anmeldung von selbst versteht, was richtig wäre',
         en: 'not needed, because it is obvious what should happen instead of a crash or a failed sign-in',

@@ -15,6 +15,10 @@ const works = (reading: Reading): boolean =>
     .some(({ text, value, basis }) => basis !== 'lexicon' && value !== 'unknown' && !none.test(text)) ||
   reading.of('affected').some(({ text }) => alone.test(text));
 
+/** Persons who are counted or named; „jedes Dokument“ and „alle Mandanten“ are none. */
+const hits = (reading: Reading): boolean =>
+  reading.of('affected').some(({ text }) => !/^(?:betrifft )?(?:alle|all|jede|every)/i.test(text));
+
 export default rule({
   id: 'priority-too-high',
   types: ['incident', 'question', 'service-request', 'change-request', 'problem'],
@@ -32,9 +36,11 @@ export default rule({
     const [easy] = reading.of('no-hurry');
     if (easy) return report('easy', values, { fact: easy });
     if (reading.has('deadline')) return;
-    if (ticket.type !== 'incident' && ticket.type !== 'problem') return report('wish', values);
+    const isOrder = reading.of('type-cue').some(({ value }) => value === 'service-request');
+    if ((ticket.type !== 'incident' && ticket.type !== 'problem') || (isOrder && !saysEffect(reading)))
+      return report('wish', values);
     if (isTestOnly(reading)) return report('test', values);
-    if (reading.speaksOf('cosmetic') && !reading.has('affected') && !saysEffect(reading)) report('cosmetic', values);
+    if (reading.speaksOf('cosmetic') && !saysEffect(reading) && !hits(reading)) report('cosmetic', values);
     if (priority === 'P1' && works(reading)) report('works');
   },
 });

@@ -52,6 +52,7 @@ export const text = words({
       says: ['works'],
     },
     { body: 'The import stops at line 3. No rush.', fields: { priority: 'P2' }, says: ['easy'] },
+    { title: 'Neuer Laptop', body: 'Ich hätte gerne einen neuen.', fields: { priority: 'P2' }, says: ['wish'] },
     { type: 'change-request', body: 'A dark mode for the field app.', fields: { priority: 'P2' }, says: ['wish'] },
   ],
 });

@@ -5,7 +5,7 @@ import { text } from './priority-unjustified.words.ts';
 
 const notHigh = { de: 'keine hohe Priorität genannt ist', en: 'no high priority is stated' };
 /** Whom it hits, until when, what stands still: „it does not work“ is what every ticket says. */
-const kinds = ['affected', 'deadline', 'critical', 'outage'] as const;
+const kinds = ['affected', 'critical', 'outage'] as const;
 
 export default rule({
   id: 'priority-unjustified',
@@ -20,7 +20,10 @@ export default rule({
   words: text,
   check({ reading, ticket, priority }, report) {
     if (!isHigh(priority)) return;
-    const known = kinds.some((kind) => reading.has(kind)) || hasReason(reading, ticket);
+    const known =
+      kinds.some((kind) => reading.has(kind)) ||
+      reading.of('deadline').some(({ value }) => value !== 'demand') ||
+      hasReason(reading, ticket);
     if (!known && !saysEffect(reading)) report('missing', { priority });
   },
 });

@@ -24,6 +24,7 @@ export const text = words({
   bad: [
     { body: 'Das System ist wieder langsam und das nervt.', fields: { priority: 'P1' }, says: ['missing'] },
     { body: 'Die Spalte Lagerplatz fehlt im Ausdruck.', fields: { priority: 'P2' }, says: ['missing'] },
+    { body: 'Der Rabatt wird nicht gezogen. Bitte bis morgen beheben!', fields: { priority: 'P1' }, says: ['missing'] },
     { body: 'An error message appears when printing.', fields: { priority: 'P2' }, says: ['missing'] },
   ],
 });

@@ -5,12 +5,17 @@ import { isTitleMissing } from './title-missing.ts';
 import { rule, type NotApplicable, type RuleContext } from '../rule.ts';
 import { text } from './title-generic.words.ts';
 
+const mailPrefixes = new Set(['re', 'aw', 'wg', 'fw', 'fwd', 'antw']);
+
 /** Whether nothing but complaint words and at most one product stands in the title. */
 export function isTitleGeneric({ reading }: Pick<RuleContext, 'reading'>): boolean {
   const { tokens, marks } = reading.title;
   const product = marks.workload[0];
+  const isProduct = (i: number): boolean => product !== undefined && i >= product.from && i < product.to;
+  // „Teams“: a name and nothing else is short, not empty.
+  if (product && tokens.word.every((word, i) => isProduct(i) || !isWord(word) || mailPrefixes.has(word))) return false;
   return !tokens.word.some((word, i) => {
-    if (product && i >= product.from && i < product.to) return false;
+    if (isProduct(i)) return false;
     return isNumber(word) ? word.length >= 3 : isWord(word) && word.length > 1 && !genericWords.has(word);
   });
 }

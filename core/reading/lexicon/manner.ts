@@ -54,7 +54,10 @@ how (do/can/should/would) (i/we/you/one) | how to | is it possible to | is there
 please .. (grant/give) .. (access/rights/permission/permissions)
 `,
   /** Orders something from a catalogue. */
+  /** A title that names what is ordered. */
+  orderTitle: `(neuer/neues/neue/neuen/zweiter/zweites/zusätzlicher/zusätzliches/weiterer/new/another/second/additional) (laptop/notebook/monitor/bildschirm/headset/handy/smartphone/telefon/drucker/rechner/pc/tablet/keyboard/mouse/maus/tastatur/phone/screen/printer/dockingstation/docking station/lizenz/license/licence)`,
   orderWanted: `
+(hätte/hätten) (ich/wir) gern* .. (einen neuen/eine neue/ein neues/zwei neue) | (ich/wir) (hätte/hätten) gern* (einen/eine/ein/zwei) (neue*/weitere*/zweite*)
 (bestellen/bestellt/beschaffen/besorgen) .. (monitor*/notebook*/laptop*/maus/tastatur*/headset*/handy*/drucker/toner/lizenz*/dockingstation*/telefon) | (brauche/brauchen/bräuchte/bräuchten/benötige/benötigen/hätte gern/hätten gern) .. (neuen/neues/neue/weiteren/weiteres/zweiten/zwei/drei/zusätzlichen/zusätzliche) .. (monitor*/notebook*/laptop*/maus/tastatur*/headset*/handy*/drucker/toner/lizenz*/dockingstation*/telefon*)
 (order/need/like/request) .. (new/another/second/two/three/additional/extra) .. (monitor*/laptop*/notebook*/mouse/keyboard*/headset*/phone*/printer/toner/licence*/license*/docking station*)
 `,

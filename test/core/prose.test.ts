@@ -1,0 +1,99 @@
+/** What prose tells without any label: what happens, what should, what is neither; and how it is quoted. */
+import { describe, expect, it } from 'vitest';
+import type { FactKind } from '../../core/fact.ts';
+import { read } from '../../core/reading/read.ts';
+import { emptyTicket } from '../../core/ticket.ts';
+
+const reading = (body: string) => read({ ...emptyTicket('incident'), body });
+/** The quoted places of one kind. */
+const found = (kind: FactKind, body: string): string[] =>
+  reading(body)
+    .of(kind)
+    .map((fact) => fact.text);
+const has = (kind: FactKind, body: string): boolean => reading(body).has(kind);
+
+describe('what is no way to the fault', () => {
+  it.each([
+    ['the entries of a form', 'Build identifier: 20110218\nInstalled plugins: none\nWrite permission: granted'],
+    ['the lines of an output', 'make[1]: Leaving directory\nmake[2]: Entering directory'],
+    [
+      'the name of a page that has an arrow',
+      'The "Help->About" screen is not changed by the "Setting->Language" page.',
+    ],
+    ['the entries of a listing', '[code] => 200\n[message] => Next\n[kind] => app'],
+    ['what cannot be repeated', 'Unfortunately I do not have steps to reproduce, it appears when I start it.'],
+  ])('%s', (_, body) => {
+    expect(
+      reading(body)
+        .of('step')
+        .filter(({ confidence }) => confidence > 0.5),
+    ).toEqual([]);
+  });
+});
+
+describe('what happens', () => {
+  it.each([
+    [
+      'Wenn ich die Vorschau öffne, springt die Auswahl auf den ersten Eintrag.',
+      'springt die Auswahl auf den ersten Eintrag',
+    ],
+    ['Nachdem der Lauf durch ist, steht im Feld der alte Preis.', 'steht im Feld der alte Preis'],
+    ['After resetting the settings, a dialog leads to the camera.', 'a dialog leads to the camera'],
+    ['The space between the rows increases on refreshing the data.', 'The space between the rows increases'],
+    ['6. See errors', 'See errors'],
+    ['Open the app -> choose a list -> crash', 'choose a list -> crash'],
+  ])('is told beside its occasion: %s', (body, words) => {
+    expect(found('observed', body)).toContain(words);
+  });
+
+  it.each([
+    'The app does not crash.',
+    'Kein Absturz.',
+    'When the dialog opens, click OK.',
+    'Wenn das geht, wäre ich dankbar.',
+    'If you agree, we can change the setting on Monday.',
+    '- [x] I have searched for similar issues and found nothing',
+    'What did you expect the app to do, and what did you see instead?',
+    'Enter the code (do not click Sync).',
+  ])('is not: %s', (body) => {
+    expect(found('observed', body)).toEqual([]);
+  });
+
+  it('still hears a failure behind a word that it is not', () => {
+    expect(has('observed', 'Es kommt keine Meldung, leere Seite.')).toBe(true);
+  });
+});
+
+describe('what a fact quotes', () => {
+  it('is the clause that the words stand in, so that it makes sense by itself', () => {
+    expect(found('observed', 'Guten Tag, die Rechnung wird nicht gedruckt, obwohl sie gebucht ist.')).toContain(
+      'die Rechnung wird nicht gedruckt',
+    );
+    expect(found('expected', 'Die Liste ist leer. Es sollten 80 Zeilen zu sehen sein.')).toEqual([
+      'Es sollten 80 Zeilen zu sehen sein',
+    ]);
+  });
+
+  it('is nothing where somebody only denies an effect', () => {
+    expect(found('observed', 'Es hat keine Auswirkung auf andere Abteilungen und ist nicht eilig.')).toEqual([]);
+    expect(found('observed', 'Das PDF hängt an.')).toEqual([]);
+  });
+});
+
+describe('messages', () => {
+  it.each(['Fehlermeldung kam keine.', 'Eine Meldung gibt es nicht.', 'Meldung sehe ich keine.', 'No popup.'])(
+    'are not there: %s',
+    (body) => {
+      expect(has('no-message', body)).toBe(true);
+    },
+  );
+});
+
+describe('what is expected', () => {
+  it.each(['The app does not crash.', 'Die Maske öffnet sich ohne Absturz.', 'The list will still work properly.'])(
+    'is: %s',
+    (body) => {
+      expect(has('expected', body)).toBe(true);
+    },
+  );
+});
