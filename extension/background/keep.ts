@@ -1,14 +1,23 @@
 /** The text of a form as a draft of ours. Resolves after the strict commit. */
-import { createDraft } from '../../web/store/drafts.ts';
+import { fileOf } from '../../web/store/draftFile.ts';
+import { addDraft, newDraft } from '../../web/store/drafts.ts';
+import { failureOf } from '../../web/store/failure.ts';
+import type { Kept } from '../messages/panel.ts';
 import type { FormState } from './session.ts';
 
-/** @returns the id of the draft, or undefined when there was no text */
-export async function keepText(form: FormState | undefined): Promise<string | undefined> {
+/** @returns the id of the draft, or why it could not be stored and the draft as a file; undefined without any text */
+export async function keepText(form: FormState | undefined): Promise<Kept | undefined> {
   if (!form) return undefined;
   const { markup, ticket } = form.snapshot;
   const { type, title, body, fields } = ticket;
   if (title === '' && body === '') return undefined;
   const text = { title, body, ...(markup === 'markdown' ? {} : { markup }) };
-  const draft = await createDraft({ ...text, type: form.type ?? type, fields, closures: form.closures });
-  return draft.id;
+  const draft = newDraft({ ...text, type: form.type ?? type, fields, closures: form.closures });
+  try {
+    await addDraft(draft);
+    return { draft: draft.id };
+  } catch (error) {
+    const { kind } = failureOf(error, chrome.extension?.inIncognitoContext ?? false);
+    return { notKept: { failure: kind, title, file: await fileOf([draft], false) } };
+  }
 }

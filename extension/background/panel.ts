@@ -88,9 +88,9 @@ export const panel: Handlers<typeof panelChannel, From> = {
   async keep(of, from) {
     const { state } = await refresh(tabOf(of, from));
     const form = of.form === undefined ? state.last?.state : state.forms[of.form];
-    const draft = await keepText(form);
-    if (draft === undefined) throw new Unanswered('gone', 'text');
-    return { draft };
+    const kept = await keepText(form);
+    if (!kept) throw new Unanswered('gone', 'text');
+    return kept;
   },
   fill: ({ draft, ...of }, from) => putDraft(tabOf(of, from), formOf(of), draft),
   async dock({ dock, ...of }, from) {

@@ -20,7 +20,7 @@ import type { Draft } from '../../web/store/rows.ts';
 import type { Written } from '../../web/ui/guidance.ts';
 import { Unanswered } from '../messages/channel.ts';
 import type { Part, PartResult } from '../messages/form.ts';
-import type { Filled } from '../messages/panel.ts';
+import type { Filled, Kept, NotKept } from '../messages/panel.ts';
 import type { PageWritten, Snapshot } from '../messages/parts.ts';
 import { askForm } from './frames.ts';
 import { keepText } from './keep.ts';
@@ -152,9 +152,14 @@ export function fillingResults({ parts, inText, files }: Filling, results: reado
 
 /**
  * Puts a draft into a form. Text that stood there and is another one is kept as a draft first.
- * @returns a line for each part, and the id of the draft that keeps the earlier text
+ * @returns a line for each part, and the id of the draft that keeps the earlier text; where that text could not be kept,
+ * nothing is written and the text comes as a file
  */
-export async function putDraft(tab: number, key: string, id: string): Promise<{ results: Filled; kept?: string }> {
+export async function putDraft(
+  tab: number,
+  key: string,
+  id: string,
+): Promise<{ results: Filled; kept?: string; notKept?: NotKept }> {
   const [draft, { snapshot }] = await Promise.all([getDraft(id), now(tab, key)]);
   if (!draft) throw new Unanswered('gone', 'draft');
   const filling = fillingOf(draft, snapshot);
@@ -162,7 +167,9 @@ export async function putDraft(tab: number, key: string, id: string): Promise<{ 
     const was = snapshot.ticket[place];
     return was.trim() !== '' && was !== (filling.parts.find((part) => part.place === place)?.value ?? was);
   };
-  const kept = isLost('body') || isLost('title') ? await keepText((await readTab(tab)).forms[key]) : undefined;
+  const isAtStake = isLost('body') || isLost('title');
+  const earlier: Kept | undefined = isAtStake ? await keepText((await readTab(tab)).forms[key]) : undefined;
+  if (earlier && 'notKept' in earlier) return { results: [], notKept: earlier.notKept };
   const { results } = await askForm(tab, key, 'fill', { parts: [...filling.parts] });
-  return { results: fillingResults(filling, results), ...(kept === undefined ? {} : { kept }) };
+  return { results: fillingResults(filling, results), ...(earlier ? { kept: earlier.draft } : {}) };
 }

@@ -42,25 +42,38 @@ export interface TabState {
 const empty = (origin = ''): TabState => ({ origin, forms: {} });
 const keyOf = (tab: number): string => `tab:${tab}`;
 
+/** What the browser did not take, because its room for a session is used up: it lasts as long as this worker. */
+const unstored = new Map<string, TabState>();
+export const isUnstored = (tab: number): boolean => unstored.has(keyOf(tab));
+
 export async function readTab(tab: number): Promise<TabState> {
   const key = keyOf(tab);
-  return ((await chrome.storage.session.get(key))[key] as TabState | undefined) ?? empty();
+  return unstored.get(key) ?? ((await chrome.storage.session.get(key))[key] as TabState | undefined) ?? empty();
 }
 
 export async function allTabs(): Promise<readonly number[]> {
-  const keys = Object.keys(await chrome.storage.session.get(null));
-  return keys.filter((key) => key.startsWith('tab:')).map((key) => Number(key.slice(4)));
+  const keys = new Set([...Object.keys(await chrome.storage.session.get(null)), ...unstored.keys()]);
+  return [...keys].filter((key) => key.startsWith('tab:')).map((key) => Number(key.slice(4)));
+}
+
+async function store(key: string, state: TabState): Promise<void> {
+  try {
+    await chrome.storage.session.set({ [key]: state });
+    unstored.delete(key);
+  } catch {
+    unstored.set(key, state);
+  }
 }
 
 /** Changes of one tab wait for each other; a sleeping worker has none that wait. */
 const queues = new Map<number, Promise<unknown>>();
 
-/** @returns the state after the change, once it is stored */
+/** @returns the state after the change, once it is stored, or the browser has refused to store it */
 export function changeTab(tab: number, change: (before: TabState) => TabState): Promise<TabState> {
   const turn = (queues.get(tab) ?? Promise.resolve()).then(async () => {
     const before = await readTab(tab);
     const after = { ...change(before), turn: Math.max(Date.now(), (before.turn ?? 0) + 1) };
-    await chrome.storage.session.set({ [keyOf(tab)]: after });
+    await store(keyOf(tab), after);
     return after;
   });
   const done = turn.catch(() => undefined);
@@ -76,7 +89,10 @@ export const changeForm = (tab: number, key: string, change: (before: FormState)
     return form ? { ...state, forms: { ...state.forms, [key]: change(form) } } : state;
   });
 
-export const forgetTab = (tab: number): Promise<void> => chrome.storage.session.remove(keyOf(tab));
+export function forgetTab(tab: number): Promise<void> {
+  unstored.delete(keyOf(tab));
+  return chrome.storage.session.remove(keyOf(tab));
+}
 
 const hasText = ({ snapshot: { ticket } }: FormState): boolean => ticket.title !== '' || ticket.body !== '';
 

@@ -7,7 +7,7 @@ import type { Snapshot } from '../messages/parts.ts';
 import { signs } from '../sites/index.ts';
 import { guided, marksOf, openMusts } from './assess.ts';
 import { askForm, frameOf, snapshotIn } from './frames.ts';
-import { changeTab, readTab, withoutForm, withSnapshot, type FormState, type TabState } from './session.ts';
+import { changeTab, isUnstored, readTab, withoutForm, withSnapshot, type FormState, type TabState } from './session.ts';
 import { standard } from './standard.ts';
 
 const nameOf = ({ snapshot }: FormState): FormName => ({
@@ -41,6 +41,7 @@ export function picture(tab: number, state: TabState, by: Standard, trouble?: Pa
     ...(state.last && !current
       ? { last: { title: state.last.state.snapshot.ticket.title, at: state.last.state.at, sent: state.last.sent } }
       : {}),
+    ...(isUnstored(tab) ? { unstored: true as const } : {}),
     ...(trouble ? { trouble } : {}),
   };
 }

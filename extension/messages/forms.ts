@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { channel, given } from './channel.ts';
 import { nothing } from './channel.ts';
-import type { Filled } from './panel.ts';
+import type { Filling } from './panel.ts';
 import { draftId, tabFormKey, tabId } from './parts.ts';
 
 export interface OpenForm {
@@ -24,7 +24,7 @@ export const forms = channel({
     /** Each field is written and read back; text that stood there before is kept as a draft, whose id is `kept`. */
     fill: {
       in: z.strictObject({ tab: tabId, form: tabFormKey, draft: draftId }),
-      out: given<{ results: Filled; kept?: string }>(),
+      out: given<Filling>(),
     },
   },
 });

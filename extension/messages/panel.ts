@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Closure } from '../../core/assessment.ts';
 import { languages, longest, type Language } from '../../core/ticket.ts';
+import type { FailureKind } from '../../web/store/failure.ts';
 import type { Guided, Written } from '../../web/ui/guidance.ts';
 import { channel, envelope, given, isBackground, nothing } from './channel.ts';
 import type { PartResult } from './form.ts';
@@ -54,6 +55,8 @@ export interface PanelState {
   readonly unsent?: Readonly<Record<string, readonly string[]>>;
   /** A held attempt to send that waits for an answer; without open musts only the next click is missing. */
   readonly question?: { readonly musts: number; readonly mode: 'confirm' | 'hold' };
+  /** The browser took no more for this session: what is known of the tab lasts as long as the worker. */
+  readonly unstored?: true;
   /** The last text of a form that is no longer there. */
   readonly last?: { readonly title: string; readonly at: number; readonly sent: boolean };
   /** Rules of the guide could not be read, or the form cannot: what the panel says instead of guidance. */
@@ -78,6 +81,7 @@ export const panelState = z.strictObject({
   unsent: z.optional(unsent),
   question: z.optional(z.strictObject({ musts: z.number(), mode: z.enum(['confirm', 'hold']) })),
   last: z.optional(z.strictObject({ title: z.string(), at: z.number(), sent: z.boolean() })),
+  unstored: z.optional(z.literal(true)),
   trouble: z.optional(z.enum(['too-long', 'unreadable'])),
 }) as unknown as z.ZodMiniType<PanelState, PanelState>;
 
@@ -92,6 +96,21 @@ export type Filled = readonly (Omit<PartResult, 'result'> & {
   /** The text, where it has to be pasted by hand. */
   readonly text?: string;
 })[];
+
+/** A text that the browser did not store: why, and the draft as a file to take away. */
+export interface NotKept {
+  readonly failure: FailureKind;
+  readonly title: string;
+  /** JSON of `web/store/draftFile.ts`. */
+  readonly file: string;
+}
+export type Kept = { readonly draft: string } | { readonly notKept: NotKept };
+/** `kept`: id of the draft with what stood there before. With `notKept` nothing was written. */
+export interface Filling {
+  readonly results: Filled;
+  readonly kept?: string;
+  readonly notKept?: NotKept;
+}
 
 const wrote = given<{ result: Written; text?: string }>();
 
@@ -122,8 +141,8 @@ export const panel = channel({
     },
     drafts: { in: nothing, out: given<readonly DraftLine[]>() },
     /** Keeps the text of the form, or the last one of a form that is gone, as a draft; acknowledged when it is on disk. */
-    keep: { in: z.strictObject(of), out: given<{ draft: string }>() },
-    fill: { in: z.strictObject({ ...of, draft: draftId }), out: given<{ results: Filled; kept?: string }>() },
+    keep: { in: z.strictObject(of), out: given<Kept>() },
+    fill: { in: z.strictObject({ ...of, draft: draftId }), out: given<Filling>() },
     dock: { in: z.strictObject({ ...of, dock: dockSchema }), out: nothing },
     hide: { in: z.strictObject(of), out: nothing },
     /** Opens the docked panel, asked for by the popup. */

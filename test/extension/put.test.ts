@@ -30,8 +30,8 @@ describe.each(markups)('the text of a form in %s', (markup) => {
       wanted: [],
       ticket: { type: 'incident', title: 'Druck', body, fields: { priority: 'P2' }, attachments: [] },
     };
-    const id = await keepText({ snapshot, closures: {}, at: 1, since: 1 });
-    const draft = await getDraft(id ?? '');
+    const kept = await keepText({ snapshot, closures: {}, at: 1, since: 1 });
+    const draft = kept && 'draft' in kept ? await getDraft(kept.draft) : undefined;
     if (!draft) throw new Error('not kept');
     expect(valueAt(fillingOf(draft, { places, markup }), 'body')).toBe(body);
   });

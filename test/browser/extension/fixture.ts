@@ -38,6 +38,8 @@ interface Fixtures {
   readonly language: string;
   /** False leaves the site as it is after installing: nothing is granted. */
   readonly granted: boolean;
+  /** False: the disk refuses every database of the extension. */
+  readonly stores?: boolean;
 }
 
 /** Writes what a click on *allow* writes. The prompt itself cannot be answered without a window. */
@@ -51,6 +53,12 @@ async function grant(profile: string, id: string): Promise<void> {
     all.explicit_host = [...new Set([...(all.explicit_host ?? []), 'http://127.0.0.1/*'])];
   }
   await writeFile(path, JSON.stringify(preferences));
+}
+/** A file in the place of the folder for databases: none can be opened. */
+async function refuseDatabases(profile: string): Promise<void> {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  await rm(folder, { recursive: true, force: true });
+  await writeFile(folder, '');
 }
 interface Granted {
   api?: string[];
@@ -81,13 +89,14 @@ const workerOf = async (context: BrowserContext): Promise<Worker> =>
 export const test = base.extend<Fixtures & { extension: Extension; redmine: Redmine }>({
   language: ['de', { option: true }],
   granted: [true, { option: true }],
+  stores: [true, { option: true }],
   redmine: async ({ language: _ }, use) => {
     const redmine = await startRedmine();
     await use(redmine);
     await redmine.close();
   },
-  extension: async ({ language, granted, redmine }, use) => {
-    const { extension, close } = await startExtension(redmine, { language, granted });
+  extension: async ({ language, granted, stores, redmine }, use) => {
+    const { extension, close } = await startExtension(redmine, { language, granted, stores });
     await use(extension);
     await close();
   },
@@ -96,7 +105,7 @@ export const test = base.extend<Fixtures & { extension: Extension; redmine: Redm
 /** Starts a browser with the extension, outside of a test, too; `close` takes its profile away with it. */
 export async function startExtension(
   redmine: Pick<Redmine, 'url'>,
-  { language, granted }: Fixtures,
+  { language, granted, stores = true }: Fixtures,
 ): Promise<{ extension: Extension; close: () => Promise<void> }> {
   const profile = await mkdtemp(join(tmpdir(), 'ticketklar-'));
   let context = await launch(profile, language);
@@ -104,6 +113,7 @@ export async function startExtension(
   if (granted) {
     await context.close();
     await grant(profile, id);
+    if (!stores) await refuseDatabases(profile);
     context = await launch(profile, language);
   }
   let settings: Readonly<Record<string, unknown>> = {};

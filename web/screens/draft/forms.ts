@@ -16,6 +16,8 @@ export type OpenForm = z.infer<typeof openForm>;
 const filled = z.object({
   results: z.array(z.object({ place: z.string(), result: z.string(), text: z.optional(z.string()) })),
   kept: z.optional(z.string()),
+  /** What stood in the form could not be kept as a draft, so nothing was written. */
+  notKept: z.optional(z.unknown()),
 });
 export type Filled = z.infer<typeof filled>;
 
@@ -28,10 +30,12 @@ export async function openForms(): Promise<readonly OpenForm[]> {
 
 /**
  * Writes a saved draft into a form; each field is read back.
- * @throws Error when the form is gone or the background refuses
+ * @throws Error when the form is gone, the background refuses, or what stands in the form could not be kept first
  */
 export async function fillForm({ tab, form }: OpenForm, draft: string): Promise<Filled> {
-  return z.parse(filled, await ask('fill', { tab, form, draft }));
+  const answer = z.parse(filled, await ask('fill', { tab, form, draft }));
+  if (answer.notKept !== undefined) throw new Error('not kept');
+  return answer;
 }
 
 const reply = z.union([

@@ -3,7 +3,7 @@ import { push } from 'svelte-spa-router';
 import type { Language, TicketType } from '../../../core/ticket.ts';
 import { addDraft, newDraft } from '../../store/drafts.ts';
 import { app } from '../app.svelte.ts';
-import { download } from '../download.ts';
+import { download } from '../../ui/download.ts';
 import { draftsWords } from './words.ts';
 
 /** Makes a draft and opens it. Where nothing can be saved it opens all the same, and its screen says so. */
