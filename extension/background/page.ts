@@ -56,6 +56,13 @@ export const page: Handlers<typeof pageChannel, From> = {
     void tellPanels(tab, state, by);
     return marksOf(guided(form, by).assessment, snapshot.places, by, state.turn);
   },
+  async tooLong({ form: own }, from) {
+    const tab = tabOf(from);
+    const form = keyIn(from.frame, own);
+    const state = await changeTab(tab, (before) => ({ ...before, tooLong: form, current: form }));
+    await tellPanels(tab, state, await standard());
+    return {};
+  },
   async sent({ form: own, last }, from) {
     const tab = tabOf(from);
     const form = keyIn(from.frame, own);

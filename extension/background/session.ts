@@ -25,6 +25,8 @@ export interface TabState {
   readonly current?: string | undefined;
   /** The form whose attempt to send was held. */
   readonly held?: string | undefined;
+  /** The form that holds more text than may be read; what is known of it is from before. */
+  readonly tooLong?: string | undefined;
   /** The page has just been loaded: an empty form is then a new one. */
   readonly fresh?: readonly string[];
   /** The form whose sending was seen. Whether it was taken shows when the form is gone: pages refuse attempts, too. */
@@ -141,6 +143,7 @@ export function withoutForm(state: TabState, key: string, comesBack = false): Ta
     current: state.current === key ? Object.keys(forms)[0] : state.current,
     held: state.held === key ? undefined : state.held,
     sending: sent ? undefined : state.sending,
+    tooLong: state.tooLong === key ? undefined : state.tooLong,
     last: hasText(gone) ? { key, state: sent && !comesBack ? decidedNothing(gone) : gone, sent } : state.last,
   };
 }
@@ -184,6 +187,7 @@ export function withSnapshot(told: TabState, snapshot: Snapshot, at: number): Ta
     current: told.current,
     fresh: (before.fresh ?? []).filter((fresh) => fresh !== key),
     sending: goesOn ? undefined : before.sending,
+    tooLong: before.tooLong === key ? undefined : before.tooLong,
     last: back ? undefined : before.last && isFresh ? ended(before.last) : before.last,
   };
 }

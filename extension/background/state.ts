@@ -17,9 +17,10 @@ const nameOf = ({ snapshot }: FormState): FormName => ({
   title: snapshot.ticket.title,
 });
 
-/** @param trouble what keeps the form from being read, if something does */
-export function picture(tab: number, state: TabState, by: Standard, trouble?: PanelState['trouble']): PanelState {
+/** @param unread what keeps the form from being read, if something does */
+export function picture(tab: number, state: TabState, by: Standard, unread?: PanelState['trouble']): PanelState {
   const key = state.current ?? Object.keys(state.forms)[0];
+  const trouble = unread ?? (key !== undefined && state.tooLong === key ? 'too-long' : undefined);
   const current = key === undefined ? undefined : state.forms[key];
   const guidance = current && guided(current, by);
   const musts = guidance ? openMusts(guidance.assessment) : 0;

@@ -52,6 +52,8 @@ export const page = channel({
     hello: { in: z.strictObject({ forms: z.array(formKey).check(z.maxLength(30)) }), out: given<Welcome>() },
     /** A form as it stands after a pause in typing. */
     ticket: { in: snapshot, out: given<Marks>() },
+    /** A form holds more text than may be read. */
+    tooLong: { in: z.strictObject({ form: formKey }), out: nothing },
     /** An attempt to send goes its way; `last` is what was typed up to then. */
     sent: { in: z.strictObject({ form: formKey, last: z.partial(z.strictObject(texts)) }), out: nothing },
     /** A form is no longer there. */

@@ -14,7 +14,7 @@ import { listen } from './listen.ts';
 import { marksView } from './marks.ts';
 import { words } from './page.words.ts';
 import { panelFrame } from './panel-frame.ts';
-import { captionOf, snapshotOf } from './read.ts';
+import { captionOf, isTooLong, snapshotOf } from './read.ts';
 import { isIn } from './safe-dom.ts';
 import { guardSubmits } from './submit.ts';
 import { watch } from './watch.ts';
@@ -96,7 +96,9 @@ async function start({ signal, end }: Life): Promise<void> {
     state.told = now;
     state.turn += 1;
     const { turn } = state;
-    const marks = await quiet(ask(pageChannel, 'ticket', snapshot));
+    const marks = isTooLong(snapshot.ticket)
+      ? void (await quiet(ask(pageChannel, 'tooLong', { form: form.key })))
+      : await quiet(ask(pageChannel, 'ticket', snapshot));
     if (signal.aborted || turn !== state.turn) return;
     if (!marks) state.told = '';
     take(form.key, marks);

@@ -11,6 +11,10 @@ import { find, textOf, valueOf } from './safe-dom.ts';
 import { saidIn } from './said.ts';
 import { seekAll } from './seek.ts';
 
+/** More text than a message may carry, and more than a person reads. */
+export const isTooLong = ({ title, body }: Snapshot['ticket']): boolean =>
+  title.length > longest.title || body.length > longest.body;
+
 export interface Seen {
   /** Fields that the writer set on purpose, even to what the page had suggested. */
   readonly chosen: ReadonlySet<FieldName>;

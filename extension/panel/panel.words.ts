@@ -33,7 +33,8 @@ const de = {
     `Das Formular ist nicht mehr da. Ihr Text „${title}“ von ${time} Uhr ist noch hier.`,
   sent: (title: string, time: string) =>
     `Um ${time} Uhr gesendet: „${title}“. Der Text ist noch hier, falls etwas schiefging.`,
-  tooLong: 'Der Text in diesem Formular ist zu lang, um ihn zu lesen. Im Formular bleibt alles, wie es ist.',
+  tooLong:
+    'Der Text in diesem Formular ist zu lang, um ihn zu lesen. Im Formular bleibt alles, wie es ist. Hängen Sie ein langes Protokoll besser als Datei an: Sobald der Text kürzer ist, geht es hier weiter.',
   unreadable: 'Dieses Formular lässt sich gerade nicht lesen. Im Formular bleibt alles, wie es ist.',
   lost: 'Die Verbindung zur Seite ist unterbrochen, zum Beispiel durch eine Aktualisierung von Ticketklar. Laden Sie die Seite neu, sobald Ihr Text gesichert ist.',
   noTab: 'Dieser Tab zeigt keine Webseite.',
@@ -97,7 +98,8 @@ const en: typeof de = {
   newDraft: 'Open drafts',
   gone: (title, time) => `The form is no longer there. Your text “${title}” from ${time} is still here.`,
   sent: (title, time) => `Sent at ${time}: “${title}”. The text is still here, in case something went wrong.`,
-  tooLong: 'The text in this form is too long to be read. Nothing in the form was changed.',
+  tooLong:
+    'The text in this form is too long to be read. Nothing in the form was changed. A long log is better attached as a file: as soon as the text is shorter, this goes on.',
   unreadable: 'This form cannot be read at the moment. Nothing in the form was changed.',
   lost: 'The connection to the page is gone, for example after an update of Ticketklar. Reload the page once your text is safe.',
   noTab: 'This tab shows no web page.',

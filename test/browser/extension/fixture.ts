@@ -39,7 +39,7 @@ interface Fixtures {
   /** False leaves the site as it is after installing: nothing is granted. */
   readonly granted: boolean;
   /** False: the disk refuses every database of the extension. */
-  readonly stores?: boolean;
+  readonly stores?: boolean | undefined;
 }
 
 /** Writes what a click on *allow* writes. The prompt itself cannot be answered without a window. */
