@@ -1,17 +1,10 @@
 /**
  * A real Redmine, a real Chromium, the real extension: from the form to an issue. Redmine's REST API is the witness.
  */
-import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator } from '@playwright/test';
 import { openPanel, pillText } from '../browser/extension/fixture.ts';
 import { test } from './fixture.ts';
-import { createdNumber, issue, issuesNamed } from './redmine.ts';
-
-const subjectOf = (page: Page): Locator => page.locator('#issue_subject');
-const descriptionOf = (page: Page): Locator => page.locator('#issue_description');
-const createOf = (page: Page): Locator => page.locator('input[type=submit][name=commit]');
-
-/** A subject that no other run has used: what is counted under it belongs to this test. */
-const unique = (subject: string): string => `${subject} ${Date.now().toString(36)}`;
+import { createdNumber, createOf, descriptionOf, issue, issuesNamed, lines, subjectOf, unique } from './redmine.ts';
 
 /** Unfolds one finding, and before that the rest of the list where it is among the rest. */
 const finding = async (panel: Frame, rule: string): Promise<Locator> => {
@@ -22,9 +15,6 @@ const finding = async (panel: Frame, rule: string): Promise<Locator> => {
   if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
   return card;
 };
-
-/** Redmine sends line ends as its browsers do. */
-const lines = (text: string): string => text.replaceAll('\r\n', '\n').trim();
 
 const complete = `Workload: Business Central
 Modul: Verkauf, gebuchte Rechnungen

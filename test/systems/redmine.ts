@@ -1,5 +1,5 @@
 /** The real Redmine that redmine.sh has started, as a test sees it: who may log in, and its REST API as the witness. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 interface Person {
   login: string;
@@ -61,3 +61,13 @@ export const logIn = async (page: Page, language: 'de' | 'en'): Promise<void> =>
   await page.locator('#login-submit').click();
   await expect(page.locator('#loggedas')).toContainText(login);
 };
+
+export const subjectOf = (page: Page): Locator => page.locator('#issue_subject');
+export const descriptionOf = (page: Page): Locator => page.locator('#issue_description');
+export const createOf = (page: Page): Locator => page.locator('input[type=submit][name=commit]');
+
+/** A subject that no other run has used: what is counted under it belongs to this test. */
+export const unique = (subject: string): string => `${subject} ${Date.now().toString(36)}`;
+
+/** Redmine sends line ends as its browsers do. */
+export const lines = (text: string): string => text.replaceAll('\r\n', '\n').trim();
