@@ -27,8 +27,8 @@ process.env['TICKETKLAR_PORT'] = String(port);
 const jsonReport = process.env['PLAYWRIGHT_JSON'];
 
 export default defineConfig({
-  testDir: './browser',
-  testMatch: '**/*.e2e.ts',
+  testDir: '.',
+  testMatch: ['browser/**/*.e2e.ts', 'editors/**/*.e2e.ts'],
   outputDir: '../.artifacts/browser',
   forbidOnly: true,
   fullyParallel: true,

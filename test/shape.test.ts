@@ -46,7 +46,7 @@ describe('the layout', () => {
 
   it('keeps every test where a runner finds it', () => {
     const found =
-      /^test\/(core|web|extension)\/.*\.test\.ts$|^test\/[^/]+\.test\.ts$|^test\/(browser|systems)\/.*\.e2e\.ts$/;
+      /^test\/(core|web|extension)\/.*\.test\.ts$|^test\/[^/]+\.test\.ts$|^test\/(browser|editors|systems)\/.*\.e2e\.ts$/;
     expect(files.filter((path) => /\.(test|spec|e2e)\.[jt]s$/.test(path) && !found.test(path))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /** Text fields of the platform. One `insertText` keeps the page's own undo; the value setter is the last resort. */
 import { focusIn, setValue, valueOf } from '../page/safe-dom.ts';
+import { isShown } from './surface.ts';
 import type { Editor, Replacement, Wrote } from './editor.ts';
 
 type TextField = HTMLTextAreaElement | HTMLInputElement;
@@ -20,7 +21,8 @@ export const plain: Editor<TextField> = {
     const before = valueOf(field);
     const wanted = plainText(before.slice(0, start) + text + before.slice(end));
     if (wanted === before) return 'unchanged';
-    if (field.disabled || field.readOnly) return 'refused';
+    // A hidden field belongs to an editor that we do not know: writing behind its back would show nowhere.
+    if (field.disabled || field.readOnly || !isShown(field)) return 'refused';
     const limit = field.maxLength;
     if (limit >= 0 && wanted.length > limit) return 'refused';
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { findChromium } from '../browser/chromium.ts';
 import { findFirefox } from '../browser/firefox.ts';
 import { canMakeScreen, screenPackages } from '../browser/screen.ts';
+import { ckeditor4Folder, hasCkeditor4 } from '../editors/ckeditor4.ts';
 import { say } from './count.ts';
 
 export const isDebianAsRoot = (): boolean => existsSync('/etc/debian_version') && process.getuid?.() === 0;
@@ -63,4 +64,18 @@ export const missingScreen = (): { readonly note?: string; readonly problem?: st
   const problem = install(...screenPackages);
   if (problem) return { problem: `A screen for a real window could not be installed. apt-get said:\n${problem}` };
   return canMakeScreen() ? {} : { problem: 'A screen was installed, but its programs were not found.' };
+};
+
+/**
+ * Installs Debian's CKEditor 4, which no registry has any more, where that needs no question. Elsewhere its tests are
+ * left out: the sentence says so. Only a failed installation is a problem.
+ */
+export const missingCkeditor4 = (): { readonly note?: string; readonly problem?: string } => {
+  if (hasCkeditor4()) return {};
+  if (!isDebianAsRoot())
+    return {
+      note: `No CKEditor 4 lies in ${ckeditor4Folder}: writing into it is not tried. Debian's package is ckeditor.`,
+    };
+  const problem = install('ckeditor');
+  return problem ? { problem: `CKEditor 4 could not be installed. apt-get said:\n${problem}` } : {};
 };

@@ -3,7 +3,7 @@
  * Parts are lint, unit and browser. Ends with one line `N passed, N failed` over all of them.
  */
 import { mkdir } from 'node:fs/promises';
-import { missingChromium, missingFirefox, missingScreen } from './needs.ts';
+import { missingChromium, missingCkeditor4, missingFirefox, missingScreen } from './needs.ts';
 import { lineOf, playwright, run, say, sum, vitest, type Count } from './count.ts';
 import { lint } from './lint.ts';
 
@@ -13,7 +13,7 @@ const build = async (): Promise<Count> => {
 };
 
 const browser = async (): Promise<Count> => {
-  const wanted = [missingFirefox(), missingScreen()];
+  const wanted = [missingFirefox(), missingScreen(), missingCkeditor4()];
   for (const { note } of wanted) if (note) say(note);
   const problem = missingChromium() ?? wanted.find(({ problem }) => problem)?.problem;
   if (!problem) return playwright('test/playwright.config.ts');

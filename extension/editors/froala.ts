@@ -1,0 +1,5 @@
+/** Froala. Measured on a stand-in: the editor is not to be had freely. */
+import { rich } from './rich.ts';
+import { editable } from './surface.ts';
+
+export const froala = rich({ surface: editable('.fr-element') });
