@@ -4,7 +4,7 @@
  */
 import { replaced, type Editor, type Replacement, type Wrote } from './editor.ts';
 import { changeOf, enter, erase, paste, seen, type, undo, type Give, type Given } from './hand-over.ts';
-import { isElement, linesOf, type Block, type Lines, type Ways } from './lines.ts';
+import { drawn, isElement, linesOf, type Block, type Lines, type Ways } from './lines.ts';
 import { pointAt, pointsOf, select, selectAll } from './select.ts';
 import { gistOf, htmlOf, plainOf, type Shown } from './structure.ts';
 
@@ -148,7 +148,7 @@ function given(before: Lines, change: Replacement, from: number, to: number, kin
   );
   const cut = (head.at(-1)?.end ?? start) - start;
   const rest = end - (tail[0]?.start ?? end);
-  const html = formOf(head, kind) + htmlOf(now.slice(cut, now.length - rest), kind) + formOf(tail, kind);
+  const html = formOf(head) + htmlOf(now.slice(cut, now.length - rest), kind) + formOf(tail);
   return { plain: plainOf(now), html };
 }
 
@@ -174,16 +174,12 @@ function isApart(block: Block, by: string, { text }: Lines, isBefore: boolean): 
 }
 
 /** The blocks in the form that the editor gave them. */
-const formOf = (blocks: readonly Block[], kind: Kind): string =>
+const formOf = (blocks: readonly Block[]): string =>
   blocks
     .flatMap(({ nodes }) => nodes)
     .map((node) => {
       const copy = node.cloneNode(true);
-      if (isElement(copy))
-        for (const drawn of copy.querySelectorAll(
-          `br.ProseMirror-trailingBreak,[data-mce-bogus],.ql-ui,${kind.skip ?? 'script'}`,
-        ))
-          drawn.remove();
+      if (isElement(copy)) for (const own of copy.querySelectorAll(`${drawn},br[data-mce-bogus]`)) own.remove();
       return new XMLSerializer().serializeToString(copy).replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', '');
     })
     .join('');
