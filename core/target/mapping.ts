@@ -1,7 +1,7 @@
 /** From the guide's words to the values of one target: proposed from the names, confirmed by a person once, kept. */
 import * as z from 'zod/mini';
 import { fieldNames, priorities, ticketTypes, type FieldName, type Priority, type TicketType } from '../ticket.ts';
-import { knownFields, knownPriorities, knownTypes, nearTypes } from './mapping.known.ts';
+import { knownFields, knownPriorities, knownTypes, nearTypes } from '../naming.ts';
 import type { Choice, Metadata, SystemField } from '../systems/system.ts';
 
 const value = z.string().check(z.maxLength(1_000));

@@ -1,5 +1,5 @@
 /** What systems call our types, priorities and fields, lower case; looked for as whole words, the first list first. */
-import type { FieldName, Priority, TicketType } from '../ticket.ts';
+import type { FieldName, Priority, TicketType } from './ticket.ts';
 
 /** In the order in which a type's best counterpart is looked for; the most telling words first. */
 export const knownTypes: Readonly<Record<TicketType, readonly string[]>> = {
