@@ -1,15 +1,33 @@
 /** The change log. Called inside the transaction of the change, so that neither is there without the other. */
+import { stampOf, type Stamp } from './clock.ts';
 import type { Database } from './database.ts';
 
-/** Notes that the object changed, or with `gone` that it was deleted (its tombstone). */
+/**
+ * Notes that the object changed, or with `gone` that it was deleted (its tombstone). The transaction holds `changes`
+ * and `memos`, too.
+ * @param at milliseconds since 1970; noted a little later when a change of that time is already there
+ * @returns the stamp of this change, later than every stamp before it
+ */
 export async function noteChange(
   db: Database,
   table: 'drafts' | 'guides' | 'practice',
   id: string,
   at: number,
   gone = false,
-): Promise<void> {
+): Promise<Stamp> {
   const key = `${table}/${id}`;
   const before = await db.changes.get(key);
-  await db.changes.put({ key, at, revision: (before?.revision ?? 0) + 1, gone });
+  const last = await db.changes.orderBy('at').last();
+  const now = Math.max(at, (last?.at ?? 0) + 1);
+  await db.changes.put({ key, at: now, revision: (before?.revision ?? 0) + 1, gone });
+  return stampOf(now, await deviceName(db));
+}
+
+/** The name of this database in stamps, made when it is first asked for. */
+export async function deviceName(db: Database): Promise<string> {
+  const known = await db.memos.get('device');
+  if (known) return String(known.value);
+  const value = crypto.randomUUID().slice(0, 8);
+  await db.memos.put({ key: 'device', value });
+  return value;
 }

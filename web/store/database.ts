@@ -1,7 +1,7 @@
 /** The one database of this origin, opened by the web app, by extension pages and by the extension's background. */
 import Dexie, { type Table } from 'dexie';
 import { migrations, type Migration } from './migrations/index.ts';
-import type { Change, Draft, DraftVersion, Evidence, PracticeTicket, StoredGuide } from './rows.ts';
+import type { Change, Draft, DraftVersion, Evidence, Memo, PracticeTicket, StoredGuide } from './rows.ts';
 
 export const databaseName = 'ticketklar';
 
@@ -12,6 +12,7 @@ export class Database extends Dexie {
   declare readonly guides: Table<StoredGuide, string>;
   declare readonly practice: Table<PracticeTicket, number>;
   declare readonly changes: Table<Change, string>;
+  declare readonly memos: Table<Memo, string>;
 
   /** @param steps only tests give other ones */
   constructor(name = databaseName, steps: readonly Migration[] = migrations) {

@@ -155,7 +155,7 @@ async function add(from: DraftInFile, files: readonly Blob[]): Promise<Draft> {
     evidence: rows.map(({ id, name, kind, size, sha256 }) => ({ id, name, kind, size, sha256 })),
   };
   const db = database();
-  await db.transaction('rw', db.drafts, db.evidence, db.changes, async () => {
+  await db.transaction('rw', db.drafts, db.evidence, db.changes, db.memos, async () => {
     await db.drafts.put(next);
     await db.evidence.bulkAdd(rows);
     await noteChange(db, 'drafts', next.id, now);

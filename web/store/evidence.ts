@@ -3,6 +3,7 @@ import { noteChange } from './changes.ts';
 import { database } from './database.ts';
 import { DraftGone } from './gone.ts';
 import type { Draft, Evidence, EvidenceNote } from './rows.ts';
+import { withStamps } from './stamps.ts';
 
 /** SHA-256 of the bytes as lower-case hexadecimal. */
 export async function fingerprint(blob: Blob): Promise<string> {
@@ -57,12 +58,16 @@ export const isIntact = async (row: Evidence): Promise<boolean> =>
 
 async function change(draftId: string, next: (draft: Draft) => Promise<readonly EvidenceNote[]>): Promise<void> {
   const db = database();
-  await db.transaction('rw', db.drafts, db.evidence, db.changes, async () => {
+  await db.transaction('rw', db.drafts, db.evidence, db.changes, db.memos, async () => {
     const draft = await db.drafts.get(draftId);
     if (!draft) throw new DraftGone(draftId);
     const evidence = await next(draft);
     const now = Date.now();
-    await db.drafts.put({ ...draft, evidence, changedAt: now });
-    await noteChange(db, 'drafts', draftId, now);
+    const had = new Set(draft.evidence);
+    const has = new Set(evidence);
+    const changed = [...evidence.filter((note) => !had.has(note)), ...draft.evidence.filter((note) => !has.has(note))];
+    const stamp = await noteChange(db, 'drafts', draftId, now);
+    const names = changed.map(({ id }) => `evidence.${id}`);
+    await db.drafts.put(withStamps({ ...draft, evidence, changedAt: now }, names, stamp));
   });
 }

@@ -33,7 +33,7 @@ export async function importGuide(text: string, source: string): Promise<ImportR
   const db = database();
   const { id } = result.guide;
   const now = Date.now();
-  await db.transaction('rw', db.guides, db.changes, async () => {
+  await db.transaction('rw', db.guides, db.changes, db.memos, async () => {
     await db.guides.put({ id, document: json as GuideDocument, source, importedAt: now });
     await noteChange(db, 'guides', id, now);
   });
@@ -43,7 +43,7 @@ export async function importGuide(text: string, source: string): Promise<ImportR
 /** Takes an imported guide away. */
 export async function deleteGuide(id: string): Promise<void> {
   const db = database();
-  await db.transaction('rw', db.guides, db.changes, async () => {
+  await db.transaction('rw', db.guides, db.changes, db.memos, async () => {
     await db.guides.delete(id);
     await noteChange(db, 'guides', id, Date.now(), true);
   });

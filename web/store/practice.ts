@@ -4,6 +4,8 @@ import type { Ticket } from '../../core/ticket.ts';
 import { noteChange } from './changes.ts';
 import { database } from './database.ts';
 import type { Outcome, PracticeTicket } from './rows.ts';
+import { withStamps } from './stamps.ts';
+import { keepVersion } from './versions.ts';
 
 /** Id of the practice desk where targets are named. */
 export const practiceTarget = 'practice';
@@ -23,7 +25,7 @@ export interface Submission {
  */
 export async function receive(submission: Submission): Promise<PracticeTicket> {
   const db = database();
-  return db.transaction('rw', db.practice, db.drafts, db.draftVersions, db.changes, async () => {
+  return db.transaction('rw', db.practice, db.drafts, db.draftVersions, db.changes, db.memos, async () => {
     const already = await db.practice.where('draft').equals(submission.draft).first();
     if (already) return already;
     const at = Date.now();
@@ -34,10 +36,10 @@ export async function receive(submission: Submission): Promise<PracticeTicket> {
     await db.practice.put(arrived);
     const draft = await db.drafts.get(submission.draft);
     if (draft) {
-      const { title, body, fields } = draft;
-      await db.drafts.put({ ...draft, state: 'sent', receipt: { target: practiceTarget, number: arrived.number, at } });
-      await db.draftVersions.add({ id: crypto.randomUUID(), draft: draft.id, at, why: 'sent', title, body, fields });
-      await noteChange(db, 'drafts', draft.id, at);
+      await keepVersion(db, draft, 'sent', at);
+      const receipt = { target: practiceTarget, number: arrived.number, at };
+      const stamp = await noteChange(db, 'drafts', draft.id, at);
+      await db.drafts.put(withStamps({ ...draft, state: 'sent', receipt }, ['receipt'], stamp));
     }
     await noteChange(db, 'practice', arrived.number, at);
     return arrived;

@@ -2,6 +2,7 @@
 import type { Closures, Verdict } from '../../core/assessment.ts';
 import type { GuideDocument } from '../../core/guide/schema.ts';
 import type { Fields, Language, Markup, Ticket, TicketType } from '../../core/ticket.ts';
+import type { Seen, Stamp } from './clock.ts';
 
 /** `working` something is open · `ready` klar · `sent` a receipt exists. Kept in the row so that lists need no reading. */
 export const draftStates = ['working', 'ready', 'sent'] as const;
@@ -36,6 +37,9 @@ export interface EvidenceNote {
   readonly sha256: string;
 }
 
+/** Where a draft lies when it is not on the desk. Nothing leaves the bin by itself. */
+export type Shelf = 'archive' | 'bin';
+
 export interface Draft {
   readonly id: string;
   readonly type: TicketType;
@@ -55,17 +59,39 @@ export interface Draft {
   readonly state: DraftState;
   readonly outcome?: Outcome | undefined;
   readonly receipt?: Receipt | undefined;
+  /** In the order in which they were given. */
+  readonly tags?: readonly string[] | undefined;
+  /** Stands above the others. */
+  readonly pinned?: boolean | undefined;
+  readonly shelf?: Shelf | undefined;
+  /** When it was put on the shelf. */
+  readonly shelvedAt?: number | undefined;
+  /**
+   * When and where each value was last written: `title`, `fields.module`, `closures.<rule>`, `evidence.<id>` …
+   * A stamp without a value is the trace of one that was taken away.
+   */
+  readonly clocks?: Readonly<Record<string, Stamp>> | undefined;
+  readonly seen?: Seen | undefined;
 }
 
-/** An earlier text of a draft. `overwritten`: another tab had written something that this one did not know. */
+/**
+ * Why an earlier text was kept. `pause` somebody stopped and went on · `cut` much was taken away at once · `clash` it
+ * met another text at the same words · `sent` it arrived · `restored` an older one was brought back over it ·
+ * `handed` it left in a file · `overwritten` kept by version 1, which could not merge.
+ */
+export type VersionReason = 'pause' | 'cut' | 'clash' | 'sent' | 'restored' | 'handed' | 'overwritten';
+
 export interface DraftVersion {
   readonly id: string;
   readonly draft: string;
   readonly at: number;
-  readonly why: 'pause' | 'overwritten' | 'sent';
+  readonly why: VersionReason;
   readonly title: string;
   readonly body: string;
   readonly fields: Fields;
+  /** Not kept by version 1 of the database. */
+  readonly type?: TicketType | undefined;
+  readonly closures?: Closures | undefined;
 }
 
 /** One file, one row: a large file never makes a list slow. */
@@ -99,12 +125,19 @@ export interface PracticeTicket {
   readonly outcome: Outcome;
 }
 
-/** One line per object: what changed last, and whether the object is gone. Lets a later synchronisation follow. */
+/** One line per object: what changed last, and whether the object is gone. Lists and a later synchronisation follow it. */
 export interface Change {
   /** `<table>/<id>`. */
   readonly key: string;
+  /** Milliseconds since 1970 that only grow: every change has its own, also when the clock is set back. */
   readonly at: number;
   /** Counts the changes of this object. */
   readonly revision: number;
   readonly gone: boolean;
+}
+
+/** What the database remembers about itself: `device` its name in stamps, `backup` when everything was last saved. */
+export interface Memo {
+  readonly key: 'device' | 'backup' | 'reminded';
+  readonly value: string | number;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft } from '../../../web/store/drafts.ts';
 import { composed } from '../../../web/screens/draft/compose.ts';
-import { joined, patched } from '../../../web/screens/draft/patch.ts';
+import { joined, patched } from '../../../web/store/merge/patch.ts';
 import { difference } from '../../../core/layout.ts';
 import { partsOf } from '../../../web/screens/draft/sections.ts';
 import { assess } from '../../../core/check.ts';

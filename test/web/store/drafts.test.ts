@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { database } from '../../../web/store/database.ts';
-import {
-  countDrafts,
-  createDraft,
-  deleteDraft,
-  getDraft,
-  listDrafts,
-  listVersions,
-  restoreDraft,
-  saveDraft,
-  ticketOf,
-} from '../../../web/store/drafts.ts';
+import { countDrafts, createDraft, getDraft, listDrafts, ticketOf } from '../../../web/store/drafts.ts';
 import { addEvidence, getEvidence, isIntact, removeEvidence, returnEvidence } from '../../../web/store/evidence.ts';
 import { DraftGone } from '../../../web/store/gone.ts';
+import { saveDraft } from '../../../web/store/save.ts';
 import { onFreshDevice } from './fresh.ts';
 
 describe('a draft', () => {
@@ -49,19 +40,10 @@ describe('a draft', () => {
     });
   });
 
-  it('keeps a text of another tab as a version when this tab writes over it', async () => {
-    const { id } = await createDraft({ body: 'Anfang' });
-    await saveDraft(id, { body: 'Der lange Text des anderen Tabs' }, { title: '', body: 'Anfang' });
-    await saveDraft(id, { body: 'Mein Text' }, { title: '', body: 'Anfang' });
-    expect((await getDraft(id))?.body).toBe('Mein Text');
-    const versions = await listVersions(id);
-    expect(versions.map((v) => [v.why, v.body])).toEqual([['overwritten', 'Der lange Text des anderen Tabs']]);
-  });
-
   it('does not grow younger by being assessed again', async () => {
     const { id, changedAt } = await createDraft({ body: 'x' });
     const outcome = { readiness: 90, verdict: 'complete', must: 0, should: 0, could: 1 } as const;
-    const saved = await saveDraft(id, { outcome });
+    const { draft: saved } = await saveDraft(id, { outcome });
     expect(saved.changedAt).toBe(changedAt);
     expect(saved.state).toBe('ready');
   });
@@ -75,31 +57,6 @@ describe('a draft', () => {
     const draft = await getDraft(id);
     expect(draft?.fields).toEqual({});
     expect(draft?.closures).toEqual({});
-  });
-
-  it('comes back with its files after a deletion is undone', async () => {
-    const { id } = await createDraft({ title: 'Mit Bild' });
-    await addEvidence(id, new Blob(['abc'], { type: 'text/plain' }), 'log.txt');
-    const removed = await deleteDraft(id);
-    expect(await getDraft(id)).toBeUndefined();
-    expect(await database().evidence.count()).toBe(0);
-    expect(await database().changes.get(`drafts/${id}`)).toMatchObject({ gone: true });
-    if (!removed) throw new Error('nothing was removed');
-    await restoreDraft(removed);
-    const back = await getDraft(id);
-    expect(back?.title).toBe('Mit Bild');
-    const file = await getEvidence(back?.evidence[0]?.id ?? '');
-    expect(await file?.blob.text()).toBe('abc');
-    expect(await database().changes.get(`drafts/${id}`)).toMatchObject({ gone: false });
-  });
-
-  it('is found by words of its title and text, last changed first', async () => {
-    await createDraft({ title: 'Rechnung', body: 'druckt nicht' });
-    await createDraft({ title: 'Etikett', body: 'druckt versetzt' });
-    expect((await listDrafts({ limit: 10, words: 'druckt rechnung' })).map((d) => d.title)).toEqual(['Rechnung']);
-    expect(await listDrafts({ limit: 1 })).toHaveLength(1);
-    expect(await listDrafts({ limit: 10, state: 'ready' })).toEqual([]);
-    expect(await countDrafts()).toEqual({ all: 2, working: 2, ready: 0, sent: 0 });
   });
 
   it('enters the core with its files as attachments', async () => {

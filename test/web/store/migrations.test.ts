@@ -1,7 +1,9 @@
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { knows, timeOf } from '../../../web/store/clock.ts';
 import { Database, databaseName } from '../../../web/store/database.ts';
-import { getDraft, listVersions } from '../../../web/store/drafts.ts';
+import { countDrafts, getDraft } from '../../../web/store/drafts.ts';
+import { listVersions } from '../../../web/store/history.ts';
 import { migrations } from '../../../web/store/migrations/index.ts';
 import { getPractice } from '../../../web/store/practice.ts';
 import fixture from './version1.json' with { type: 'json' };
@@ -25,6 +27,18 @@ describe('a database of version 1', () => {
     expect(draft?.closures).toEqual({ 'steps-missing': { how: 'unknown', because: 'ich nicht dabei war' } });
     expect(await listVersions('0b7a3c0e-6a52-4f0e-9c39-0a6a6e2f9d11')).toHaveLength(1);
     expect((await getPractice('P-1001'))?.ticket.title).toBe('Etikettendrucker Halle 2 druckt versetzt');
+  });
+
+  it('knows after the step to version 2 when and where each value was written', async () => {
+    await writeVersion1();
+    const draft = await getDraft('0b7a3c0e-6a52-4f0e-9c39-0a6a6e2f9d11');
+    const stamps = draft?.clocks ?? {};
+    expect(Object.keys(stamps).sort()).toEqual(
+      ['body', 'closures.steps-missing', 'fields.module', 'lang', 'target', 'title', 'type'].sort(),
+    );
+    expect(new Set(Object.values(stamps).map(timeOf))).toEqual(new Set([draft?.changedAt]));
+    expect(Object.values(stamps).every((stamp) => knows(draft?.seen ?? {}, stamp))).toBe(true);
+    expect(await countDrafts()).toEqual({ all: 1, working: 1, ready: 0, sent: 0, archive: 0, bin: 0 });
   });
 
   it('can be led to a next version by one more migration', async () => {

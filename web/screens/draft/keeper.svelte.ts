@@ -1,11 +1,13 @@
 /**
  * Keeps what is typed: every change is on disk at most 300 ms later, and `savedAt` moves only after the commit.
- * Failing saves lose nothing; they are tried again until they succeed.
+ * Failing saves lose nothing; they are tried again until they succeed. What other tabs write is merged in.
  */
-import { addDraft, saveDraft, type DraftPatch } from '../../store/drafts.ts';
+import { addDraft } from '../../store/drafts.ts';
+import { isEmpty, joined } from '../../store/merge/patch.ts';
+import { Replica } from '../../store/merge/replica.ts';
 import type { Draft } from '../../store/rows.ts';
+import { saveDraft, type DraftPatch } from '../../store/save.ts';
 import { app } from '../app.svelte.ts';
-import { isEmpty, joined, patched } from './patch.ts';
 
 /** Milliseconds that changes are collected before they are written. Counted from the first, so typing cannot delay it. */
 const collect = 100;
@@ -18,17 +20,17 @@ export class Keeper {
   savedAt = $state<number | undefined>();
   /** True while something is not on disk yet. */
   waiting = $state(false);
+  /** True once the same words were written differently elsewhere; the other text is among the versions. */
+  clashed = $state(false);
 
-  #waits: DraftPatch = {};
-  #flies: DraftPatch = {};
-  #onDisk: Draft;
+  #replica: Replica;
   #isBorn: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
 
   constructor(draft: Draft, isBorn: boolean) {
     this.draft = draft;
-    this.#onDisk = draft;
+    this.#replica = new Replica(draft);
     this.#isBorn = isBorn;
     if (!isBorn) this.#schedule(collect);
   }
@@ -40,8 +42,8 @@ export class Keeper {
 
   /** Changes the draft; the disk follows by itself. */
   change(patch: DraftPatch): void {
-    this.draft = patched(this.draft, patch);
-    this.#waits = joined(this.#waits, patch);
+    this.#replica.change(patch);
+    this.draft = this.#replica.shown;
     this.waiting = true;
     this.#schedule(collect);
   }
@@ -51,32 +53,31 @@ export class Keeper {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     while (this.#running) await this.#running;
-    if (isEmpty(this.#waits) && this.#isBorn) return;
+    if (isEmpty(this.#replica.waits) && this.#isBorn) return;
     this.#running = this.#write().finally(() => (this.#running = undefined));
     await this.#running;
   }
 
-  /** Takes over what is on disk, except what was changed here and still waits. */
+  /** Takes over what is on disk, merged with what was changed here and still waits. */
   meet(row: Draft): void {
-    if (row === this.#onDisk) return;
-    this.#onDisk = row;
-    this.draft = patched(row, joined(this.#flies, this.#waits));
+    this.#replica.meet(row);
+    this.draft = this.#replica.shown;
   }
 
   async #write(): Promise<void> {
-    this.#flies = this.#waits;
-    this.#waits = {};
+    const { patch, base, clashed } = this.#replica.send();
     try {
-      if (!this.#isBorn) await addDraft(this.#onDisk);
+      if (!this.#isBorn) await addDraft(base);
       this.#isBorn = true;
-      this.#onDisk = await saveDraft(this.draft.id, this.#flies, this.#onDisk);
-      this.#flies = {};
-      this.waiting = !isEmpty(this.#waits);
+      const saved = await saveDraft(this.draft.id, patch, base, clashed);
+      this.#replica.arrived(saved.draft);
+      this.draft = this.#replica.shown;
+      this.clashed ||= saved.clash;
+      this.waiting = !isEmpty(this.#replica.waits);
       this.savedAt = Date.now();
       if (app.failure) app.failure = undefined;
     } catch (error) {
-      this.#waits = joined(this.#flies, this.#waits);
-      this.#flies = {};
+      this.#replica.failed();
       await app.failed(error);
       this.#schedule(again);
     }

@@ -2,11 +2,13 @@
 import type { Assessment } from '../../../core/assessment.ts';
 import type { Guide } from '../../../core/guide/schema.ts';
 import type { Language } from '../../../core/ticket.ts';
-import { ticketOf, type DraftPatch } from '../../store/drafts.ts';
+import { ticketOf } from '../../store/drafts.ts';
 import type { Draft } from '../../store/rows.ts';
+import type { DraftPatch } from '../../store/save.ts';
 import type { Guided } from '../../ui/guidance.ts';
 import { app } from '../app.svelte.ts';
 import { targetName } from '../words.ts';
+import { withCaret } from './caret.ts';
 import { Keeper } from './keeper.svelte.ts';
 import { assess, fieldsOf, outcomeOf, sameOutcome, textsOf } from './reader.ts';
 
@@ -61,7 +63,7 @@ export class Session {
   /** The draft changed on disk, here or in another tab. */
   meet(row: Draft): void {
     const before = this.draft;
-    this.keeper.meet(row);
+    withCaret(() => this.keeper.meet(row));
     const now = this.draft;
     if (now.body !== before.body || now.title !== before.title || now.evidence !== before.evidence) this.read();
   }

@@ -4,6 +4,7 @@
  */
 import type { Transaction } from 'dexie';
 import { version1 } from './1.ts';
+import { version2 } from './2.ts';
 
 export interface Migration {
   readonly version: number;
@@ -13,4 +14,4 @@ export interface Migration {
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [version1];
+export const migrations: readonly Migration[] = [version1, version2];

@@ -1,6 +1,6 @@
 /** Patches of a draft that wait for the disk: joined while they wait, laid over what another tab has written. */
-import type { Draft } from '../../store/rows.ts';
-import type { DraftPatch } from '../../store/drafts.ts';
+import type { Draft } from '../rows.ts';
+import type { DraftPatch } from '../save.ts';
 
 /** Two patches as one; the later word counts, key by key. */
 export const joined = (first: DraftPatch, second: DraftPatch): DraftPatch => ({

@@ -1,0 +1,117 @@
+/**
+ * All drafts as the list shows and searches them: one small line each, held in memory. It is read in slices, so that
+ * ten thousand drafts keep no one waiting, and then follows the change log instead of reading again.
+ */
+import { liveQuery } from 'dexie';
+import type { TicketType } from '../../core/ticket.ts';
+import { database } from './database.ts';
+import type { Draft, DraftState, Outcome, Shelf } from './rows.ts';
+
+export interface Line {
+  readonly id: string;
+  readonly type: TicketType;
+  readonly state: DraftState;
+  readonly shelf: Shelf | undefined;
+  readonly title: string;
+  /** The target it was sent to, else the chosen one; empty when there is none. */
+  readonly target: string;
+  /** Number of the receipt; empty before sending. */
+  readonly number: string;
+  readonly tags: readonly string[];
+  readonly pinned: boolean;
+  readonly outcome: Outcome | undefined;
+  /** How many files it has. */
+  readonly evidence: number;
+  readonly createdAt: number;
+  readonly changedAt: number;
+  readonly shelvedAt: number | undefined;
+  /** Everything that a search looks through, in small letters. */
+  readonly text: string;
+}
+
+export function lineOf(draft: Draft): Line {
+  const { id, type, state, shelf, title, body, fields, receipt, tags = [], pinned = false, outcome } = draft;
+  const number = receipt?.number ?? '';
+  const files = draft.evidence.map(({ name }) => name);
+  return {
+    ...{ id, type, state, shelf, title, number, tags, pinned, outcome },
+    target: receipt?.target ?? draft.target,
+    evidence: files.length,
+    createdAt: draft.createdAt,
+    changedAt: draft.changedAt,
+    shelvedAt: draft.shelvedAt,
+    text: [title, number, ...tags, ...files, ...Object.values(fields), body].join('\n').toLowerCase(),
+  };
+}
+
+/** Drafts read at once: a few milliseconds each. */
+const slice = 250;
+
+export class Overview {
+  readonly #lines = new Map<string, Line>();
+  /** True once every draft has its line. */
+  complete = false;
+  #since = 0;
+  #told: () => void = () => undefined;
+
+  get lines(): Iterable<Line> {
+    return this.#lines.values();
+  }
+
+  get size(): number {
+    return this.#lines.size;
+  }
+
+  /**
+   * Reads all drafts and follows their changes, in this and every other tab, until the signal ends it.
+   * @param told is called after every slice and every change
+   */
+  async follow(told: () => void, failed: (error: unknown) => void, signal: AbortSignal): Promise<void> {
+    this.#told = told;
+    const last = await database().changes.orderBy('at').last();
+    this.#since = last?.at ?? 0;
+    await this.#read(signal);
+    if (signal.aborted) return;
+    const subscription = liveQuery(async () => {
+      const { changes, drafts } = database();
+      return { changed: await changes.where('at').above(this.#since).toArray(), count: await drafts.count() };
+    }).subscribe({
+      next: ({ changed, count }) => void this.#take(changed, count, signal).catch(failed),
+      error: failed,
+    });
+    signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+  }
+
+  async #read(signal: AbortSignal): Promise<void> {
+    const { drafts } = database();
+    let after = '';
+    while (!signal.aborted) {
+      const rows = await drafts.where('id').above(after).limit(slice).toArray();
+      for (const row of rows) this.#lines.set(row.id, lineOf(row));
+      after = rows.at(-1)?.id ?? '';
+      this.complete = rows.length < slice;
+      this.#told();
+      if (this.complete) return;
+    }
+  }
+
+  async #take(
+    changed: readonly { readonly key: string; readonly at: number }[],
+    count: number,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const ids = changed.flatMap(({ key }) => (key.startsWith('drafts/') ? [key.slice('drafts/'.length)] : []));
+    this.#since = changed.reduce((since, { at }) => Math.max(since, at), this.#since);
+    const rows = ids.length > 0 ? await database().drafts.bulkGet(ids) : [];
+    for (const [i, id] of ids.entries()) {
+      const row = rows[i];
+      if (row) this.#lines.set(id, lineOf(row));
+      else this.#lines.delete(id);
+    }
+    if (ids.length > 0) this.#told();
+    // Everything was erased or restored, and the log with it.
+    if (count !== (await database().drafts.count()) || count === this.#lines.size) return;
+    this.#lines.clear();
+    await this.#read(signal);
+  }
+}
