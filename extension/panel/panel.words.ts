@@ -1,6 +1,7 @@
 /** What the panel says around the guidance itself. A text that is missing in one language does not compile. */
 import type { Language } from '../../core/ticket.ts';
-import { placeWords, typeWords, writtenWords } from '../../web/ui/ticket.words.ts';
+import { placeWords, writtenWords } from '../../web/ui/ticket.words.ts';
+import { typeWords } from '../../web/ui/type.words.ts';
 
 const de = {
   dockLeft: 'Links andocken',

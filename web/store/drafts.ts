@@ -64,27 +64,10 @@ export async function listDrafts({ state, shelf, limit }: DraftQuery): Promise<D
   const sorted = state
     ? drafts.where('[state+changedAt]').between([state, -Infinity], [state, Infinity]).reverse()
     : drafts.orderBy('changedAt').reverse();
-  return sorted.filter((draft) => draft.shelf === shelf).limit(limit).toArray();
-}
-
-export type Counts = Readonly<Record<DraftState | 'all' | Shelf, number>>;
-
-/** How many drafts are on the desk, in all and by state, and how many on each shelf. Reads no rows. */
-export async function countDrafts(): Promise<Counts> {
-  const { drafts } = database();
-  const onShelf = (shelf: Shelf, state: DraftState) => drafts.where('[shelf+state]').equals([shelf, state]).count();
-  const of = async (state: DraftState): Promise<number> => {
-    const range = drafts.where('[state+changedAt]').between([state, -Infinity], [state, Infinity]).count();
-    const [all, archived, binned] = await Promise.all([range, onShelf('archive', state), onShelf('bin', state)]);
-    return all - archived - binned;
-  };
-  const by = (shelf: Shelf) => drafts.where('shelf').equals(shelf).count();
-  const [working, ready, sent, archive, bin] = await Promise.all([
-    ...(['working', 'ready', 'sent'] as const).map(of),
-    ...(['archive', 'bin'] as const).map(by),
-  ]);
-  const [w = 0, r = 0, s = 0] = [working, ready, sent];
-  return { all: w + r + s, working: w, ready: r, sent: s, archive: archive ?? 0, bin: bin ?? 0 };
+  return sorted
+    .filter((draft) => draft.shelf === shelf)
+    .limit(limit)
+    .toArray();
 }
 
 /** The draft as the core knows it. Relative times in the text are understood against the last change. */

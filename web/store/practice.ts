@@ -50,8 +50,6 @@ export async function receive(submission: Submission): Promise<PracticeTicket> {
 export const listPractice = (limit = 200): Promise<PracticeTicket[]> =>
   database().practice.orderBy('seq').reverse().limit(limit).toArray();
 
-export const countPractice = (): Promise<number> => database().practice.count();
-
 /** Undefined when no ticket has this number. */
 export const getPractice = (number: string): Promise<PracticeTicket | undefined> =>
   database().practice.where('number').equals(number).first();

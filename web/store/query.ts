@@ -55,7 +55,9 @@ export function select(lines: Iterable<Line>, query: Query, now: number): Line[]
     if (tag !== undefined && !line.tags.some((each) => each.toLowerCase() === tag)) continue;
     if (words.every((word) => line.text.includes(word))) found.push(line);
   }
-  return found.sort((a, b) => Number(b.pinned) - Number(a.pinned) || (query.reversed ? -1 : 1) * order[query.sort](a, b));
+  return found.sort(
+    (a, b) => Number(b.pinned) - Number(a.pinned) || (query.reversed ? -1 : 1) * order[query.sort](a, b),
+  );
 }
 
 const byTitle = new Intl.Collator(['de', 'en'], { numeric: true, sensitivity: 'base' });

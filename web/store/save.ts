@@ -37,7 +37,12 @@ export interface Saved {
  * @returns the draft as it now is, after the strict commit
  * @throws DraftGone when the draft is gone
  */
-export async function saveDraft(id: string, patch: DraftPatch, base?: Base, clashed: readonly Base[] = []): Promise<Saved> {
+export async function saveDraft(
+  id: string,
+  patch: DraftPatch,
+  base?: Base,
+  clashed: readonly Base[] = [],
+): Promise<Saved> {
   const db = database();
   return db.transaction('rw', db.drafts, db.draftVersions, db.changes, db.memos, async () => {
     const before = await db.drafts.get(id);

@@ -29,7 +29,8 @@ async function mark(ids: readonly string[], change: (draft: Draft) => Partial<Ma
 export const shelve = (ids: readonly string[], shelf: Shelf | undefined): Promise<readonly Draft[]> =>
   mark(ids, () => ({ shelf, shelvedAt: shelf && Date.now() }));
 
-export const pin = (ids: readonly string[], pinned: boolean): Promise<readonly Draft[]> => mark(ids, () => ({ pinned }));
+export const pin = (ids: readonly string[], pinned: boolean): Promise<readonly Draft[]> =>
+  mark(ids, () => ({ pinned }));
 
 /** Gives a tag to drafts or takes it away. Tags are kept as written; the same letters count as the same tag. */
 export const tag = (ids: readonly string[], name: string, on: boolean): Promise<readonly Draft[]> =>
@@ -40,7 +41,9 @@ export const tag = (ids: readonly string[], name: string, on: boolean): Promise<
 
 /** Puts marks back as they were: the undo of the changes above. */
 export async function returnMarks(before: readonly Draft[]): Promise<void> {
-  const marks = new Map(before.map(({ id, tags, pinned, shelf, shelvedAt }) => [id, { tags, pinned, shelf, shelvedAt }]));
+  const marks = new Map(
+    before.map(({ id, tags, pinned, shelf, shelvedAt }) => [id, { tags, pinned, shelf, shelvedAt }]),
+  );
   await mark([...marks.keys()], ({ id }) => marks.get(id) ?? {});
 }
 

@@ -27,7 +27,17 @@ export async function keepVersion(db: Database, draft: Draft, why: VersionReason
   const all = await db.draftVersions.where('[draft+at]').between([draft.id, 0], [draft.id, Infinity]).toArray();
   const newest = all.at(-1);
   if (newest && newest.title === title && newest.body === body && (newest.why === why || why === 'pause')) return;
-  const version: DraftVersion = { id: crypto.randomUUID(), draft: draft.id, at, why, title, body, fields, type, closures };
+  const version: DraftVersion = {
+    id: crypto.randomUUID(),
+    draft: draft.id,
+    at,
+    why,
+    title,
+    body,
+    fields,
+    type,
+    closures,
+  };
   await db.draftVersions.add(version);
   await db.draftVersions.bulkDelete(superfluous([...all, version], at));
 }

@@ -1,6 +1,7 @@
+import { countDrafts } from '../../../web/store/counts.ts';
 import { describe, expect, it } from 'vitest';
 import { fileOf, fileOfAll, openFile } from '../../../web/store/draftFile.ts';
-import { countDrafts, createDraft, getDraft } from '../../../web/store/drafts.ts';
+import { createDraft, getDraft } from '../../../web/store/drafts.ts';
 import { addEvidence, getEvidence } from '../../../web/store/evidence.ts';
 import type { Draft } from '../../../web/store/rows.ts';
 import { onFreshDevice } from './fresh.ts';

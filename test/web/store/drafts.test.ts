@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { database } from '../../../web/store/database.ts';
-import { countDrafts, createDraft, getDraft, listDrafts, ticketOf } from '../../../web/store/drafts.ts';
+import { createDraft, getDraft, ticketOf } from '../../../web/store/drafts.ts';
 import { addEvidence, getEvidence, isIntact, removeEvidence, returnEvidence } from '../../../web/store/evidence.ts';
 import { DraftGone } from '../../../web/store/gone.ts';
 import { saveDraft } from '../../../web/store/save.ts';

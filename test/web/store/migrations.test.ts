@@ -1,8 +1,9 @@
+import { countDrafts } from '../../../web/store/counts.ts';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { knows, timeOf } from '../../../web/store/clock.ts';
 import { Database, databaseName } from '../../../web/store/database.ts';
-import { countDrafts, getDraft } from '../../../web/store/drafts.ts';
+import { getDraft } from '../../../web/store/drafts.ts';
 import { listVersions } from '../../../web/store/history.ts';
 import { migrations } from '../../../web/store/migrations/index.ts';
 import { getPractice } from '../../../web/store/practice.ts';

@@ -1,8 +1,9 @@
+import { countPractice } from '../../../web/store/counts.ts';
 import { describe, expect, it } from 'vitest';
 import { emptyTicket } from '../../../core/ticket.ts';
 import { database } from '../../../web/store/database.ts';
 import { createDraft, getDraft, ticketOf } from '../../../web/store/drafts.ts';
-import { countPractice, getPractice, listPractice, receive } from '../../../web/store/practice.ts';
+import { getPractice, listPractice, receive } from '../../../web/store/practice.ts';
 import { onFreshDevice } from './fresh.ts';
 
 const outcome = { readiness: 96, verdict: 'complete', must: 0, should: 0, could: 1 } as const;

@@ -44,7 +44,8 @@ class Tabs {
       const gone = words.splice(at, step.do === 'rewrite' ? 1 : 0, name);
       for (const each of gone.flatMap(namesOf)) this.takenAway.add(each);
       tab.change({ body: words.join(' ') });
-    } else if (step.do === 'field') tab.change({ fields: { [step.tab ? 'module' : 'workload']: `${(this.#count += 1)}` } });
+    } else if (step.do === 'field')
+      tab.change({ fields: { [step.tab ? 'module' : 'workload']: `${(this.#count += 1)}` } });
     else if (step.do === 'send') this.#send(step.tab);
     else if (step.do === 'land') await this.#land(step.tab);
     else tab.meet((await getDraft(this.#id)) as Draft);
@@ -112,10 +113,9 @@ describe('two tabs that write the same draft', () => {
   onFreshDevice();
 
   it('end with the same text and lose no word, whatever the order of 1,000 operations', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1_000, maxLength: 1_000 }), expectNothingLost),
-      { numRuns: 3 },
-    );
+    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1_000, maxLength: 1_000 }), expectNothingLost), {
+      numRuns: 3,
+    });
     await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 40 }), expectNothingLost), { numRuns: 60 });
   });
 

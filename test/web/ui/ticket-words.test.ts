@@ -3,7 +3,8 @@ import { sectionOf } from '../../../core/layout.ts';
 import { labelled } from '../../../core/reading/lexicon/labels.ts';
 import { rules } from '../../../core/rules/index.ts';
 import { languages, ticketTypes } from '../../../core/ticket.ts';
-import { fieldWords, placeName, typeWords } from '../../../web/ui/ticket.words.ts';
+import { fieldWords, placeName } from '../../../web/ui/ticket.words.ts';
+import { typeWords } from '../../../web/ui/type.words.ts';
 
 describe('one word for one thing', () => {
   it('calls the system the same in the rule, the field and the heading, and reads it back as the system', () => {

@@ -3,7 +3,7 @@
  * Failing saves lose nothing; they are tried again until they succeed. What other tabs write is merged in.
  */
 import { addDraft } from '../../store/drafts.ts';
-import { isEmpty, joined } from '../../store/merge/patch.ts';
+import { isEmpty } from '../../store/merge/patch.ts';
 import { Replica } from '../../store/merge/replica.ts';
 import type { Draft } from '../../store/rows.ts';
 import { saveDraft, type DraftPatch } from '../../store/save.ts';

@@ -1,6 +1,7 @@
 /** What the list of drafts can do. Each shows its own failure and leaves nothing half done. */
 import { push } from 'svelte-spa-router';
 import type { Language, TicketType } from '../../../core/ticket.ts';
+import { database } from '../../store/database.ts';
 import { addDraft, newDraft } from '../../store/drafts.ts';
 import { app } from '../app.svelte.ts';
 import { download } from '../../ui/download.ts';
@@ -42,6 +43,17 @@ export async function saveAll(): Promise<void> {
   try {
     const { fileOfAll } = await import('../../store/draftFile.ts');
     download(await fileOfAll(), `ticketklar-${new Date().toISOString().slice(0, 10)}.json`);
+  } catch (error) {
+    await app.failed(error);
+  }
+}
+
+/** The chosen drafts with their evidence as one file. */
+export async function saveSome(ids: readonly string[], _how: 'copy' | 'completion'): Promise<void> {
+  try {
+    const { fileOf } = await import('../../store/draftFile.ts');
+    const drafts = (await database().drafts.bulkGet([...ids])).filter((draft) => draft !== undefined);
+    download(await fileOf(drafts), `ticketklar-${new Date().toISOString().slice(0, 10)}.json`);
   } catch (error) {
     await app.failed(error);
   }

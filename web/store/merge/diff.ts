@@ -1,7 +1,8 @@
 /** Which tokens two texts have in common (E. Myers, An O(ND) Difference Algorithm, 1986). */
 
 /** Words, runs of blanks without line ends, single line ends, single other characters. */
-export const tokens = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}_]+|\n|[^\S\n]+|[^\p{L}\p{N}\p{M}_\s]/gu) ?? [];
+export const tokens = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}\p{M}_]+|\n|[^\S\n]+|[^\p{L}\p{N}\p{M}_\s]/gu) ?? [];
 
 /** Texts that differ in more tokens than this are compared from their ends only. */
 const mostChanges = 1_500;
@@ -45,7 +46,14 @@ function middle(
 }
 
 /** Walks the found way back and notes the tokens that it keeps. */
-function back(rounds: readonly Int32Array[], most: number, n: number, m: number, start: number, places: Int32Array): void {
+function back(
+  rounds: readonly Int32Array[],
+  most: number,
+  n: number,
+  m: number,
+  start: number,
+  places: Int32Array,
+): void {
   let [x, y] = [n, m];
   for (let d = rounds.length - 1; d >= 0; d -= 1) {
     const reach = rounds[d] ?? new Int32Array(0);

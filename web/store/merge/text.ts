@@ -55,7 +55,11 @@ function settle(base: string, mine: string, theirs: string): Settled {
 function around(base: string, grown: string, changed: string): Settled | undefined {
   const at = grown.indexOf(base);
   if (at === -1) return undefined;
-  return { text: joined(joined(grown.slice(0, at), changed), grown.slice(at + base.length)), clash: false, glued: false };
+  return {
+    text: joined(joined(grown.slice(0, at), changed), grown.slice(at + base.length)),
+    clash: false,
+    glued: false,
+  };
 }
 
 /** Both wrote at the same place: one after the other, in an order on which both sides agree. */

@@ -1,0 +1,26 @@
+/** How much there is. Counts indexes and reads no rows; loaded with the frame, so it brings nothing else along. */
+import { database } from './database.ts';
+import type { DraftState, Shelf } from './rows.ts';
+
+export type Counts = Readonly<Record<DraftState | 'all' | Shelf, number>>;
+
+/** How many drafts are on the desk, in all and by state, and how many on each shelf. Reads no rows. */
+export async function countDrafts(): Promise<Counts> {
+  const { drafts } = database();
+  const onShelf = (shelf: Shelf, state: DraftState) => drafts.where('[shelf+state]').equals([shelf, state]).count();
+  const of = async (state: DraftState): Promise<number> => {
+    const range = drafts.where('[state+changedAt]').between([state, -Infinity], [state, Infinity]).count();
+    const [all, archived, binned] = await Promise.all([range, onShelf('archive', state), onShelf('bin', state)]);
+    return all - archived - binned;
+  };
+  const by = (shelf: Shelf) => drafts.where('shelf').equals(shelf).count();
+  const [working, ready, sent, archive, bin] = await Promise.all([
+    ...(['working', 'ready', 'sent'] as const).map(of),
+    ...(['archive', 'bin'] as const).map(by),
+  ]);
+  const [w = 0, r = 0, s = 0] = [working, ready, sent];
+  return { all: w + r + s, working: w, ready: r, sent: s, archive: archive ?? 0, bin: bin ?? 0 };
+}
+
+/** Tickets on the practice desk. */
+export const countPractice = (): Promise<number> => database().practice.count();
