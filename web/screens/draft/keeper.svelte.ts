@@ -8,6 +8,7 @@ import { Replica } from '../../store/merge/replica.ts';
 import type { Draft } from '../../store/rows.ts';
 import { saveDraft, type DraftPatch } from '../../store/save.ts';
 import { app } from '../app.svelte.ts';
+import { withCaret } from './caret.ts';
 
 /** Milliseconds that changes are collected before they are written. Counted from the first, so typing cannot delay it. */
 const collect = 100;
@@ -61,7 +62,7 @@ export class Keeper {
   /** Takes over what is on disk, merged with what was changed here and still waits. */
   meet(row: Draft): void {
     this.#replica.meet(row);
-    this.draft = this.#replica.shown;
+    withCaret(() => (this.draft = this.#replica.shown));
   }
 
   async #write(): Promise<void> {
@@ -71,7 +72,7 @@ export class Keeper {
       this.#isBorn = true;
       const saved = await saveDraft(this.draft.id, patch, base, clashed);
       this.#replica.arrived(saved.draft);
-      this.draft = this.#replica.shown;
+      withCaret(() => (this.draft = this.#replica.shown));
       this.clashed ||= saved.clash;
       this.waiting = !isEmpty(this.#replica.waits);
       this.savedAt = Date.now();

@@ -8,7 +8,6 @@ import type { DraftPatch } from '../../store/save.ts';
 import type { Guided } from '../../ui/guidance.ts';
 import { app } from '../app.svelte.ts';
 import { targetName } from '../words.ts';
-import { withCaret } from './caret.ts';
 import { Keeper } from './keeper.svelte.ts';
 import { assess, fieldsOf, outcomeOf, sameOutcome, textsOf } from './reader.ts';
 
@@ -63,7 +62,7 @@ export class Session {
   /** The draft changed on disk, here or in another tab. */
   meet(row: Draft): void {
     const before = this.draft;
-    withCaret(() => this.keeper.meet(row));
+    this.keeper.meet(row);
     const now = this.draft;
     if (now.body !== before.body || now.title !== before.title || now.evidence !== before.evidence) this.read();
   }
