@@ -25,6 +25,10 @@ describe('two changed texts of one origin', () => {
     expect(mergeText('a b c', 'a NEU b c', 'a B c').text).toBe('a NEU B c');
   });
 
+  it('never put a word into the middle of another one', () => {
+    expect(mergeText('Beleg 7', 'Beleg 78', 'Beleg 42')).toEqual({ text: 'Beleg 78', clash: true });
+  });
+
   it('keep a sentence that one side changed and the other one took away', () => {
     expect(mergeText('eins zwei', 'eins', 'eins zwo')).toMatchObject({ text: 'eins zwo' });
   });

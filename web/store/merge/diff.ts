@@ -5,7 +5,7 @@ export const tokens = (text: string): string[] =>
   text.match(/[\p{L}\p{N}\p{M}_]+|\n|[^\S\n]+|[^\p{L}\p{N}\p{M}_\s]/gu) ?? [];
 
 /** Texts that differ in more tokens than this are compared from their ends only. */
-const mostChanges = 1_500;
+const mostChanges = 600;
 
 /**
  * @returns for each token of `from` its place in `to`, or −1 where it is not kept; places only grow
@@ -31,37 +31,31 @@ function middle(
   const [n, m] = [fromEnd - start, toEnd - start];
   const most = Math.min(n + m, mostChanges);
   const reach = new Int32Array(2 * most + 3);
+  /** What each round began with: only as much of it as the round can look at. */
   const rounds: Int32Array[] = [];
   for (let d = 0; d <= most; d += 1) {
-    rounds.push(reach.slice());
+    rounds.push(reach.slice(most - d, most + d + 3));
     for (let k = -d; k <= d; k += 2) {
       const at = k + most + 1;
       const down = k === -d || (k !== d && (reach[at - 1] ?? 0) < (reach[at + 1] ?? 0));
       let x = down ? (reach[at + 1] ?? 0) : (reach[at - 1] ?? 0) + 1;
       while (x < n && x - k < m && from[start + x] === to[start + x - k]) x += 1;
       reach[at] = x;
-      if (x >= n && x - k >= m) return back(rounds, most, n, m, start, places);
+      if (x >= n && x - k >= m) return back(rounds, n, m, start, places);
     }
   }
 }
 
 /** Walks the found way back and notes the tokens that it keeps. */
-function back(
-  rounds: readonly Int32Array[],
-  most: number,
-  n: number,
-  m: number,
-  start: number,
-  places: Int32Array,
-): void {
+function back(rounds: readonly Int32Array[], n: number, m: number, start: number, places: Int32Array): void {
   let [x, y] = [n, m];
   for (let d = rounds.length - 1; d >= 0; d -= 1) {
     const reach = rounds[d] ?? new Int32Array(0);
     const k = x - y;
-    const at = k + most + 1;
+    const at = k + d + 1;
     const down = k === -d || (k !== d && (reach[at - 1] ?? 0) < (reach[at + 1] ?? 0));
     const before = down ? k + 1 : k - 1;
-    const beforeX = d === 0 ? 0 : (reach[before + most + 1] ?? 0);
+    const beforeX = d === 0 ? 0 : (reach[before + d + 1] ?? 0);
     const beforeY = d === 0 ? 0 : beforeX - before;
     while (x > beforeX && y > beforeY) places[start + --x] = start + --y;
     [x, y] = [beforeX, beforeY];

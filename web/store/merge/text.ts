@@ -51,15 +51,13 @@ function settle(base: string, mine: string, theirs: string): Settled {
   return around(base, mine, theirs) ?? around(base, theirs, mine) ?? one(mine, true);
 }
 
-/** `grown` only wrote before or behind the words that the other side changed. */
+/** `grown` only wrote before or behind the words that the other side changed. Whole words: `a` is no part of `ab`. */
 function around(base: string, grown: string, changed: string): Settled | undefined {
-  const at = grown.indexOf(base);
+  const [b, g] = [tokens(base), tokens(grown)];
+  const at = g.findIndex((_, i) => b.every((token, k) => g[i + k] === token));
   if (at === -1) return undefined;
-  return {
-    text: joined(joined(grown.slice(0, at), changed), grown.slice(at + base.length)),
-    clash: false,
-    glued: false,
-  };
+  const [before, behind] = [g.slice(0, at).join(''), g.slice(at + b.length).join('')];
+  return { text: joined(joined(before, changed), behind), clash: false, glued: false };
 }
 
 /** Both wrote at the same place: one after the other, in an order on which both sides agree. */
