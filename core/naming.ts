@@ -77,7 +77,7 @@ export const knownFields: Readonly<Partial<Record<FieldName, readonly string[]>>
   affectedUsers: ['betroffene', 'betroffene benutzer', 'affected users', 'affected', 'anzahl betroffene'],
   workaround: ['umgehung', 'umgehungslösung', 'workaround'],
   downstream: ['folgeprozesse', 'downstream'],
-  requester: ['gemeldet von', 'reported by', 'melder', 'requester', 'requested by'],
+  requester: ['gemeldet von', 'reported by', 'melder', 'requester', 'requestor', 'anforderer', 'requested by'],
   contact: ['ansprechpartner', 'kontakt', 'contact', 'contact person'],
   recipient: ['für wen', 'for whom', 'empfänger', 'recipient', 'requested for'],
   item: ['gewünschte leistung', 'requested item', 'leistung', 'katalogeintrag', 'catalogue item', 'catalog item'],

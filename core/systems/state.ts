@@ -2,7 +2,7 @@
 import type { TicketState } from './system.ts';
 
 const waiting =
-  /feedback|waiting|wait for|pending|on.?hold|customer|requester|need.?info|rückfrage|rückmeldung|wartet|warte|kunde|information/i;
+  /feedback|stalled|waiting|wait for|pending|on.?hold|customer|requester|need.?info|rückfrage|rückmeldung|wartet|warte|kunde|information/i;
 const solved = /resolved|solved|fixed|done|gelöst|behoben|erledigt|fertig/i;
 const closed =
   /closed|rejected|cancell?ed|declined|withdrawn|removed|geschlossen|abgewiesen|abgelehnt|storniert|verworfen/i;

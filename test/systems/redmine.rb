@@ -43,9 +43,32 @@ end
 
 %w[ERP Druck Zugang].each { |name| IssueCategory.find_or_create_by!(project_id: project.id, name: name) }
 
+# Sent to by the REST API alone: private, so that an answer to nobody shows, and with custom fields.
+sending = Project.find_by_identifier('sending') || Project.new(identifier: 'sending')
+sending.name = 'Sending'
+sending.is_public = false
+sending.enabled_module_names = %w[issue_tracking]
+sending.trackers = Tracker.all.to_a
+sending.save!
+people.each_value do |user|
+  Member.create!(project: sending, principal: user, roles: [role]) unless Member.exists?(project_id: sending.id, user_id: user.id)
+end
+fields = [
+  { name: 'Umgebung', field_format: 'list', is_required: true, possible_values: %w[Live Test] },
+  { name: 'Version', field_format: 'string', is_required: false, max_length: 40 }
+].to_h do |wanted|
+  field = IssueCustomField.find_by_name(wanted[:name]) || IssueCustomField.new(wanted)
+  field.is_for_all = false
+  field.trackers = Tracker.all.to_a
+  field.save!
+  field.projects = [sending]
+  [field.name, field.id]
+end
+
 puts JSON.generate(
   url: "http://127.0.0.1:#{ENV.fetch('REDMINE_PORT')}",
   project: project.identifier,
+  sending: { project: sending.id, fields: fields, statuses: IssueStatus.order(:position).to_h { |status| [status.name, status.id] } },
   adminKey: api_key(admin, 'a' * 40),
   people: people.to_h { |language, user| [language, { login: user.login, password: "#{user.login}-secret-1", key: api_key(user, user.login.ljust(40, '0').unpack1('H*')[0, 40]) }] },
   trackers: Tracker.order(:position).map { |t| { id: t.id, name: t.name } },

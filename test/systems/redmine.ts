@@ -10,6 +10,8 @@ interface Person {
 interface Running {
   url: string;
   project: string;
+  /** A private project with custom fields, for what is sent by the REST API. */
+  sending: { project: number; fields: Record<'Umgebung' | 'Version', number>; statuses: Record<string, number> };
   adminKey: string;
   people: { de: Person; en: Person };
   priorities: { id: number; name: string }[];

@@ -8,7 +8,11 @@ import { mkdir } from 'node:fs/promises';
 import { lineOf, playwright, run, say, type Count } from '../tools/count.ts';
 import { missingChromium, isDebianAsRoot } from '../tools/needs.ts';
 
-const script = 'test/systems/redmine.sh';
+/** `told`: the variable in which the tests find the script's description of the system. */
+const scripts = [
+  { name: 'Redmine', script: 'test/systems/redmine.sh', told: 'REDMINE' },
+  { name: 'Request Tracker', script: 'test/systems/rt.sh', told: 'REQUEST_TRACKER' },
+] as const;
 
 const failed = (sentence: string): Count => {
   say(sentence);
@@ -24,10 +28,12 @@ const systems = async (args: string[]): Promise<Count> => {
   const build = await run(process.execPath, ['--import', 'tsx', 'test/tools/build.ts', 'chromium', 'web']);
   if (build !== 0) return failed('The build failed; the reason stands above.');
 
-  say('Starting Redmine (the first time it is installed, which takes a minute) …');
-  const up = spawnSync(script, ['up'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  if (up.status !== 0) return failed('Redmine did not start; the reason stands above.');
-  process.env['REDMINE'] = up.stdout;
+  for (const { name, script, told } of scripts) {
+    say(`Starting ${name} (the first time it is installed, which takes a minute) …`);
+    const up = spawnSync(script, ['up'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+    if (up.status !== 0) return failed(`${name} did not start; the reason stands above.`);
+    process.env[told] = up.stdout;
+  }
   await mkdir('.artifacts', { recursive: true });
   return playwright('test/systems/playwright.config.ts', { args });
 };
@@ -35,6 +41,6 @@ const systems = async (args: string[]): Promise<Count> => {
 const args = process.argv.slice(2);
 const keep = args.includes('--keep');
 const count = await systems(args.filter((arg) => arg !== '--keep'));
-if (!keep && isDebianAsRoot()) spawnSync(script, ['down'], { stdio: 'inherit' });
+if (!keep && isDebianAsRoot()) for (const { script } of scripts) spawnSync(script, ['down'], { stdio: 'inherit' });
 say(lineOf(count));
 process.exit(count.failed === 0 ? 0 : 1);

@@ -1,7 +1,7 @@
 /** The small parts that requests are made of. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { base64 } from '../../../core/base64.ts';
+import { base64, fromBase64 } from '../../../core/base64.ts';
 import { jsonPieces, type Bytes } from '../../../core/http.ts';
 import { withQuery } from '../../../core/systems/connection.ts';
 import { plainText } from '../../../core/systems/failure.ts';
@@ -22,7 +22,9 @@ describe('requests', () => {
   it('write base64 of UTF-8 as everybody does', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(base64(text)).toBe(Buffer.from(text, 'utf8').toString('base64'));
+        const coded = Buffer.from(text, 'utf8').toString('base64');
+        expect(base64(text)).toBe(coded);
+        expect(fromBase64(coded.replace(/(.{4})/g, '$1\n'))).toBe(Buffer.from(text, 'utf8').toString('utf8'));
       }),
     );
   });
@@ -36,6 +38,10 @@ describe('requests', () => {
     );
     expect(withQuery('/x?a=1', { b: 2, c: undefined })).toBe('/x?a=1&b=2');
   });
+});
+
+it('reads base64 that is no UTF-8 all the same', () => {
+  expect(fromBase64(Buffer.from([0xe4, 0xf6, 0x41]).toString('base64'))).toBe('äöA');
 });
 
 describe('foreign text', () => {

@@ -1,5 +1,6 @@
 /** A fake for each system: the shared suite runs against all of them. */
 import type { Fake } from '../fake.ts';
 import { redmine } from './redmine.ts';
+import { requestTracker } from './request-tracker.ts';
 
-export const fakes: readonly Fake[] = [redmine];
+export const fakes: readonly Fake[] = [redmine, requestTracker];
