@@ -1,5 +1,5 @@
 /**
- * The one dictionary: all word lists in one trie over tokens, looked up in one pass. An entry is
+ * The one dictionary: all word lists in one graph over tokens, looked up in one pass. An entry is
  *
  *     word        this word                    stem*        words that begin so
  *     *end        words that end so            *inside*     words that contain it
@@ -7,9 +7,12 @@
  *     <n>         any number
  *     a .. b      b after a, at most ten tokens later in the same sentence
  *
- * Entries are separated by `|`. Cost is linear in the text, whatever the text is.
+ * Entries are separated by `|`. Cost is linear in the text, whatever the text is. Alternatives join again behind their
+ * brackets: written out one by one, 4,000 entries would be 80,000.
  */
-import { fold, isNumber, tokenize, type Tokens } from './tokens.ts';
+import { bit, Graph, type Part } from './dictionary/graph.ts';
+import { itemsOf, WordPatterns } from './dictionary/patterns.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A hit: the tokens `from` (included) to `to` (excluded). */
 export interface Mark {
@@ -18,131 +21,69 @@ export interface Mark {
 }
 export type Marks<Signal extends string> = Readonly<Record<Signal, readonly Mark[]>>;
 
-interface Node {
-  /** None where nothing follows: most nodes are ends. */
-  next: Map<number, Node> | undefined;
-  /** Parts of entries that end here. */
-  ends: Part[] | undefined;
+/** What a folded word is to the dictionary. */
+interface Known {
+  /** The word patterns that it fits. */
+  readonly patterns: readonly number[];
+  /** Their bits: with none in common with those of a node, nothing follows there. */
+  readonly bits: number;
+  /** The nodes that it leads to from the root; none for most words. */
+  readonly begins: readonly number[];
 }
-interface Part {
-  readonly entry: Entry;
-  readonly at: number;
-}
-interface Entry {
-  readonly signal: string;
-  readonly parts: number;
-}
-
 const widestGap = 10;
 const none: readonly number[] = [];
+const noParts: readonly Part[] = [];
+const unknown: Known = { patterns: none, bits: 0, begins: none };
 const noMarks: Mark[] = [];
 const mostRemembered = 50_000;
 /** Longer runs of letters are keys or noise, not words. */
 const longestWord = 60;
 
-const newNode = (): Node => ({ next: undefined, ends: undefined });
-const wordOnly = /^[a-z0-9äöüß]+$/;
-
 export class Dictionary<Signal extends string> {
+  readonly #signals: readonly Signal[];
   /** Every signal without a hit: what each search starts from. Lists are made when something is found. */
-  readonly #nothing: Record<Signal, Mark[]>;
-  readonly #root = newNode();
-  readonly #exact = new Map<string, number>();
-  readonly #stems = new Map<string, number>();
-  readonly #ends = new Map<string, number>();
-  readonly #inside = new Map<string, number>();
-  readonly #known = new Map<string, readonly number[]>();
-  readonly #chunks = new Map<string, readonly number[]>();
-  readonly #insideLengths: number[] = [];
-  #longest = 0;
-  #words = 1;
+  readonly #nothing: Record<Signal, readonly Mark[]>;
+  readonly #words = new WordPatterns();
+  readonly #graph = new Graph();
+  readonly #known = new Map<string, Known>();
+  readonly #opening = new Map<string, Part>();
+  #search = 0;
 
   /** @param lists the entries by signal; `literal` takes them as plain words, without the signs above */
   constructor(lists: Readonly<Record<Signal, string | readonly string[]>>, literal = false) {
-    const signals = Object.keys(lists) as Signal[];
-    this.#nothing = Object.fromEntries(signals.map((signal) => [signal, noMarks])) as Record<Signal, Mark[]>;
-    for (const signal of signals) {
-      const list: string | readonly string[] = lists[signal];
-      const entries = typeof list === 'string' ? list.split('|') : list;
-      for (const written of entries) {
-        if (written.trim() === '') continue;
-        const parts = literal ? [written] : written.trim().split(' .. ');
-        const entry: Entry = { signal, parts: parts.length };
-        parts.forEach((part, at) => {
-          const items = literal
-            ? [[this.#ids(part, true)]]
-            : itemsOf(part).map((i) => i.map((c) => this.#ids(c, false)));
-          this.#insert(this.#root, items, 0, { entry, at });
-        });
-      }
+    this.#signals = Object.keys(lists) as Signal[];
+    this.#nothing = Object.fromEntries(this.#signals.map((name) => [name, noMarks])) as Record<Signal, Mark[]>;
+    for (const [signal, name] of this.#signals.entries()) {
+      const list: string | readonly string[] = lists[name];
+      for (const line of typeof list === 'string' ? list.split('|') : list)
+        if (literal) this.#graph.insert([this.#words.literal(line)], newPart(signal, undefined, true));
+        else this.#add(line.trim(), signal);
     }
-    for (const word of this.#inside.keys())
-      if (!this.#insideLengths.includes(word.length)) this.#insideLengths.push(word.length);
+    this.#graph.close();
   }
 
-  /** The word patterns of a chunk without blanks: `can't` and `stem*` alike. */
-  #ids(chunk: string, literal: boolean): readonly number[] {
-    if (literal) return this.#newIds(chunk, true);
-    let ids = this.#chunks.get(chunk);
-    if (!ids) this.#chunks.set(chunk, (ids = this.#newIds(chunk, false)));
-    return ids;
-  }
-
-  #newIds(chunk: string, literal: boolean): number[] {
-    if (chunk === '<n>' && !literal) return [0];
-    const open = !literal && chunk.endsWith('*');
-    const ending = !literal && chunk.startsWith('*');
-    const bare = literal ? chunk : chunk.replaceAll('*', '');
-    const words = wordOnly.test(bare) ? [fold(bare)] : tokenize(bare).word;
-    return words.map((word, i) => {
-      const last = i === words.length - 1;
-      const starred = open ? (ending ? this.#inside : this.#stems) : ending ? this.#ends : this.#exact;
-      const table = last ? starred : this.#exact;
-      this.#longest = Math.max(this.#longest, word.length);
-      const id = table.get(word) ?? this.#words++;
-      table.set(word, id);
-      return id;
-    });
-  }
-
-  #insert(from: Node, items: readonly (readonly (readonly number[])[])[], at: number, part: Part): void {
-    const item = items[at];
-    if (!item) {
-      if (from !== this.#root) (from.ends ??= []).push(part);
-      return;
-    }
-    for (const ids of item) {
-      let node = from;
-      for (const id of ids) {
-        node.next ??= new Map();
-        let next = node.next.get(id);
-        if (!next) node.next.set(id, (next = newNode()));
-        node = next;
-      }
-      this.#insert(node, items, at + 1, part);
+  /** Entries that begin alike share their first part. */
+  #add(entry: string, signal: number): void {
+    const parts = entry.split(' .. ');
+    let behind: Part | undefined;
+    for (const [at, written] of parts.entries()) {
+      const isLast = at === parts.length - 1;
+      const known = at === 0 && !isLast ? this.#opening.get(written) : undefined;
+      const part = known ?? newPart(signal, behind, isLast);
+      if (at === 0 && !isLast) this.#opening.set(written, part);
+      if (!known) this.#graph.insert(itemsOf(written).map((item) => this.#words.item(item)), part);
+      behind = part;
     }
   }
 
-  /** The word patterns that a folded word fits; remembered, because texts repeat their words. */
-  #patterns(word: string): readonly number[] {
+  /** What a folded word is; remembered, because texts repeat their words. */
+  #lookUp(word: string): Known {
     const known = this.#known.get(word);
     if (known) return known;
-    const found: number[] = [];
-    const exact = this.#exact.get(word);
-    if (exact !== undefined) found.push(exact);
-    if (isNumber(word)) found.push(0);
-    for (let n = Math.min(word.length, this.#longest); n > 1; n--) {
-      const stem = this.#stems.get(word.slice(0, n));
-      if (stem !== undefined) found.push(stem);
-      const ending = this.#ends.get(word.slice(-n));
-      if (ending !== undefined) found.push(ending);
-    }
-    for (const n of word.length > longestWord ? [] : this.#insideLengths)
-      for (let i = 0; i + n <= word.length; i++) {
-        const inside = this.#inside.get(word.slice(i, i + n));
-        if (inside !== undefined && !found.includes(inside)) found.push(inside);
-      }
-    const result = found.length === 0 ? none : found;
+    const patterns = this.#words.of(word);
+    const begins = patterns.flatMap((pattern) => this.#graph.begins[pattern] ?? none);
+    const result =
+      patterns.length === 0 ? unknown : { patterns, bits: patterns.reduce((all, one) => all | bit(one), 0), begins };
     if (this.#known.size >= mostRemembered) this.#known.clear();
     if (word.length <= longestWord) this.#known.set(word, result);
     return result;
@@ -153,57 +94,66 @@ export class Dictionary<Signal extends string> {
    * @param sentence the number of the sentence of each token: entries with a gap do not leave it
    */
   find(tokens: Tokens, sentence: readonly number[]): Marks<Signal> {
+    this.#search++;
+    const hits: (Mark[] | undefined)[] = [];
+    const words: Known[] = [];
+    for (const word of tokens.word) words.push(this.#lookUp(word));
+    const { ends, bits } = this.#graph;
+    for (let i = 0; i < words.length; i++) {
+      const { begins } = words[i] ?? unknown;
+      const following = words[i + 1]?.bits ?? 0;
+      for (const node of begins)
+        if (ends[node] !== undefined || ((bits[node] ?? 0) & following) !== 0)
+          this.#follow(node, i, i + 1, words, sentence, hits);
+    }
     const marks = { ...this.#nothing };
-    /** Where the parts before were found last, by entry: the first token of the chain and the end of its last part. */
-    const chains = new Map<Entry, { at: number; from: number; to: number }[]>();
-    const patterns = tokens.word.map((word) => this.#patterns(word));
-    const follow = (node: Node, from: number, next: number): void => {
-      for (const part of node.ends ?? []) {
-        const first = chain(chains, part, from, next, sentence);
-        if (first === undefined) continue;
-        const signal = part.entry.signal as Signal;
-        if (marks[signal] === noMarks) marks[signal] = [];
-        marks[signal].push({ from: first, to: next });
-      }
-      const following = node.next;
-      if (!following) return;
-      for (const id of patterns[next] ?? none) {
-        const child = following.get(id);
-        if (child) follow(child, from, next + 1);
-      }
-    };
-    for (let i = 0; i < tokens.length; i++)
-      for (const id of patterns[i] ?? none) {
-        const node = this.#root.next?.get(id);
-        if (node) follow(node, i, i + 1);
-      }
+    hits.forEach((found, signal) => {
+      const name = this.#signals[signal];
+      if (found && name) marks[name] = found;
+    });
     return marks;
+  }
+
+  /** Takes down what ends at a node, and goes on with the token `next`. */
+  #follow(
+    node: number,
+    from: number,
+    next: number,
+    words: readonly Known[],
+    sentence: readonly number[],
+    hits: (Mark[] | undefined)[],
+  ): void {
+    const { ends, bits, first, pattern, to } = this.#graph;
+    for (const part of ends[node] ?? noParts) {
+      const start = part.behind ? chained(part.behind, this.#search, from, sentence) : from;
+      if (start < 0) continue;
+      if (part.isLast) (hits[part.signal] ??= []).push({ from: start, to: next });
+      else {
+        part.search = this.#search;
+        part.from = start;
+        part.to = next;
+      }
+    }
+    const word = words[next];
+    if (!word || ((bits[node] ?? 0) & word.bits) === 0) return;
+    const last = first[node + 1] ?? 0;
+    for (const wanted of word.patterns)
+      for (let edge = first[node] ?? 0; edge < last; edge++)
+        if (pattern[edge] === wanted) this.#follow(to[edge] ?? 0, from, next + 1, words, sentence, hits);
   }
 }
 
-/** Continues the chain of an entry with gaps; gives the first token when the last part was found. */
-function chain(
-  chains: Map<Entry, { at: number; from: number; to: number }[]>,
-  { entry, at }: Part,
-  from: number,
-  to: number,
-  sentence: readonly number[],
-): number | undefined {
-  if (entry.parts === 1) return from;
-  let open = chains.get(entry);
-  if (!open) chains.set(entry, (open = []));
-  const before = open[at - 1];
-  const fits = before && before.to <= from && from - before.to <= widestGap && sentence[before.from] === sentence[from];
-  if (at > 0 && !fits) return undefined;
-  const first = before && at > 0 ? before.from : from;
-  if (at === entry.parts - 1) return first;
-  open[at] = { at, from: first, to };
-  return undefined;
+/** Where an entry begins that goes on behind a gap at the token `from`; -1 when its part before does not fit. */
+function chained(before: Part, search: number, from: number, sentence: readonly number[]): number {
+  if (before.search !== search || before.to > from || from - before.to > widestGap) return -1;
+  return sentence[before.from] === sentence[from] ? before.from : -1;
 }
 
-/** `(a/b c) d` → `a` or `b c`, then `d`: what can stand at each place, as chunks with blanks taken apart later. */
-function itemsOf(part: string): string[][] {
-  return (part.match(/\([^()]*\)|[^\s()]+|\(/g) ?? []).map((item) =>
-    item.length > 1 && item.startsWith('(') ? item.slice(1, -1).split('/') : [item],
-  );
-}
+const newPart = (signal: number, behind: Part | undefined, isLast: boolean): Part => ({
+  signal,
+  behind,
+  isLast,
+  search: 0,
+  from: 0,
+  to: 0,
+});
