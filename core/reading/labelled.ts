@@ -8,8 +8,8 @@ import { hasMark, linesIn, tokenAt } from './at.ts';
 import { isOutcome } from './outcome.ts';
 import { priorityValue } from './references.ts';
 import type { Section } from './sections.ts';
-import { factAt, wordCount, type Text } from './text.ts';
-import type { Range } from './tokens.ts';
+import { factAt, type Text } from './text.ts';
+import { wordCount, type Range } from './tokens.ts';
 
 /** The kind of fact that answers a section. A summary answers nothing by itself. */
 export const kindOfSection: Readonly<Record<SectionKey, FactKind | undefined>> = {

@@ -12,13 +12,16 @@ const english = new Set(
     ' ',
   ),
 );
+/** What each word says: 1 for German, -1 for English; nothing when it could be either. */
+const leaning = new Map<string, number>();
+for (const word of german) leaning.set(word, 1);
+for (const word of english) if (!german.has(word)) leaning.set(word, -1);
 /** More words say nothing new. */
 const enough = 2_000;
 
 export function languageOf(...texts: readonly Tokens[]): Language {
   let balance = 0;
-  for (const { word } of texts)
-    for (const w of word.length > enough ? word.slice(0, enough) : word)
-      balance += german.has(w) ? 1 : english.has(w) ? -1 : 0;
+  for (const { word, length } of texts)
+    for (let i = 0; i < length && i < enough; i++) balance += leaning.get(word[i] ?? '') ?? 0;
   return balance < 0 ? 'en' : 'de';
 }

@@ -1,7 +1,8 @@
 /** Messages on the screen: their wording, their codes, that there is one, that there is none. */
 import type { Fact } from '../fact.ts';
 import { quotesIn } from './quotes.ts';
-import { factAt, matches, outside, rangeOf, wordCount, type Text } from './text.ts';
+import { factAt, matches, outside, rangeOf, type Text } from './text.ts';
+import { wordCount } from './tokens.ts';
 
 /** Shorter quotes are names of pages and buttons. */
 const shortestMessage = 12;

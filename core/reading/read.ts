@@ -96,7 +96,9 @@ export function read(ticket: Ticket, vocabulary: Guide['vocabulary'] = {}): Read
 
 /** Surest first, so that of two facts of one kind about the same words the better one stays. */
 function factsOf(text: Text, type: TicketType): Fact[] {
-  const all = [...readers.flatMap((reader) => reader(text)), ...requests(text, type)];
+  const all: Fact[] = [];
+  for (const reader of readers) for (const fact of reader(text)) all.push(fact);
+  for (const fact of requests(text, type)) all.push(fact);
   all.sort((a, b) => a.start - b.start || b.confidence - a.confidence || b.end - a.end);
   const ends = new Map<FactKind, number>();
   return all.filter((fact) => {

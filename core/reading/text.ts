@@ -7,7 +7,7 @@ import { Dictionary, type Mark, type Marks } from './dictionary.ts';
 import { lexicon, type Signal } from './lexicon/index.ts';
 import { linesOf, type Line } from './lines.ts';
 import { sectionsOf, type Section } from './sections.ts';
-import { isWord, isWordAt, tokenize, type Range, type Tokens } from './tokens.ts';
+import { isWordAt, tokenize, type Range, type Tokens } from './tokens.ts';
 import { visible } from './visible.ts';
 
 export interface Text {
@@ -119,24 +119,40 @@ const isCapital = (sign: string): boolean => sign !== sign.toLowerCase() || (sig
 
 function sentencesOf(shown: string, lines: readonly Line[], own: readonly Range[], tokens: Tokens): number[] {
   const sentence: number[] = [];
-  /** Tokens that open a sentence because their line does. */
-  const opening = new Set<number>();
-  const marked = new Set(lines.filter((l) => l.marker !== 'none').map((l) => l.words));
-  own.forEach((range, i) => {
+  /** Where a range begins that opens a sentence because its line does, in order. */
+  const opening: number[] = [];
+  let line = 0;
+  for (const [i, range] of own.entries()) {
+    while ((lines[line]?.words ?? Infinity) < range.start) line++;
     const before = own[i - 1];
-    const apart = !before || marked.has(range.start) || shown.slice(before.end, range.start).split('\n').length !== 2;
-    const short = before && before.end - before.start < shortLine && isCapital(shown[range.start] ?? '');
-    if (apart || short) opening.add(range.start);
-  });
+    const isItem = lines[line]?.words === range.start && lines[line]?.marker !== 'none';
+    const isShort = before && before.end - before.start < shortLine && isCapital(shown[range.start] ?? '');
+    if (!before || isItem || isShort || !isNextLine(shown, before.end, range.start)) opening.push(range.start);
+  }
+  const { start, end, word } = tokens;
   let number = 0;
+  let next = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const before = tokens.word[i - 1];
-    const gap = i > 0 && (tokens.end[i - 1] ?? 0) < (tokens.start[i] ?? 0);
-    const stop = before === '!' || before === '?' || (before === '.' && !abbreviations.has(tokens.word[i - 2] ?? ''));
-    if (opening.has(tokens.start[i] ?? -1) || (stop && gap)) number++;
+    const at = start[i] ?? 0;
+    while ((opening[next] ?? Infinity) < at) next++;
+    if (opening[next] === at || (i > 0 && (end[i - 1] ?? 0) < at && isStop(word, i - 1))) number++;
     sentence.push(number);
   }
   return sentence;
+}
+
+/** Whether exactly one line break stands between two places. */
+function isNextLine(shown: string, from: number, to: number): boolean {
+  const first = shown.indexOf('\n', from);
+  if (first < 0 || first >= to) return false;
+  const second = shown.indexOf('\n', first + 1);
+  return second < 0 || second >= to;
+}
+
+/** Whether a token ends a sentence when a blank follows. */
+function isStop(word: readonly string[], at: number): boolean {
+  const sign = word[at];
+  return sign === '!' || sign === '?' || (sign === '.' && !abbreviations.has(word[at - 1] ?? ''));
 }
 
 /** A fact about the characters `start` to `end` of a text. */
@@ -201,15 +217,15 @@ export function negated(text: Text, mark: Mark): boolean {
   return false;
 }
 
-/** How many words, signs not counted, stand in a range of characters. */
-export const wordCount = (text: string): number => tokenize(text).word.filter(isWord).length;
-
 /** All places of a global pattern in the writer's own words that do not begin inside a word. */
 export function matches(text: Text, pattern: RegExp): (Range & { readonly match: RegExpExecArray })[] {
+  const { prose } = text;
   const found: (Range & { readonly match: RegExpExecArray })[] = [];
-  for (const match of text.prose.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(prose); match; match = pattern.exec(prose)) {
     const start = match.index;
-    if (!isWordAt(text.prose, start - 1) && text.prose[start - 1] !== '_')
+    if (match[0] === '') pattern.lastIndex++;
+    if (!isWordAt(prose, start - 1) && prose[start - 1] !== '_')
       found.push({ start, end: start + match[0].length, match });
   }
   return found;

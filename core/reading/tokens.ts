@@ -23,18 +23,17 @@ const inWord = 1;
 const space = 2;
 const sign = 3;
 const kinds = new Uint8Array(65_536);
+const asciiWord = /[a-z0-9]/i;
 const wordSign = /[\p{L}\p{N}\p{M}\u00ad\u2060]/u;
 
 function kindOf(code: number): number {
   const known = kinds[code] ?? unknown;
-  if (known !== unknown) return known;
+  return known === unknown ? newKind(code) : known;
+}
+
+function newKind(code: number): number {
   const character = String.fromCharCode(code);
-  if (code < 128) {
-    const kind = /[a-z0-9]/i.test(character) ? inWord : /\s/.test(character) ? space : sign;
-    kinds[code] = kind;
-    return kind;
-  }
-  const kind = wordSign.test(character) ? inWord : /\s/.test(character) ? space : sign;
+  const kind = (code < 128 ? asciiWord : wordSign).test(character) ? inWord : /\s/.test(character) ? space : sign;
   kinds[code] = kind;
   return kind;
 }
@@ -95,6 +94,18 @@ export function tokenize(text: string, ranges: readonly Range[] = [{ start: 0, e
     }
   }
   return { length: word.length, start, end, word };
+}
+
+/** How many words, signs not counted, stand in a text. */
+export function wordCount(text: string): number {
+  let count = 0;
+  let before = space;
+  for (let i = 0; i < text.length; i++) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind === inWord && before !== inWord) count++;
+    before = kind;
+  }
+  return count;
 }
 
 /** Whether a token is a number or begins with one: `12`, `12x`. */

@@ -1,5 +1,5 @@
 /** A reference to an earlier talk or ticket carries its number, or says what it was about. */
-import { wordCount } from '../reading/text.ts';
+import { wordCount } from '../reading/tokens.ts';
 import { rule } from '../rule.ts';
 import { text } from './context-only-reference.words.ts';
 

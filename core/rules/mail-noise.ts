@@ -1,5 +1,5 @@
 /** The ticket is not just a forwarded mail chain with signatures and disclaimers. */
-import { wordCount } from '../reading/text.ts';
+import { wordCount } from '../reading/tokens.ts';
 import { rule } from '../rule.ts';
 import { text } from './mail-noise.words.ts';
 

@@ -1,5 +1,5 @@
 /** A question asks something, and says enough to answer it. */
-import { wordCount } from '../reading/text.ts';
+import { wordCount } from '../reading/tokens.ts';
 import { rule } from '../rule.ts';
 import { text } from './question-unclear.words.ts';
 

@@ -1,6 +1,6 @@
 /** Steps are a numbered list. */
 import { forNoSteps } from '../modes.ts';
-import { wordCount } from '../reading/text.ts';
+import { wordCount } from '../reading/tokens.ts';
 import { rule } from '../rule.ts';
 import { text } from './steps-not-numbered.words.ts';
 
