@@ -7,7 +7,7 @@ import { read, type Reading } from './reading/read.ts';
 import type { NotApplicable, Rule, RuleContext, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { complete } from './scale.ts';
-import { priorities, type Priority, type Ticket } from './ticket.ts';
+import { priorities, type Priority, type Ticket, type TicketType } from './ticket.ts';
 
 /** `domain.md` §3.6: a ticket loses everything when 55 % of the applicable weight is missing. */
 const share = 0.55;
@@ -33,9 +33,7 @@ export function assess(ticket: Ticket, guide: Guide, closures: Closures = {}): A
   const failed: string[] = [];
   let applicable = 0;
 
-  for (const rule of rules) {
-    const severity = severityOf(rule, ticket, guide);
-    if (severity === undefined) continue;
+  for (const { rule, severity } of rulesFor(ticket.type, guide)) {
     try {
       const because: NotApplicable | undefined = rule.notFor?.(context);
       if (because) {
@@ -105,10 +103,32 @@ export function assess(ticket: Ticket, guide: Guide, closures: Closures = {}): A
   };
 }
 
-/** The severity of a rule for this ticket under this guide; undefined when the rule is off or not for this type. */
-function severityOf(rule: Rule, ticket: Ticket, guide: Guide): Severity | undefined {
-  if (!rule.types.includes(ticket.type)) return undefined;
-  const setting = guide.byType[ticket.type]?.rules[rule.id] ?? guide.rules[rule.id] ?? rule.severity;
+interface Applied {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+/** A guide does not change; which of its rules are for a type is worked out once. */
+const applied = new WeakMap<Guide, Map<TicketType, readonly Applied[]>>();
+
+/** The rules for a type of ticket under a guide, in the order of the form. */
+function rulesFor(type: TicketType, guide: Guide): readonly Applied[] {
+  let byType = applied.get(guide);
+  if (!byType) applied.set(guide, (byType = new Map()));
+  let known = byType.get(type);
+  if (!known) {
+    known = rules.flatMap((rule) => {
+      const severity = severityOf(rule, type, guide);
+      return severity ? [{ rule, severity }] : [];
+    });
+    byType.set(type, known);
+  }
+  return known;
+}
+
+/** The severity of a rule for a type of ticket under a guide; undefined when the rule is off or not for this type. */
+function severityOf(rule: Rule, type: TicketType, guide: Guide): Severity | undefined {
+  if (!rule.types.includes(type)) return undefined;
+  const setting = guide.byType[type]?.rules[rule.id] ?? guide.rules[rule.id] ?? rule.severity;
   // Without a title or a text there is no ticket; no guide can say otherwise.
   return setting === 'off' ? (blocking.has(rule.id) ? rule.severity : undefined) : setting;
 }

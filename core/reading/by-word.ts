@@ -31,11 +31,16 @@ const table: readonly {
 ];
 
 export function byWord(text: Text): Fact[] {
-  return table.flatMap(({ kind, signal, sure, unlessNegated }) =>
-    (kind === 'affected' ? joined(text.marks[signal]) : text.marks[signal])
-      .filter((mark) => !(unlessNegated && negated(text, mark)) && !(kind === 'frequency' && isSaying(text, mark)))
-      .map((mark) => factAt(text, kind, rangeOf(text, mark), 'lexicon', sure)),
-  );
+  const facts: Fact[] = [];
+  for (const { kind, signal, sure, unlessNegated } of table) {
+    const marks = text.marks[signal];
+    if (marks.length === 0) continue;
+    for (const mark of kind === 'affected' ? joined(marks) : marks) {
+      if ((unlessNegated && negated(text, mark)) || (kind === 'frequency' && isSaying(text, mark))) continue;
+      facts.push(factAt(text, kind, rangeOf(text, mark), 'lexicon', sure));
+    }
+  }
+  return facts;
 }
 
 /** „wie immer“, "as always": a sigh, no number. */

@@ -1,6 +1,5 @@
 /** List items that hold several actions at once. */
 import type { Fact } from '../fact.ts';
-import { quotesIn } from './quotes.ts';
 import { factAt, type Text } from './text.ts';
 
 const mostActions = 2;
@@ -16,7 +15,7 @@ const infinitive = /^[a-zäöüß]{3,}(?:en|ern|eln)$/;
 export function crowded(text: Text): Fact[] {
   const items = text.lines.filter((l) => l.role === 'text' && (l.marker === 'number' || l.marker === 'bullet'));
   if (text.place === 'title' || items.length === 0) return [];
-  const quotes = quotesIn(text.prose);
+  const quotes = text.quotes;
   const { word, start, end, length } = text.tokens;
   const listed = new Set(text.marks.action.map(({ from }) => from));
   let quote = 0;

@@ -71,7 +71,11 @@ export class Dictionary<Signal extends string> {
       const known = at === 0 && !isLast ? this.#opening.get(written) : undefined;
       const part = known ?? newPart(signal, behind, isLast);
       if (at === 0 && !isLast) this.#opening.set(written, part);
-      if (!known) this.#graph.insert(itemsOf(written).map((item) => this.#words.item(item)), part);
+      if (!known)
+        this.#graph.insert(
+          itemsOf(written).map((item) => this.#words.item(item)),
+          part,
+        );
       behind = part;
     }
   }

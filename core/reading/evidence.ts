@@ -1,12 +1,14 @@
 /** Proof inside the text: logs and stack traces, copied error windows, pictures, session ids. */
 import type { Fact } from '../fact.ts';
 import { factAt, matches, type Text } from './text.ts';
-import type { Range } from './tokens.ts';
+import { signs, type Range } from './tokens.ts';
 
 const wikiPicture = /![^\s!|[]{1,200}\.(?:png|jpe?g|gif|webp|bmp)(?:\|[^!\n]{0,100})?!/gi;
 const pictureTarget = /^\]\([^)\s]{1,500}\)/;
 const longestText = 300;
 const id = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi;
+/** Found far faster than a whole one. */
+const middleOfId = /-[0-9a-f]{4}-/i;
 const htmlPicture = /<img\s[^<>]{0,1000}>/gi;
 
 export function evidence(text: Text): Fact[] {
@@ -21,8 +23,10 @@ export function evidence(text: Text): Fact[] {
     }
     facts.push(factAt(text, 'technical-block', { start: first.start, end: last.end }, 'format', 0.9));
   }
-  for (const found of [...pictures(text.prose), ...matches(text, wikiPicture), ...matches(text, id)])
-    facts.push(factAt(text, 'evidence', found, 'format', 0.9));
+  const { has } = text.tokens;
+  const shown = has & signs.exclamation ? [...pictures(text.prose), ...matches(text, wikiPicture)] : [];
+  const ids = has & signs.hyphen && middleOfId.test(text.prose) ? matches(text, id) : [];
+  for (const found of [...shown, ...ids]) facts.push(factAt(text, 'evidence', found, 'format', 0.9));
   if (text.source !== text.shown)
     for (const found of text.source.matchAll(htmlPicture))
       facts.push(

@@ -1,16 +1,16 @@
 /** Who and which: user ids and roles, technical ids and exact times, files, hosts, addresses; phone numbers below a mail. */
 import type { Fact, FactKind } from '../fact.ts';
-import { quotesIn } from './quotes.ts';
 import { factAt, matches, rangeOf, type Text } from './text.ts';
+import { signs } from './tokens.ts';
 
-/** A pattern is looked for only where the sign without which it cannot fit is in the text. */
+/** A pattern is looked for only where the signs and words without which it cannot fit are in the text. */
 interface Look {
   readonly kind: FactKind;
-  readonly needs: RegExp;
+  readonly signs?: number;
+  readonly needs?: RegExp;
   readonly pattern: RegExp;
   readonly value?: string;
 }
-const digit = /\d/;
 const looks: readonly Look[] = [
   {
     kind: 'user',
@@ -18,9 +18,9 @@ const looks: readonly Look[] = [
     pattern:
       /(?<!\w)(?:[Bb]enutzer(?:in|kennung|name|-?ID)?|[Uu]ser(?:name|-?(?:id|ID))?|[Ll]ogin|[Kk]ennung|[Aa]nmeldename|[Kk]onto|[Aa]ccount|[Kk]olleg(?:e|in)|Herrn?|Frau|Mr|Ms|Mrs)\.?:?\s(?:ist\s|is\s)?["„“]?(?:[A-ZÄÖÜ][\wäöüß.-]{1,40}|[a-z]\w{0,20}[._\\-][\w.-]{1,40}|[a-z]{1,12}\d[\w.-]{0,20})/g,
   },
-  { kind: 'user', needs: /\.[a-z]/, pattern: /(?<![\w.])[a-z]\.[a-z]{2,20}(?![\w@.])/g },
-  { kind: 'user', needs: /\\/, pattern: /(?<!\w)[A-Z]{2,15}\\[\w.-]{2,40}/g },
-  { kind: 'user', needs: /@/, pattern: /(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}/g },
+  { kind: 'user', signs: signs.dot, needs: /\.[a-z]/, pattern: /(?<![\w.])[a-z]\.[a-z]{2,20}(?![\w@.])/g },
+  { kind: 'user', signs: signs.backslash, pattern: /(?<!\w)[A-Z]{2,15}\\[\w.-]{2,40}/g },
+  { kind: 'user', signs: signs.at, pattern: /(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}/g },
   {
     kind: 'user',
     value: 'role',
@@ -30,12 +30,14 @@ const looks: readonly Look[] = [
   },
   {
     kind: 'file-name',
+    signs: signs.dot,
     needs: /\w\.[a-z]{3}/i,
     pattern:
       /(?<![\wäöüÄÖÜß()-])[\wäöüÄÖÜß()-]{1,60}\.(?:png|jpe?g|gif|pdf|xlsx?|csv|docx?|log|txt|zip|msg|evtx|xml|json|har|mp4)(?!\w|\.\w)/gi,
   },
   {
     kind: 'technical-id',
+    signs: signs.hyphen,
     needs: /-[0-9a-f]{4}-/i,
     pattern: /(?<!\w)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi,
   },
@@ -48,27 +50,27 @@ const looks: readonly Look[] = [
   {
     kind: 'technical-id',
     value: 'time',
-    needs: digit,
+    signs: signs.digit,
     pattern: /(?<![\d:])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|(?:[01]?\d|2[0-3])\.[0-5]\d\s?uhr)/gi,
   },
   // Hosts, devices, addresses, paths, amounts: what one can look up beside documents.
-  { kind: 'identifier', needs: /:\/\//, pattern: /https?:\/\/[^\s"<>]{4,300}/gi },
-  { kind: 'identifier', needs: /\/[a-z]/i, pattern: /(?<![\w/:])\/[a-z][\w-]{1,30}(?:\/[\w{}-]{1,40}){1,8}/gi },
-  { kind: 'identifier', needs: /:\\/, pattern: /(?<!\w)[A-Z]:\\[\w\\.-]{3,200}/gi },
+  { kind: 'identifier', signs: signs.slash, needs: /:\/\//, pattern: /https?:\/\/[^\s"<>]{4,300}/gi },
+  { kind: 'identifier', signs: signs.slash, pattern: /(?<![\w/:])\/[a-z][\w-]{1,30}(?:\/[\w{}-]{1,40}){1,8}/gi },
+  { kind: 'identifier', signs: signs.backslash, pattern: /(?<!\w)[A-Z]:\\[\w\\.-]{3,200}/gi },
   {
     kind: 'identifier',
-    needs: digit,
+    signs: signs.digit,
     pattern:
       /(?<![\w-])(?:[a-z]{2,15}(?:-[a-z0-9]{1,12}){0,3}-?\d{1,6}(?![\w.:])|[A-Z]{1,6}\d{0,4}[-_/]?\d{1,8}(?![\w.:]|-\d))/gi,
   },
   {
     kind: 'identifier',
-    needs: digit,
+    signs: signs.digit,
     pattern: /(?<![\w.,-])(?:\d{2,8}-\d{2,8}(?![\w.-])|\d{1,9}(?:[.,]\d{1,2})?\s?(?:€|eur|usd|gbp|chf|\$|£))/gi,
   },
   {
     kind: 'identifier',
-    needs: digit,
+    signs: signs.digit,
     pattern:
       /(?<!\w)(?:(?:nr|no)\.\s?\d{1,9}|(?:nummer|number)\s\d{1,9}|(?:beispiel|z\.\s?b\.|e\.g\.|example|for instance)[^\n]{0,40}?\d)/gi,
   },
@@ -81,20 +83,20 @@ const phoneLabel = /(?:tel|telefon|phone|mobil|mobile|durchwahl|dw|ext|fon|handy
 
 export function identity(text: Text): Fact[] {
   const facts: Fact[] = [];
-  for (const { kind, needs, pattern, value } of looks) {
-    if (!needs.test(text.prose)) continue;
+  for (const { kind, signs = 0, needs, pattern, value } of looks) {
+    if ((text.tokens.has & signs) !== signs || needs?.test(text.prose) === false) continue;
     for (const found of matches(text, pattern))
       if (kind !== 'identifier' || !noExample.test(found.match[0]))
         facts.push(factAt(text, kind, found, 'format', 0.7, value));
   }
   for (const mark of text.marks.reachable) facts.push(factAt(text, 'contact', rangeOf(text, mark), 'lexicon', 0.7));
-  return [...facts, ...quotedValues(text), ...signed(text)];
+  return facts.concat(quotedValues(text), signed(text));
 }
 
 /** „HERBST26“, „Raum Nordsee“: a short quote with a capital or a digit names a thing; a message is a sentence. */
 const quotedName = /^(?:[A-ZÄÖÜ][^.!?\n]*|[^.!?\n]*\d[^.!?\n]*)$/;
 const quotedValues = (text: Text): Fact[] =>
-  quotesIn(text.prose)
+  text.quotes
     .filter(({ start, end }) => end - start <= 30 && quotedName.test(text.prose.slice(start, end)))
     .map((range) => factAt(text, 'identifier', range, 'format', 0.6));
 

@@ -3,18 +3,20 @@ import type { Fact } from '../fact.ts';
 import type { TicketType } from '../ticket.ts';
 import type { Mark } from './dictionary.ts';
 import type { Signal } from './lexicon/index.ts';
-import { quotesIn } from './quotes.ts';
 import { factAt, matches, rangeOf, type Text } from './text.ts';
+import { signs } from './tokens.ts';
 
 const ticketNumber =
-  /#\d{2,10}(?!\d)|(?:ticket|vorgang|vorfall|störung|anfrage|incident|case|request)s?(?:[ -]?(?:nr\.?|nummer|no\.?|number|id))?[\s:#]{1,3}[A-Z]{0,8}[-_]?\d{3,12}|(?:INC|REQ|CHG|RITM|CS|PRB)\d{4,12}|[A-Z]{1,10}-\d{2,8}(?!\w)/gi;
+  /(?<!\w)(?:#\d{2,10}(?!\d)|(?:ticket|vorgang|vorfall|störung|anfrage|incident|case|request)s?(?:[ -]?(?:nr\.?|nummer|no\.?|number|id))?[\s:#]{1,3}[A-Z]{0,8}[-_]?\d{3,12}|(?:INC|REQ|CHG|RITM|CS|PRB)\d{4,12}|[A-Z]{1,10}-\d{2,8}(?!\w))/gi;
 
 export const manner = (text: Text): Fact[] => [
   ...vague(text),
   ...text.marks.earlierTalk.map((mark) => factAt(text, 'earlier-talk', rangeOf(text, mark), 'lexicon', 0.7)),
   ...text.marks.onBehalf.map((mark) => factAt(text, 'on-behalf', rangeOf(text, mark), 'lexicon', 0.7)),
   ...text.marks.permission.map((mark) => factAt(text, 'permission', rangeOf(text, mark), 'lexicon', 0.7)),
-  ...matches(text, ticketNumber).map((found) => factAt(text, 'ticket-number', found, 'format', 0.7)),
+  ...(text.tokens.has & signs.digit ? matches(text, ticketNumber) : []).map((found) =>
+    factAt(text, 'ticket-number', found, 'format', 0.7),
+  ),
   ...typeCues(text),
 ];
 
@@ -22,7 +24,7 @@ export const manner = (text: Text): Fact[] => [
 function vague(text: Text): Fact[] {
   const { vague: weak, vagueStrong, andSoOn } = text.marks;
   if (weak.length + vagueStrong.length + andSoOn.length === 0) return [];
-  const quotes = quotesIn(text.prose);
+  const quotes = text.quotes;
   let quote = 0;
   const isOwn = (mark: Mark): boolean => {
     const { start } = rangeOf(text, mark);

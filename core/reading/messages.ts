@@ -1,6 +1,5 @@
 /** Messages on the screen: their wording, their codes, that there is one, that there is none. */
 import type { Fact } from '../fact.ts';
-import { quotesIn } from './quotes.ts';
 import { factAt, matches, outside, rangeOf, type Text } from './text.ts';
 import { wordCount } from './tokens.ts';
 
@@ -34,7 +33,7 @@ function quoted(text: Text, cueEnds: readonly number[]): Fact[] {
   const facts: Fact[] = [];
   let cue = 0;
   let symptom = 0;
-  for (const quote of quotesIn(text.prose)) {
+  for (const quote of text.quotes) {
     while ((cueEnds[cue] ?? Infinity) < quote.start - reach) cue++;
     while ((symptoms[symptom] ?? Infinity) < quote.start) symptom++;
     const words = text.prose.slice(quote.start, quote.end);

@@ -2,6 +2,7 @@
 import type { Fact } from '../fact.ts';
 import type { Mark } from './dictionary.ts';
 import { factAt, matches, outside, rangeOf, type Text } from './text.ts';
+import { signs } from './tokens.ts';
 
 const numeric =
   /\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?|(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?(?:\d{4}|\d\d))?(?!\d|\.\d)|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.?\s?(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,7}|\d{1,2}[:.]\d\d\s?(?:uhr|h|am|pm|utc|cet)(?![a-z])/gi;
@@ -23,7 +24,8 @@ export function moments(text: Text): Fact[] {
   const others = covered(text, otherDate, 30);
   const dated: Fact[] = [];
   let other = 0;
-  const dates = [...matches(text, numeric), ...matches(text, worded)].sort((a, b) => a.start - b.start);
+  const isDated = (text.tokens.has & signs.digit) !== 0;
+  const dates = isDated ? [...matches(text, numeric), ...matches(text, worded)].sort((a, b) => a.start - b.start) : [];
   for (const found of dates) {
     if (text.prose[found.start - 1] === '.') continue;
     while ((others[other]?.end ?? Infinity) < found.start) other++;

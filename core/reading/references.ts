@@ -1,6 +1,7 @@
 /** What one can look up: document numbers, record numbers, versions, phone numbers, a stated priority. */
 import type { Fact } from '../fact.ts';
 import { factAt, matches, type Text } from './text.ts';
+import { signs } from './tokens.ts';
 
 const documentNumber = /[A-ZÄÖÜ]{1,6}(?:[-_/]?[A-Z]{1,4})?(?:[-_/]\d{2,4})?[-_/#]?\d{3,12}(?![A-Za-zäöüß])/g;
 /** Versions, standards and updates look like documents. */
@@ -17,8 +18,7 @@ const stated =
 
 export function references(text: Text): Fact[] {
   const facts: Fact[] = [];
-  const digits = /\d/.test(text.prose);
-  if (digits) {
+  if (text.tokens.has & signs.digit) {
     for (const found of matches(text, documentNumber))
       if (!noDocument.test(found.match[0])) facts.push(factAt(text, 'document-number', found, 'format', 0.8));
     for (const found of matches(text, record))

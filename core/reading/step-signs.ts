@@ -1,7 +1,7 @@
 /** Ways that are written in signs: click paths and commands. */
 import type { Fact } from '../fact.ts';
 import { factAt, type Text } from './text.ts';
-import { isNumber, isWord } from './tokens.ts';
+import { isNumber, isWord, signs } from './tokens.ts';
 
 const arrows = new Set(['→', '›', '»', '➔', '➜', '⇒', '►']);
 
@@ -10,7 +10,8 @@ const longestName = 8;
 
 /** `Verkauf → Aufträge → Buchen`: two or more arrows in one sentence, each with a name behind it. */
 export function clickPaths(text: Text): Fact[] {
-  const { word, start, end, length } = text.tokens;
+  const { word, start, end, length, has } = text.tokens;
+  if (!(has & signs.arrow)) return [];
   const facts: Fact[] = [];
   let from = -1;
   let to = -1;

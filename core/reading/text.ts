@@ -6,6 +6,7 @@ import type { Guide } from '../guide/schema.ts';
 import { Dictionary, type Mark, type Marks } from './dictionary.ts';
 import { lexicon, type Signal } from './lexicon/index.ts';
 import { linesOf, type Line } from './lines.ts';
+import { quotesIn } from './quotes.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { isWordAt, tokenize, type Range, type Tokens } from './tokens.ts';
 import { visible } from './visible.ts';
@@ -21,6 +22,8 @@ export interface Text {
   readonly own: readonly Range[];
   /** The own prose at its place in a text of the same length; everything else is line breaks. */
   readonly prose: string;
+  /** What stands in quotation marks in the prose. */
+  readonly quotes: readonly Range[];
   readonly tokens: Tokens;
   /** The number of the sentence of each token. */
   readonly sentence: readonly number[];
@@ -38,6 +41,7 @@ export function textOf(place: Text['place'], source: string, vocabulary: Guide['
   const lines = linesOf(shown);
   const sections = place === 'body' ? sectionsOf(shown, lines) : [];
   const own = ownRanges(lines, sections);
+  const prose = proseOf(shown, own);
   const tokens = tokenize(shown, own);
   const sentence = sentencesOf(shown, lines, own, tokens);
   const marks = shared.find(tokens, sentence);
@@ -48,7 +52,8 @@ export function textOf(place: Text['place'], source: string, vocabulary: Guide['
     lines,
     sections,
     own,
-    prose: proseOf(shown, own),
+    prose,
+    quotes: quotesIn(prose),
     tokens,
     sentence,
     marks: widen(marks, tokens, sentence, vocabulary),
@@ -163,16 +168,11 @@ export const factAt = (
   basis: Basis,
   confidence: number,
   value?: string,
-): Fact => ({
-  kind,
-  field: text.place,
-  start: range.start,
-  end: range.end,
-  text: text.source.slice(range.start, range.end),
-  basis,
-  confidence,
-  ...(value === undefined ? {} : { value }),
-});
+): Fact => {
+  const { start, end } = range;
+  const fact = { kind, field: text.place, start, end, text: text.source.slice(start, end), basis, confidence };
+  return value === undefined ? fact : { ...fact, value };
+};
 
 /** The characters that a hit covers. */
 export const rangeOf = (text: Text, mark: Mark): Range => ({

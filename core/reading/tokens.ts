@@ -10,7 +10,32 @@ export interface Tokens {
   readonly end: readonly number[];
   /** The folded word, or one sign. */
   readonly word: readonly string[];
+  /** Which of `signs` occur, as bits: what cannot be there need not be looked for. */
+  readonly has: number;
 }
+
+/** Signs that patterns cannot do without. */
+export const signs = {
+  digit: 1,
+  at: 2,
+  backslash: 4,
+  slash: 8,
+  dot: 16,
+  hyphen: 32,
+  colon: 64,
+  arrow: 128,
+  exclamation: 256,
+} as const;
+const bits: Readonly<Record<string, number>> = {
+  '@': signs.at,
+  '\\': signs.backslash,
+  '/': signs.slash,
+  '.': signs.dot,
+  '-': signs.hyphen,
+  ':': signs.colon,
+  '!': signs.exclamation,
+  ...Object.fromEntries([...'>→›»➔➜⇒►'].map((arrow) => [arrow, signs.arrow])),
+};
 
 /** A stretch of text to be tokenized. */
 export interface Range {
@@ -77,23 +102,32 @@ export function tokenize(text: string, ranges: readonly Range[] = [{ start: 0, e
   const start: number[] = [];
   const end: number[] = [];
   const word: string[] = [];
+  let has = 0;
   for (const range of ranges) {
     let i = range.start;
     while (i < range.end) {
-      const kind = kindOf(text.charCodeAt(i));
+      let code = text.charCodeAt(i);
+      const kind = kindOf(code);
       if (kind === space) {
         i++;
         continue;
       }
-      let j = i + 1;
-      if (kind === inWord) while (j < range.end && kindOf(text.charCodeAt(j)) === inWord) j++;
+      let j = i;
+      if (kind === inWord)
+        do {
+          if (code >= 48 && code <= 57) has |= signs.digit;
+          code = text.charCodeAt(++j);
+        } while (j < range.end && kindOf(code) === inWord);
+      else j++;
+      const written = text.slice(i, j);
+      if (kind === sign) has |= bits[written] ?? 0;
       start.push(i);
       end.push(j);
-      word.push(foldedWord(text.slice(i, j)));
+      word.push(foldedWord(written));
       i = j;
     }
   }
-  return { length: word.length, start, end, word };
+  return { length: word.length, start, end, word, has };
 }
 
 /** How many words, signs not counted, stand in a text. */

@@ -93,7 +93,8 @@ export class Graph {
       this.bits[from] = (this.bits[from] ?? 0) | bit(edges[i + 1] ?? 0);
       this.first[from + 1] = (this.first[from + 1] ?? 0) + 1;
     }
-    for (let node = 0; node < nodes; node++) this.first[node + 1] = (this.first[node + 1] ?? 0) + (this.first[node] ?? 0);
+    for (let node = 0; node < nodes; node++)
+      this.first[node + 1] = (this.first[node + 1] ?? 0) + (this.first[node] ?? 0);
     const place = this.first.slice();
     for (let i = 0; i < edges.length; i += 3) {
       const from = edges[i] ?? 0;
