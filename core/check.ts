@@ -73,12 +73,18 @@ export function assess(ticket: Ticket, guide: Guide, closures: Closures = {}): A
     (a, b) =>
       rank[a.severity] - rank[b.severity] || b.weight - a.weight || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
   );
-  const { readiness, gains } = readinessOf(
-    open.map((f) => f.weight),
-    applicable,
-  );
-  const findings: Finding[] = open.map((f, i) => ({ ...f, gain: gains[i] ?? 0 }));
-  const lines: ReadinessLine[] = findings.map((f) => ({ rule: f.rule, points: -f.gain }));
+  // Loops, and each finding written out: with `map` over what `map` made, and with a spread, V8 threw away the compiled
+  // function at every call in one process of six, which halved the speed.
+  const weights: number[] = [];
+  for (const { weight } of open) weights.push(weight);
+  const { readiness, gains } = readinessOf(weights, applicable);
+  const findings: Finding[] = [];
+  const lines: ReadinessLine[] = [];
+  for (const [i, finding] of open.entries()) {
+    const gain = gains[i] ?? 0;
+    findings.push(withGain(finding, gain));
+    lines.push({ rule: finding.rule, points: 0 - gain });
+  }
   const blocked = findings.some((f) => blocking.has(f.rule));
   const incomplete = findings.some((f) => f.severity === 'must');
   const verdict: Verdict = blocked
@@ -102,6 +108,18 @@ export function assess(ticket: Ticket, guide: Guide, closures: Closures = {}): A
     failed,
   };
 }
+
+const withGain = (f: Omit<Finding, 'gain'>, gain: number): Finding => ({
+  rule: f.rule,
+  severity: f.severity,
+  weight: f.weight,
+  where: f.where,
+  message: f.message,
+  values: f.values,
+  basis: f.basis,
+  fact: f.fact,
+  gain,
+});
 
 interface Applied {
   readonly rule: Rule;
@@ -151,7 +169,8 @@ function priorityOf(ticket: Ticket, reading: Reading): Priority | undefined {
 export function readinessOf(weights: readonly number[], applicable: number): { readiness: number; gains: number[] } {
   const score = (lost: number): number =>
     applicable === 0 ? 100 : Math.max(0, Math.round(100 - (100 * lost) / (share * applicable)));
-  let lost = weights.reduce((sum, w) => sum + w, 0);
+  let lost = 0;
+  for (const weight of weights) lost += weight;
   const readiness = score(lost);
   const gains: number[] = [];
   let before = readiness;

@@ -11,12 +11,13 @@ const kinds = ['hardware', 'network', 'account', 'office', 'cloud'] as const;
 export type Infrastructure = (typeof kinds)[number];
 
 export function infrastructure(title: Text, body: Text, ticket: Ticket): Fact[] {
-  const fields = (['workload', 'module'] as const satisfies readonly FieldName[]).flatMap((name) => {
+  const fields: { readonly name: FieldName; readonly text: Text }[] = [];
+  for (const name of ['workload', 'module'] as const) {
     const value = ticket.fields[name];
-    return value ? [{ name, text: textOf('title', value, {}) }] : [];
-  });
-  const all = [title, body, ...fields.map((field) => field.text)];
-  if (all.some((text) => text.marks.businessSystem.length > 0)) return [];
+    if (value) fields.push({ name, text: textOf('title', value, {}) });
+  }
+  const isBusiness = (text: Text): boolean => text.marks.businessSystem.length > 0;
+  if (isBusiness(title) || isBusiness(body) || fields.some(({ text }) => isBusiness(text))) return [];
   const found = (text: Text): Fact[] =>
     kinds.flatMap((kind) =>
       text.marks[kind].map((mark) => factAt(text, 'infrastructure', rangeOf(text, mark), 'lexicon', 0.6, kind)),
