@@ -131,7 +131,7 @@ const applied = new WeakMap<Guide, Map<TicketType, readonly Applied[]>>();
 /** The rules for a type of ticket under a guide, in the order of the form. */
 function rulesFor(type: TicketType, guide: Guide): readonly Applied[] {
   let byType = applied.get(guide);
-  if (!byType) applied.set(guide, (byType = new Map()));
+  if (!byType) applied.set(guide, (byType = new Map<TicketType, readonly Applied[]>()));
   let known = byType.get(type);
   if (!known) {
     known = rules.flatMap((rule) => {
