@@ -34,6 +34,8 @@ const place: ReadonlyMap<string, number> = new Map(rules.map(({ id }, i) => [id,
 const isTitle = ({ where, action }: Rule): boolean => where === 'title' && action.kind === 'go';
 /** Questions for something that is missing; remarks about how it is written are for the guidance. */
 const isAsked = (rule: Rule): boolean => rule.action.kind !== 'go' || isTitle(rule);
+/** Where an answer goes: the title, a section of the description, or a field. */
+const placeOf = ({ where, section }: Rule): string => (where === 'title' ? where : (section ?? where));
 const isShort = ({ action }: Rule): boolean =>
   action.kind === 'choose' || (action.kind === 'answer' && action.lines === 'one');
 
@@ -48,13 +50,16 @@ const turn = (rule: Rule): number =>
  */
 export function interview({ findings, fulfilled }: Assessment, asked: readonly Screen[] = []): Interview {
   const before = new Set(asked.flatMap((screen) => screen.rules));
-  const wasTitle = [...before].some((id) => isTitle(ruleById.get(id) as Rule));
+  // Each place is asked about once, with the worst that is open there: asking again would be nagging.
+  const places = new Set([...before].map((id) => placeOf(ruleById.get(id) as Rule)));
   const open = findings.flatMap((finding) => {
     const rule = ruleById.get(finding.rule);
-    return rule && isAsked(rule) && !before.has(rule.id) && !(wasTitle && isTitle(rule)) ? [{ finding, rule }] : [];
+    if (!rule || !isAsked(rule) || places.has(placeOf(rule))) return [];
+    places.add(placeOf(rule));
+    return [{ finding, rule }];
   });
   const tells = open.some(({ rule }) => rule.id === 'description-missing');
-  const questions = withOneTitle(open.filter(({ rule }) => !(tells && told.has(rule.section))));
+  const questions = open.filter(({ rule }) => !(tells && told.has(rule.section)));
   const room = Math.max(0, mostScreens - asked.length);
   const screens = fitted(questions, room);
   const shown = new Set(screens.flatMap((screen) => screen.rules));
@@ -69,12 +74,6 @@ export function interview({ findings, fulfilled }: Assessment, asked: readonly S
 }
 
 type Question = { readonly finding: Finding; readonly rule: Rule };
-
-/** Everything about the title is one question. */
-function withOneTitle(open: readonly Question[]): Question[] {
-  const [title] = open.filter(({ rule }) => isTitle(rule));
-  return open.filter(({ rule }) => !isTitle(rule) || rule === title?.rule);
-}
 
 /** The most important questions in the order of the form, in so many screens. */
 function fitted(questions: readonly Question[], room: number): Screen[] {

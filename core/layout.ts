@@ -8,4 +8,4 @@ export * from './layout/edit.ts';
 export { detailLabels, sectionOfField } from './layout/fields.ts';
 export * from './layout/find.ts';
 export * from './layout/parts.ts';
-export { headings, sectionOf, sections, type SectionForm, type SectionKey } from './layout/sections.ts';
+export { headings, listMarker, sectionOf, sections, type SectionForm, type SectionKey } from './layout/sections.ts';

@@ -12,7 +12,7 @@ export type TitleText = Readonly<Record<TitlePart, string>>;
 /** Which facts name a part, the most telling kind first. */
 const kinds: Readonly<Record<TitlePart, readonly FactKind[]>> = {
   where: ['module', 'workload', 'business-system'],
-  what: ['document-number', 'identifier', 'file-name', 'item', 'role', 'test-case'],
+  what: ['document-number', 'file-name', 'item', 'role'],
   symptom: ['observed', 'error-message', 'error-code', 'need', 'to-be', 'question', 'impact'],
 };
 /** For types in which nothing is broken the wish stands where the symptom would. */
@@ -48,31 +48,36 @@ function clauseAround(source: string, { start, end }: Fact): string {
 }
 
 /** In one line, without opening words, no longer than it may be; never cut within a word. */
-function shortened(text: string, limit: number): string {
+function shortened(text: string, limit: number): { text: string; cut: boolean } {
   const line = text.trim().replace(/^(?:\d{1,3}[.)]|[-*•#,]+)[ \t]+/, '');
   let words = line
     .replace(/["„“”*_`]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(opening, '');
-  while (words.length > limit) {
-    const at = Math.max(words.lastIndexOf(', '), words.lastIndexOf(' '));
-    if (at <= 0) return '';
+  const cut = words.length > limit;
+  while (words.length > limit || (cut && dangling.test(words))) {
+    const at = words.lastIndexOf(' ');
+    if (at <= 0) return { text: '', cut };
     words = words.slice(0, at);
   }
-  return words.replace(/[\s,:;–-]+$/, '');
+  return { text: words.replace(/[\s,:;–-]+$/, ''), cut };
 }
+
+/** Words that lead to something which was cut off. */
+const dangling =
+  /(?:^|\s)(?:mit|der|die|das|den|dem|des|ein|eine|einen|einem|einer|in|im|am|an|auf|von|vom|zu|zum|zur|bei|beim|für|aus|und|oder|dass|weil|wenn|with|the|a|an|of|to|on|at|for|from|and|or|that|when|because)[,\s]*$/i;
 
 /** Fewer words say no symptom: „nicht“, „zu viel“. */
 const fewestWords = 3;
 
-function wordsOf(part: TitlePart, fact: Fact, ticket: Ticket): string {
+function wordsOf(part: TitlePart, fact: Fact, ticket: Ticket): { text: string; cut: boolean } {
   const source = fact.field === 'body' ? ticket.body : fact.field === 'title' ? ticket.title : fact.text;
   const isAlone = part !== 'symptom' || fact.field === 'title' || source === fact.text;
   const first = fact.text.split(clauseEnd)[0] ?? '';
   if (isAlone) return shortened(first, longest[part]);
-  const text = shortened(clauseAround(source, fact), longest[part]);
-  return text.split(' ').length < fewestWords ? '' : text;
+  const clause = shortened(clauseAround(source, fact), longest[part]);
+  return clause.text.split(' ').length < fewestWords ? { text: '', cut: true } : clause;
 }
 
 /**
@@ -86,7 +91,12 @@ export function titleOffers(
   const said = (part: TitlePart): string[] => {
     const wanted = part === 'symptom' ? (wishes[ticket.type] ?? kinds.symptom) : kinds[part];
     const found = wanted.flatMap((kind) => [...facts].filter((fact) => fact.kind === kind).sort(surest));
-    const texts = found.map((fact) => wordsOf(part, fact, ticket)).filter((text) => /[\p{L}\d]{2}/u.test(text));
+    // What has to be cut says less than what fits.
+    const texts = found
+      .map((fact) => wordsOf(part, fact, ticket))
+      .filter(({ text }) => /[\p{L}\d]{2}/u.test(text))
+      .sort((a, b) => Number(a.cut) - Number(b.cut))
+      .map(({ text }) => text);
     return [...new Map(texts.map((text) => [text.toLowerCase(), text])).values()].slice(0, most);
   };
   return { where: said('where'), what: said('what'), symptom: said('symptom') };

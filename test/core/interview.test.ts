@@ -59,6 +59,13 @@ describe('an interview', () => {
     expect(asks(emptyTicket()).screens.some((screen) => screen.rules.length > 1)).toBe(true);
   });
 
+  it('asks about each place once', () => {
+    const told = asks(emptyTicket()).screens.slice(0, 1);
+    const { screens } = asks({ ...emptyTicket(), body: 'Es geht nicht.' }, told);
+    expect(ids(screens)).not.toContain('description-too-short');
+    expect(ids(screens).filter((id) => ruleById.get(id)?.where === 'title')).toHaveLength(1);
+  });
+
   it('never has more than twelve screens, asks nothing twice, and ends, whatever is answered', () => {
     const lines = fc.constantFrom(
       'Es geht nicht.',

@@ -7,15 +7,18 @@ import type { Acts, Written } from '../../ui/guidance.ts';
 import { writtenChoice } from './reader.ts';
 import type { Session } from './session.svelte.ts';
 import { insert, type TextField } from './surface.ts';
+import type { Way } from './way.ts';
 
 /** The editor as the acts see it. */
 export interface Surface {
-  /** Shows the editor and gives the element that stands for the place; undefined when there is none. */
+  /** The field that holds the place, whole; undefined when it is not on screen. */
   find(place: Place): HTMLElement | undefined;
+  /** Where writing about the place goes on, where no field holds it whole. */
+  near(place: Place): HTMLElement | undefined;
   /** Runs an act with the editor on screen, also where another tab of a narrow screen is open. */
   shown<T>(act: () => T): T;
-  /** Brings the editor to the front, for good. */
-  show(): void;
+  /** Brings the editor to the front, for good; in that way to write where one is needed. */
+  show(way?: Way): void;
   chooseFiles(): void;
 }
 
@@ -34,11 +37,16 @@ export function actsOn(session: Session, surface: Surface): Acts {
     if (session.isSent) return 'refused';
     const edit = difference(session.draft[place], next);
     const changes = next !== session.draft[place];
+    if (caret !== undefined) surface.show('text');
+    // Where the field itself is not on screen (interview, form) there are no keys to imitate.
+    if (!surface.find(place)) {
+      if (changes) session.act({ [place]: next });
+      return changes ? 'written' : 'unchanged';
+    }
     const act = (): boolean => {
       const field = surface.find(place) as TextField | undefined;
       return field ? insert(field, edit, caret) : false;
     };
-    if (caret !== undefined) surface.show();
     const done = caret === undefined ? surface.shown(act) : act();
     session.read();
     return done ? (changes ? 'written' : 'unchanged') : 'refused';
@@ -47,7 +55,8 @@ export function actsOn(session: Session, surface: Surface): Acts {
   return {
     goTo(place) {
       surface.show();
-      const field = surface.find(place) ?? surface.find('body');
+      if (!surface.find(place) && !surface.near(place)) surface.show('text');
+      const field = surface.find(place) ?? surface.near(place) ?? surface.find('body') ?? surface.near('body');
       field?.scrollIntoView({ block: 'nearest' });
       field?.focus();
       return Promise.resolve(field !== undefined && document.activeElement === field);

@@ -2,7 +2,7 @@
 import type { Assessment } from '../../../core/assessment.ts';
 import { assess } from '../../../core/check.ts';
 import type { Guide } from '../../../core/guide/schema.ts';
-import { sectionOf } from '../../../core/layout.ts';
+import { sectionOf, sections, type SectionKey } from '../../../core/layout.ts';
 import type { Rule } from '../../../core/rule.ts';
 import { rules } from '../../../core/rules/index.ts';
 import { fieldNames, type FieldName, type Language, type TicketType } from '../../../core/ticket.ts';
@@ -30,11 +30,23 @@ export function fieldsOf(type: TicketType, guide: Guide): FieldName[] {
   const wanted = new Set<string>(
     rules
       .filter((rule) => rule.types.includes(type) && isShort(rule))
-      .filter((rule) => (guide.byType[type]?.rules[rule.id] ?? guide.rules[rule.id] ?? rule.severity) !== 'off')
+      .filter((rule) => isOn(rule, type, guide))
       .map((rule) => rule.where),
   );
   return fieldNames.filter((name) => wanted.has(name));
 }
+
+/** The sections of the description that the guide asks for in tickets of this type, in the order of the layout. */
+export function sectionsOf(type: TicketType, guide: Guide): SectionKey[] {
+  const wanted = rules.filter(
+    (rule) => rule.types.includes(type) && !isShort(rule) && rule.action.kind !== 'attach' && isOn(rule, type, guide),
+  );
+  const keys = new Set(wanted.map((rule) => rule.section));
+  return sections.map(({ key }) => key).filter((key) => keys.has(key) && key !== 'summary');
+}
+
+const isOn = (rule: Rule, type: TicketType, guide: Guide): boolean =>
+  (guide.byType[type]?.rules[rule.id] ?? guide.rules[rule.id] ?? rule.severity) !== 'off';
 
 /** A value that somebody chose, as it is written in the ticket: `live` → `Live`. */
 export function writtenChoice(field: FieldName, value: string, language: Language): string {

@@ -1,6 +1,7 @@
 /** One open draft: what is typed goes to the keeper, what is read from it goes to the guidance. */
 import type { Assessment } from '../../../core/assessment.ts';
 import type { Guide } from '../../../core/guide/schema.ts';
+import type { Screen } from '../../../core/interview.ts';
 import type { Language } from '../../../core/ticket.ts';
 import { ticketOf } from '../../store/drafts.ts';
 import type { Draft } from '../../store/rows.ts';
@@ -9,7 +10,9 @@ import type { Guided } from '../../ui/guidance.ts';
 import { app } from '../app.svelte.ts';
 import { targetName } from '../words.ts';
 import { Keeper } from './keeper.svelte.ts';
-import { assess, fieldsOf, outcomeOf, sameOutcome, textsOf } from './reader.ts';
+import { assess, fieldsOf, outcomeOf, sameOutcome, sectionsOf, textsOf } from './reader.ts';
+import { Undo } from './undo.ts';
+import { keepWay, lastWay, type Way } from './way.ts';
 
 /** Milliseconds after the last key until the text is assessed; with the assessment itself well below 150. */
 const pause = 70;
@@ -19,6 +22,12 @@ export class Session {
   readonly guide: Guide;
   assessment: Assessment = $state.raw({} as Assessment);
   readonly fields = $derived.by(() => fieldsOf(this.draft.type, this.guide));
+  readonly sections = $derived.by(() => sectionsOf(this.draft.type, this.guide));
+  /** Which of the three ways to write is on screen; all of them write the same draft. */
+  way = $state<Way>(lastWay());
+  /** Where the interview is: what was asked so far, and which of it is on screen. It outlives a change of the way. */
+  asked = $state.raw<readonly Screen[]>([]);
+  at = $state(0);
   readonly isSent = $derived.by(() => this.draft.receipt !== undefined);
   readonly guided: Guided = $derived.by(() => ({
     ticket: ticketOf(this.draft),
@@ -27,6 +36,9 @@ export class Session {
     guide: this.guide,
     target: this.draft.target && targetName(this.draft.target, app.language),
   }));
+  /** Goes up when an act was done or taken back, so that the way back is shown. */
+  acts = $state(0);
+  readonly #undo = new Undo();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(draft: Draft, isBorn: boolean, guide: Guide) {
@@ -49,6 +61,35 @@ export class Session {
     this.keeper.change(patch);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.read(), pause);
+  }
+
+  /** Changes texts at several places as one act, which {@link undo} takes back as one. */
+  act(patch: Pick<DraftPatch, 'title' | 'body' | 'fields'>, more?: () => Promise<void>): void {
+    if (this.isSent) return;
+    this.#undo.remember(this.draft, patch, more);
+    this.acts += 1;
+    this.change(patch);
+    this.read();
+  }
+
+  /** True while the last act can be taken back: nobody has written at its places since. */
+  get canUndo(): boolean {
+    return this.acts > 0 && !this.isSent && this.#undo.last(this.draft) !== undefined;
+  }
+
+  async undo(): Promise<void> {
+    const last = this.#undo.last(this.draft);
+    if (!last || this.isSent) return;
+    this.#undo.forget();
+    this.acts += 1;
+    this.change(last.patch);
+    this.read();
+    await last.more?.();
+  }
+
+  write(way: Way): void {
+    this.way = way;
+    keepWay(way);
   }
 
   /** Assesses now; what the list shows is kept with the draft. */
