@@ -8,11 +8,14 @@ import type { Guided } from '../../web/ui/guidance.ts';
 import type { Marks } from '../messages/page.ts';
 import type { Snapshot } from '../messages/parts.ts';
 import type { FormState } from './session.ts';
+import { withoutTemplate } from './template.ts';
+import { wantedFindings, wantedTexts, withWanted } from './wanted.ts';
 import type { Standard } from './standard.ts';
 
 /** The ticket of a form; relative times in its text are understood against the moment it was read. */
 export const ticketOf = ({ snapshot, type, at }: FormState): Ticket => ({
   ...snapshot.ticket,
+  body: withoutTemplate(snapshot.ticket.body, snapshot.template),
   ...(type ? { type } : {}),
   date: new Date(at).toISOString(),
 });
@@ -21,8 +24,15 @@ export const targetOf = ({ site, target }: Snapshot): string => (target === '' ?
 
 export function guided(state: FormState, { guide, language }: Standard): Guided {
   const ticket = ticketOf(state);
-  const assessment = assess(ticket, guide, state.closures);
-  return { ticket, assessment, texts: textsOf(assessment, language), guide, target: targetOf(state.snapshot) };
+  const assessed = assess(ticket, guide, state.closures);
+  const wanted = wantedFindings(assessed, state.snapshot);
+  return {
+    ticket,
+    assessment: withWanted(assessed, wanted),
+    texts: { ...textsOf(assessed, language), ...wantedTexts(wanted, state.snapshot.site, language) },
+    guide,
+    target: targetOf(state.snapshot),
+  };
 }
 
 /** Where a finding is marked: what the form has no field for belongs into the description. */

@@ -6,6 +6,7 @@ import { page as pageChannel } from '../messages/page.ts';
 import { panel as panelChannel } from '../messages/panel.ts';
 import { forms } from './forms.ts';
 import { frameOf } from './frames.ts';
+import { lookForOutcome } from './outcome.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { endInOpenTabs, registerDetector, startInOpenTabs } from './permissions.ts';
@@ -41,8 +42,9 @@ chrome.runtime.onInstalled.addListener(() => {
 chrome.runtime.onStartup.addListener(() => void registered());
 
 chrome.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
-chrome.tabs.onUpdated.addListener((tab, { status }) => {
-  if (status === 'complete') void lookAgain(tab);
+chrome.tabs.onUpdated.addListener((tab, { status, url }) => {
+  if (status === 'complete') void lookAgain(tab).then(() => lookForOutcome(tab, true));
+  else if (url !== undefined) void lookForOutcome(tab);
 });
 
 /** A page that has loaded without a form: its panel must not go on speaking about the one before. */

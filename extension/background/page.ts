@@ -4,8 +4,18 @@ import type { Handlers } from '../messages/channel.ts';
 import type { page as pageChannel } from '../messages/page.ts';
 import { findingAt, guided, marksOf } from './assess.ts';
 import { frameOf, keyIn, snapshotIn } from './frames.ts';
+import { lookForOutcome } from './outcome.ts';
 import type { From } from './router.ts';
-import { changeTab, loadedAnew, withoutForm, withSending, withSnapshot, withTexts, type TabState } from './session.ts';
+import {
+  changeTab,
+  loadedAnew,
+  withoutForm,
+  withSending,
+  withSnapshot,
+  withStopped,
+  withTexts,
+  type TabState,
+} from './session.ts';
 import { rememberDock, standard, type Standard } from './standard.ts';
 import { tellPanels } from './state.ts';
 
@@ -66,15 +76,25 @@ export const page: Handlers<typeof pageChannel, From> = {
   async sent({ form: own, last }, from) {
     const tab = tabOf(from);
     const form = keyIn(from.frame, own);
-    const state = await changeTab(tab, (told) => withSending(withTexts(told, form, last), form, Date.now()));
+    const state = await changeTab(tab, (told) => withSending(withTexts(told, form, last), form, Date.now(), from.url));
     await tellPanels(tab, state, await standard());
     return {};
+  },
+  async stopped({ form: own }, from) {
+    const tab = tabOf(from);
+    const state = await changeTab(tab, (before) => withStopped(before, keyIn(from.frame, own)));
+    await tellPanels(tab, state, await standard());
+    return {};
+  },
+  async drawn(_, from) {
+    return { done: await lookForOutcome(tabOf(from)) };
   },
   async gone({ form: own, last }, from) {
     const tab = tabOf(from);
     const form = keyIn(from.frame, own);
     const state = await changeTab(tab, (told) => withoutForm(withTexts(told, form, last), form));
     await tellPanels(tab, state, await standard());
+    await lookForOutcome(tab);
     return {};
   },
   async held({ form: own }, from) {

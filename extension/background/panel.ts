@@ -12,6 +12,7 @@ import type { From } from './router.ts';
 import { changeForm, changeTab, readTab } from './session.ts';
 import { rememberDock, standard } from './standard.ts';
 import { picture, refresh, spread, tellPanels } from './state.ts';
+import { wantedBy } from './wanted.ts';
 
 interface Of {
   readonly tab?: number | undefined;
@@ -41,8 +42,11 @@ export const panel: Handlers<typeof panelChannel, From> = {
         : state;
     return picture(tab, chosen, await standard(), trouble);
   },
-  async go({ place, ...of }, from) {
-    return askForm(tabOf(of, from), formOf(of), 'focus', { place });
+  async go({ place, rule = '', ...of }, from) {
+    const [tab, form] = [tabOf(of, from), formOf(of)];
+    const snapshot = (await readTab(tab)).forms[form]?.snapshot;
+    const label = snapshot && wantedBy(rule, snapshot)?.label;
+    return askForm(tab, form, 'focus', { place, ...(label === undefined ? {} : { label }) });
   },
   answer: ({ rule, lines, ...of }, from) => putAnswer(tabOf(of, from), formOf(of), rule, lines),
   skeleton: ({ rule, ...of }, from) => putSkeleton(tabOf(of, from), formOf(of), rule),

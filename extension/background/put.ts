@@ -24,7 +24,7 @@ import type { Filled, Kept, NotKept } from '../messages/panel.ts';
 import type { PageWritten, Snapshot } from '../messages/parts.ts';
 import { askForm } from './frames.ts';
 import { keepText } from './keep.ts';
-import { readTab } from './session.ts';
+import { changeForm, readTab } from './session.ts';
 import { refresh } from './state.ts';
 
 export interface Put {
@@ -171,5 +171,6 @@ export async function putDraft(
   const earlier: Kept | undefined = isAtStake ? await keepText((await readTab(tab)).forms[key]) : undefined;
   if (earlier && 'notKept' in earlier) return { results: [], notKept: earlier.notKept };
   const { results } = await askForm(tab, key, 'fill', { parts: [...filling.parts] });
+  await changeForm(tab, key, (before) => ({ ...before, draft: id }));
   return { results: fillingResults(filling, results), ...(earlier ? { kept: earlier.draft } : {}) };
 }

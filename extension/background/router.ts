@@ -15,6 +15,8 @@ export interface From {
   readonly tab: number | undefined;
   /** Frame of the tab that a page's script stands in; 0 is the top one, and everything that is no page. */
   readonly frame: number;
+  /** Address of the document that sent it. */
+  readonly url: string;
   /** Origin of the page that sent it or that shows the panel; of a script in a frame, the page around it. */
   readonly origin: string;
 }
@@ -44,13 +46,13 @@ export function classify(sender: Sender, id: string, own: string): From | undefi
   if (isOurs) {
     const docked = tab !== undefined && (sender.frameId ?? 0) !== 0;
     const origin = originOf(docked ? sender.tab?.url : sender.url);
-    return { speaker: docked ? 'docked' : 'own', tab, frame: 0, origin };
+    return { speaker: docked ? 'docked' : 'own', tab, frame: 0, url: sender.url ?? '', origin };
   }
   const { frameId: frame } = sender;
   const isWeb = (origin: string): boolean => origin.startsWith('http');
   if (tab === undefined || frame === undefined || !isWeb(sender.origin ?? originOf(sender.url))) return undefined;
   const origin = originOf(frame === 0 ? sender.url : sender.tab?.url);
-  return isWeb(origin) ? { speaker: 'page', tab, frame, origin } : undefined;
+  return isWeb(origin) ? { speaker: 'page', tab, frame, url: sender.url ?? '', origin } : undefined;
 }
 
 type Route = (message: Envelope, from: From) => Promise<Reply>;

@@ -12,11 +12,38 @@ export interface FormState {
   readonly closures: Closures;
   /** Chosen in the panel, where the form has no field for it. */
   readonly type?: TicketType | undefined;
+  /** The draft that was put into it last. */
+  readonly draft?: string | undefined;
   readonly at: number;
   /** When this ticket was begun: another one in the same form has another moment. */
   readonly since: number;
   /** Answers that were begun in the panel and not put in yet: lines by rule. */
   readonly unsent?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+/** An attempt to send that went its way; what became of it is looked for until it is found. */
+export interface Attempt {
+  readonly key: string;
+  readonly at: number;
+  /** Where the form stood: what is shown there already is no news. */
+  readonly url: string;
+  readonly title: string;
+  /** The draft that the form was filled from. */
+  readonly draft?: string | undefined;
+  /** Where it goes, for people. */
+  readonly target: string;
+  /** The page cancelled it, or showed an error. */
+  readonly stopped?: boolean;
+  /** A page has come to rest since. */
+  readonly looked?: boolean;
+}
+/** What became of an attempt. Unknown is what is neither: then nothing of this is kept. */
+export interface Became {
+  readonly key: string;
+  readonly state: 'created' | 'rejected';
+  readonly title: string;
+  readonly at: number;
+  readonly number?: string;
+  readonly link?: string;
 }
 export interface TabState {
   readonly origin: string;
@@ -31,6 +58,10 @@ export interface TabState {
   readonly fresh?: readonly string[];
   /** The form whose sending was seen. Whether it was taken shows when the form is gone: pages refuse attempts, too. */
   readonly sending?: string | undefined;
+  readonly attempt?: Attempt | undefined;
+  readonly became?: Became | undefined;
+  /** Numbers of the tickets that were created in this tab. */
+  readonly numbers?: readonly string[] | undefined;
   /** The last form that is no longer there. */
   readonly last?: { readonly key: string; readonly state: FormState; readonly sent: boolean } | undefined;
   /** The finding whose mark was pressed last, and when. */
@@ -111,12 +142,28 @@ export function withTexts(
   return { ...state, forms: { ...state.forms, [key]: { ...form, snapshot: { ...form.snapshot, ticket } } } };
 }
 
-/** An attempt to send is on its way; from now on the form either goes, or was not taken. */
-export function withSending(state: TabState, key: string, at: number): TabState {
+/**
+ * An attempt to send is on its way; from now on the form either goes, or was not taken.
+ * @param url of the page or frame that the form stands in
+ */
+export function withSending(state: TabState, key: string, at: number, url = ''): TabState {
   const form = state.forms[key];
   if (!form) return state;
-  return { ...state, forms: { ...state.forms, [key]: { ...form, at } }, held: undefined, sending: key };
+  const { site, target, ticket } = form.snapshot;
+  const where = target === '' ? site : `${site}, ${target}`;
+  return {
+    ...state,
+    forms: { ...state.forms, [key]: { ...form, at } },
+    held: undefined,
+    sending: key,
+    attempt: { key, at, url, title: ticket.title.trim(), draft: form.draft, target: where },
+    became: undefined,
+  };
 }
+
+/** The page cancelled the attempt: unless a ticket shows up all the same, the form was not sent. */
+export const withStopped = (state: TabState, key: string): TabState =>
+  state.attempt?.key !== key ? state : { ...state, sending: undefined, attempt: { ...state.attempt, stopped: true } };
 
 /** What was decided about a ticket ends with it: the next one begins anew. */
 const decidedNothing = ({ snapshot, at }: FormState): FormState => ({
@@ -179,11 +226,11 @@ export function withSnapshot(told: TabState, snapshot: Snapshot, at: number): Ta
   const before = isOver ? withoutForm(told, key, isFresh) : told;
   const back = before.last?.key === key && sameTexts(before.last.state.snapshot, snapshot) ? before.last : undefined;
   const earlier = before.forms[key] ?? back?.state;
-  const { closures = {}, type, since = at, unsent } = earlier ?? {};
+  const { closures = {}, type, draft, since = at, unsent } = earlier ?? {};
   const goesOn = before.sending === key && stood !== undefined && !sameTexts(stood.snapshot, snapshot);
   return {
     ...before,
-    forms: { ...before.forms, [key]: { snapshot, closures, type, at, since, unsent } },
+    forms: { ...before.forms, [key]: { snapshot, closures, type, draft, at, since, unsent } },
     current: told.current,
     fresh: (before.fresh ?? []).filter((fresh) => fresh !== key),
     sending: goesOn ? undefined : before.sending,

@@ -7,7 +7,16 @@ import type { Snapshot } from '../messages/parts.ts';
 import { signs } from '../sites/index.ts';
 import { guided, marksOf, openMusts } from './assess.ts';
 import { askForm, frameOf, snapshotIn } from './frames.ts';
-import { changeTab, isUnstored, readTab, withoutForm, withSnapshot, type FormState, type TabState } from './session.ts';
+import {
+  changeTab,
+  isUnstored,
+  readTab,
+  withoutForm,
+  withSnapshot,
+  type Became,
+  type FormState,
+  type TabState,
+} from './session.ts';
 import { standard } from './standard.ts';
 
 const nameOf = ({ snapshot }: FormState): FormName => ({
@@ -15,6 +24,21 @@ const nameOf = ({ snapshot }: FormState): FormName => ({
   site: snapshot.site,
   target: snapshot.target,
   title: snapshot.ticket.title,
+});
+
+const sendingOf = ({ submit, canHold }: Snapshot): Pick<Snapshot, 'submit' | 'canHold'> => ({ submit, canHold });
+
+/** An outcome is told until the next ticket is begun; a refusal as long as its form stands. */
+const isOf = ({ state, key }: Became, current: FormState | undefined): boolean => {
+  if (!current) return true;
+  const { form, ticket } = current.snapshot;
+  return state === 'rejected' ? form === key : ticket.title + ticket.body === '';
+};
+const becameOf = ({ state, title, number, link }: Became): NonNullable<PanelState['became']> => ({
+  state,
+  title,
+  ...(number === undefined ? {} : { number }),
+  ...(link === undefined ? {} : { link }),
 });
 
 /** @param unread what keeps the form from being read, if something does */
@@ -32,13 +56,14 @@ export function picture(tab: number, state: TabState, by: Standard, unread?: Pan
     dock,
     theme,
     forms: Object.values(state.forms).map(nameOf),
-    ...(current ? { form: { ...nameOf(current), submit: current.snapshot.submit, since: current.since } } : {}),
+    ...(current ? { form: { ...nameOf(current), ...sendingOf(current.snapshot), since: current.since } } : {}),
     ...(guidance ? { guided: guidance } : {}),
     ...(state.asked ? { asked: state.asked } : {}),
     ...(current?.unsent ? { unsent: current.unsent } : {}),
     ...(state.held === key && key !== undefined && guide.submit !== 'advise'
       ? { question: { musts, mode: guide.submit } }
       : {}),
+    ...(state.became && isOf(state.became, current) ? { became: becameOf(state.became) } : {}),
     ...(state.last && !current
       ? { last: { title: state.last.state.snapshot.ticket.title, at: state.last.state.at, sent: state.last.sent } }
       : {}),

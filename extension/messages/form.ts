@@ -34,7 +34,11 @@ export const form = channel({
       in: z.strictObject(inForm),
       out: z.strictObject({ fields: z.array(foundField).check(z.maxLength(40)), buttons: z.number() }),
     },
-    focus: { in: z.strictObject({ ...inForm, place: placeSchema }), out: z.strictObject({ found: z.boolean() }) },
+    /** `label`: a field of the site's own that has no place with us. */
+    focus: {
+      in: z.strictObject({ ...inForm, place: placeSchema, label: z.optional(z.string().check(z.maxLength(200))) }),
+      out: z.strictObject({ found: z.boolean() }),
+    },
     /** Edits of the description as it was read: `was` is its length then, a guard against writing into newer text. */
     edit: {
       in: z.strictObject({

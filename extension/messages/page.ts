@@ -56,6 +56,10 @@ export const page = channel({
     tooLong: { in: z.strictObject({ form: formKey }), out: nothing },
     /** An attempt to send goes its way; `last` is what was typed up to then. */
     sent: { in: z.strictObject({ form: formKey, last: z.partial(z.strictObject(texts)) }), out: nothing },
+    /** The page cancelled that attempt. */
+    stopped: { in: z.strictObject({ form: formKey }), out: nothing },
+    /** The page has drawn something since an attempt; `done` when what became of it is known or no longer looked for. */
+    drawn: { in: nothing, out: z.strictObject({ done: z.boolean() }) },
     /** A form is no longer there. */
     gone: { in: z.strictObject({ form: formKey, last: z.partial(z.strictObject(texts)) }), out: nothing },
     /** An attempt to send was held; the question is asked in the panel. */

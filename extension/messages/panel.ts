@@ -47,7 +47,7 @@ export interface PanelState {
   readonly theme: 'auto' | 'light' | 'dark';
   readonly forms: readonly FormName[];
   /** The form that the panel speaks about. */
-  readonly form?: FormName & { readonly submit: string; readonly since: number };
+  readonly form?: FormName & { readonly submit: string; readonly since: number; readonly canHold: boolean };
   readonly guided?: Guided;
   /** The finding whose mark was pressed last, and when. */
   readonly asked?: { readonly rule: string; readonly at: number };
@@ -57,6 +57,13 @@ export interface PanelState {
   readonly question?: { readonly musts: number; readonly mode: 'confirm' | 'hold' };
   /** The browser took no more for this session: what is known of the tab lasts as long as the worker. */
   readonly unstored?: true;
+  /** What became of the last attempt to send, once a page has shown it. */
+  readonly became?: {
+    readonly state: 'created' | 'rejected';
+    readonly title: string;
+    readonly number?: string;
+    readonly link?: string;
+  };
   /** The last text of a form that is no longer there. */
   readonly last?: { readonly title: string; readonly at: number; readonly sent: boolean };
   /** Rules of the guide could not be read, or the form cannot: what the panel says instead of guidance. */
@@ -73,13 +80,21 @@ export const panelState = z.strictObject({
   dock: dockSchema,
   theme: z.enum(['auto', 'light', 'dark']),
   forms: z.array(z.strictObject(name)),
-  form: z.optional(z.strictObject({ ...name, submit: z.string(), since: z.number() })),
+  form: z.optional(z.strictObject({ ...name, submit: z.string(), since: z.number(), canHold: z.boolean() })),
   guided: z.optional(
     z.strictObject({ ticket: record, assessment: record, texts: record, guide: record, target: z.string() }),
   ),
   asked: z.optional(z.strictObject({ rule: ruleId, at: z.number() })),
   unsent: z.optional(unsent),
   question: z.optional(z.strictObject({ musts: z.number(), mode: z.enum(['confirm', 'hold']) })),
+  became: z.optional(
+    z.strictObject({
+      state: z.enum(['created', 'rejected']),
+      title: z.string(),
+      number: z.optional(z.string()),
+      link: z.optional(z.url()),
+    }),
+  ),
   last: z.optional(z.strictObject({ title: z.string(), at: z.number(), sent: z.boolean() })),
   unstored: z.optional(z.literal(true)),
   trouble: z.optional(z.enum(['too-long', 'unreadable'])),
@@ -119,7 +134,11 @@ export const panel = channel({
   from: ['docked', 'own'],
   verbs: {
     state: { in: z.strictObject(of), out: given<PanelState>() },
-    go: { in: z.strictObject({ ...of, place: placeSchema }), out: given<{ found: boolean }>() },
+    /** `rule`: the finding that asks; a field of the site's own is found by it. */
+    go: {
+      in: z.strictObject({ ...of, place: placeSchema, rule: z.optional(ruleId) }),
+      out: given<{ found: boolean }>(),
+    },
     answer: {
       in: z.strictObject({ ...of, rule: ruleId, lines: z.array(short).check(z.minLength(1), z.maxLength(200)) }),
       out: wrote,

@@ -39,3 +39,7 @@ export function controlsOf(form: Form): readonly Control[] {
   read.set(form, all);
   return all;
 }
+
+/** The first field with exactly this label. */
+export const controlLabelled = (form: Form, label: string): Element | undefined =>
+  controlsOf(form).find((control) => control.label === label.toLowerCase())?.element;

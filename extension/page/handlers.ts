@@ -46,7 +46,7 @@ export function handlersFor(parts: Parts): Handlers<typeof formChannel, undefine
       const found = formOf(form);
       return found ? checkForm(found) : { fields: [], buttons: 0 };
     },
-    focus: ({ form, place }) => ({ found: focusPlace(form, place) }),
+    focus: ({ form, place, label }) => ({ found: focusPlace(form, place, label) }),
     async edit({ form, edits, was, caret }) {
       const writing = (): Promise<PageWritten> => editBody(form, edits, was, caret);
       return { result: await (caret === undefined ? inPanel(writing) : writing()) };

@@ -2,7 +2,7 @@
 import { fieldNames, longest, type FieldName } from '../../core/ticket.ts';
 import { isChoice } from '../editors/choice.ts';
 import type { Marks, Welcome } from '../messages/page.ts';
-import { fieldName, fieldOf, findField, formOf, type Form } from './form.ts';
+import { fieldName, fieldOf, findField, findForms, formOf, type Form } from './form.ts';
 import { bodyIn } from './questions.ts';
 import type { Seen } from './read.ts';
 import { isConnected, isIn } from './safe-dom.ts';
@@ -45,6 +45,10 @@ export class KnownForms {
 
   get(key: string | undefined): Known | undefined {
     return key === undefined ? undefined : this.all.get(key);
+  }
+  /** The forms as they stood at the last look, found anew when the page has replaced one since. */
+  get forms(): readonly Form[] {
+    return this.standing.every(({ root }) => isConnected(root)) ? this.standing : findForms();
   }
   /** The form the writer is in: as it was found last while it stands, else found anew. */
   get currentForm(): Form | undefined {

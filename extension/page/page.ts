@@ -104,6 +104,12 @@ async function start({ signal, end }: Life): Promise<void> {
     take(form.key, marks);
   };
 
+  /** An attempt went its way on this page, and what became of it is not known yet. */
+  let isPending = false;
+  const lookForOutcome = async (): Promise<void> => {
+    if (isPending) isPending = !((await quiet(ask(pageChannel, 'drawn', {})))?.done ?? true);
+  };
+
   const watched = watch(
     {
       forms(standing) {
@@ -113,6 +119,7 @@ async function start({ signal, end }: Life): Promise<void> {
       },
       touched: (form, element) => known.touched(form, element),
       changed(keys) {
+        void lookForOutcome();
         for (const form of findForms()) if (keys.includes(form.key)) void tell(form);
       },
     },
@@ -121,6 +128,7 @@ async function start({ signal, end }: Life): Promise<void> {
   const submits = guardSubmits(
     {
       formAt: (element) => findForms().find(({ root }) => isIn(root, element)),
+      formSentBy: (element) => known.forms.find((form) => submitsOf(form).some((button) => isIn(button, element))),
       known: (key) => known.get(key)?.marks,
       held(form) {
         known.current = form;
@@ -129,8 +137,10 @@ async function start({ signal, end }: Life): Promise<void> {
         void quiet(ask(pageChannel, 'held', { form }));
       },
       sent(form) {
+        isPending = true;
         void quiet(ask(pageChannel, 'sent', { form, last: known.get(form)?.texts ?? {} }));
       },
+      stopped: (form) => void quiet(ask(pageChannel, 'stopped', { form })),
       end,
     },
     signal,

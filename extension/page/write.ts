@@ -5,16 +5,21 @@ import type { Replacement, Wrote } from '../editors/editor.ts';
 import { editorFor } from '../editors/index.ts';
 import type { PageWritten } from '../messages/parts.ts';
 import { optionForType, typeMeant, wordsForPriority, wordsForType } from './meaning.ts';
+import { controlLabelled } from './controls.ts';
 import { fieldOf, findField, formOf, type Field, type Form } from './form.ts';
 import { chooseIn } from './list.ts';
 import { readQuestions, writeQuestions } from './questions.ts';
 import { boxOf, focusIn, optionsOf } from './safe-dom.ts';
 import { settled } from './settled.ts';
 
-/** Puts the focus into a field and brings it into view; false when the form has no such field. */
-export function focusPlace(key: string, place: Place): boolean {
+/**
+ * Puts the focus into a field and brings it into view; false when the form has no such field.
+ * @param label of a field of the site's own, which counts more than the place
+ */
+export function focusPlace(key: string, place: Place, label?: string): boolean {
   const form = formOf(key);
-  const element = form && (fieldOf(form, place) ?? (place === 'title' ? undefined : fieldOf(form, 'body')));
+  const own = form && label !== undefined ? controlLabelled(form, label) : undefined;
+  const element = own ?? (form && (fieldOf(form, place) ?? (place === 'title' ? undefined : fieldOf(form, 'body'))));
   if (!element) return false;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   focusIn(element, { preventScroll: true });

@@ -33,7 +33,13 @@ const de = {
   gone: (title: string, time: string) =>
     `Das Formular ist nicht mehr da. Ihr Text „${title}“ von ${time} Uhr ist noch hier.`,
   sent: (title: string, time: string) =>
-    `Um ${time} Uhr gesendet: „${title}“. Der Text ist noch hier, falls etwas schiefging.`,
+    `Um ${time} Uhr gesendet: „${title}“. Ob es angekommen ist, hat noch keine Seite gezeigt. Sobald Sie in diesem Tab die Liste oder das Ticket öffnen, steht hier die Nummer. Der Text ist noch hier.`,
+  created: (number: string) => (number === '' ? 'Angelegt:' : `Angelegt als ${number}:`),
+  toTicket: 'Ticket öffnen',
+  rejected: 'Nicht angenommen.',
+  rejectedHelp: 'Die Seite nennt den Grund. Ihr Text steht weiter im Formular.',
+  cannotHold: (submit: string) =>
+    `„${submit}“ lässt sich auf dieser Seite nicht anhalten. Sehen Sie vor dem Senden hier nach.`,
   tooLong:
     'Der Text in diesem Formular ist zu lang, um ihn zu lesen. Im Formular bleibt alles, wie es ist. Hängen Sie ein langes Protokoll besser als Datei an: Sobald der Text kürzer ist, geht es hier weiter.',
   unreadable: 'Dieses Formular lässt sich gerade nicht lesen. Im Formular bleibt alles, wie es ist.',
@@ -98,7 +104,13 @@ const en: typeof de = {
   noneDrafts: 'You can also begin without a form: a draft is kept here in the browser.',
   newDraft: 'Open drafts',
   gone: (title, time) => `The form is no longer there. Your text “${title}” from ${time} is still here.`,
-  sent: (title, time) => `Sent at ${time}: “${title}”. The text is still here, in case something went wrong.`,
+  sent: (title, time) =>
+    `Sent at ${time}: “${title}”. No page has shown yet whether it arrived. As soon as you open the list or the ticket in this tab, its number stands here. The text is still here.`,
+  created: (number) => (number === '' ? 'Created:' : `Created as ${number}:`),
+  toTicket: 'Open the ticket',
+  rejected: 'Not accepted.',
+  rejectedHelp: 'The page says why. Your text still stands in the form.',
+  cannotHold: (submit) => `“${submit}” cannot be held back on this page. Look here before you send.`,
   tooLong:
     'The text in this form is too long to be read. Nothing in the form was changed. A long log is better attached as a file: as soon as the text is shorter, this goes on.',
   unreadable: 'This form cannot be read at the moment. Nothing in the form was changed.',

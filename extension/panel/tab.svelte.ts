@@ -95,7 +95,9 @@ class TabView {
 
   /** What a writer does in the guidance, carried to the page and read back there. */
   readonly acts: Acts = {
-    goTo: async (place) => (await this.quiet(ask(panel, 'go', { ...this.of, place })))?.found ?? false,
+    goTo: async (place, rule) =>
+      (await this.quiet(ask(panel, 'go', { ...this.of, place, ...(rule === undefined ? {} : { rule }) })))?.found ??
+      false,
     answer: (rule, lines) => this.put(ask(panel, 'answer', { ...this.of, rule, lines: [...lines] })),
     skeleton: (rule) => this.put(ask(panel, 'skeleton', { ...this.of, rule })),
     setField: (name, value) => this.put(ask(panel, 'field', { ...this.of, name, value })),

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import type { In, Out, VerbName } from '../../extension/messages/channel.ts';
 import type { form as formChannel } from '../../extension/messages/form.ts';
 import type { Snapshot } from '../../extension/messages/parts.ts';
+import type { PanelState } from '../../extension/messages/panel.ts';
 import type { SiteCase } from '../sites/case.ts';
 import { servePages } from '../sites/serve.ts';
 import { expect, startExtension, test as base, type Extension } from './extension/fixture.ts';
@@ -83,6 +84,46 @@ for (const id of ids) {
   });
 }
 
+/** What the panel would say about the tab now. */
+async function pictureOf(extension: Extension, tab: number): Promise<PanelState | undefined> {
+  const [own] = extension.context.pages().filter((one) => one.url().startsWith('chrome-extension:'));
+  const asking = own ?? (await extension.open(`chrome-extension://${extension.id}/extension/options/index.html`));
+  const reply: { data?: PanelState } = await asking.evaluate(
+    (t) => chrome.runtime.sendMessage({ channel: 'panel', verb: 'state', data: { tab: t } }),
+    tab,
+  );
+  return reply.data;
+}
+
+type Sends = NonNullable<SiteCase['sends']>;
+
+async function send(extension: Extension, page: Page, form: string, sends: Sends, caption: string): Promise<void> {
+  const worker = await extension.worker();
+  const tab = await worker.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id ?? -1,
+    page.url(),
+  );
+  const of = (): Promise<PanelState | undefined> => pictureOf(extension, tab);
+  await expect.poll(async () => (await of())?.guided?.assessment.ready, 'something is missing').toBe(false);
+  const { held = true, outcome, number, link, press } = sends;
+  const button = press === undefined ? page.getByRole('button', { name: caption, exact: true }) : page.locator(press);
+  await page.bringToFront();
+  await button.click();
+  if (held) {
+    await expect.poll(async () => (await of())?.question, 'the first attempt is held').toBeTruthy();
+    await button.click();
+  }
+  if (outcome === 'unknown') {
+    await expect.poll(async () => (await of())?.question).toBeUndefined();
+    expect((await of())?.became).toBeUndefined();
+    return;
+  }
+  await expect.poll(async () => (await of())?.became?.state, `${form} was ${outcome}`).toBe(outcome);
+  const became = (await of())?.became;
+  if (number !== undefined) expect(became?.number).toBe(number);
+  if (link !== undefined) expect(became?.link).toMatch(new RegExp(`${link.replace(/[?.]/g, '\\$&')}$`));
+}
+
 async function run(extension: Extension, page: Page, id: string, one: SiteCase): Promise<void> {
   if (one.form === 'none') {
     await page.waitForLoadState('networkidle');
@@ -119,4 +160,5 @@ async function run(extension: Extension, page: Page, id: string, one: SiteCase):
     expect([place, answer?.results[0]?.result]).toEqual([place, result]);
     if (result === 'written') expect([place, said(await read(), place)]).toEqual([place, reads]);
   }
+  if (one.sends) await send(extension, page, form, one.sends, first?.submit ?? '');
 }

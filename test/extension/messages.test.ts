@@ -44,6 +44,7 @@ describe('who is speaking', () => {
       speaker: 'page',
       tab: 7,
       frame: 3,
+      url: 'https://forms.example.org/',
       origin: 'https://tickets.example.org',
     });
   });
@@ -53,6 +54,7 @@ describe('who is speaking', () => {
       speaker: 'docked',
       tab: 7,
       frame: 0,
+      url: `${own}extension/panel/index.html`,
       origin: 'https://tickets.example.org',
     });
   });

@@ -6,6 +6,7 @@ import {
   withoutForm,
   withSending,
   withSnapshot,
+  withStopped,
   withTexts,
   type TabState,
 } from '../../extension/background/session.ts';
@@ -79,6 +80,12 @@ describe('a form that was sent', () => {
       expect(loadedAnew(after, origin, []).last?.sent).toBe(true);
       expect(withoutForm(after, key).last?.sent).toBe(true);
     }
+  });
+
+  it('is not sent when the page cancelled the attempt and the writer left it then', () => {
+    const left = withoutForm(withStopped(sending, key), key);
+    expect(left.last).toMatchObject({ sent: false });
+    expect(withStopped(sending, 'redmine:9')).toBe(sending);
   });
 
   it('is not sent when the writer goes on in it and leaves it then', () => {

@@ -48,6 +48,8 @@ export interface SiteCase {
     readonly number?: string;
     /** Path of the ticket's address, as its end. */
     readonly link?: string;
+    /** Selector of the button to press, where its caption does not say it alone. */
+    readonly press?: string;
     /** False where the first press goes through: the site has no event that could be held. */
     readonly held?: boolean;
   };

@@ -23,6 +23,8 @@ export interface Receipt {
   readonly target: string;
   readonly number: string;
   readonly at: number;
+  /** Address of the ticket, where one is known. */
+  readonly link?: string | undefined;
 }
 
 /** A file of a draft as its list shows it; the bytes lie in an evidence row of the same id. */

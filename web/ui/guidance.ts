@@ -24,8 +24,11 @@ export type Written = 'written' | 'unchanged' | 'copied' | 'refused';
 
 /** What a writer can do from a finding. Each resolves after the effect was read back. */
 export interface Acts {
-  /** Puts the focus into the field; false when this surface has no such field. */
-  goTo(place: Place): Promise<boolean>;
+  /**
+   * Puts the focus into the field; false when this surface has no such field.
+   * @param rule the finding that asks for it, where a place says too little: fields of a site's own have none
+   */
+  goTo(place: Place, rule?: string): Promise<boolean>;
   /** Puts lines into the description under the heading of the rule's section (or into its field). */
   answer(rule: string, lines: readonly string[]): Promise<Written>;
   /** Inserts the empty heading with numbered lines and puts the caret there. */

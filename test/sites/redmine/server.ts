@@ -62,7 +62,10 @@ export async function startRedmine(): Promise<Redmine> {
     if (request.method === 'POST' && path.endsWith('/issues/new.js')) return send(drawn(await bodyOf(request)));
     if (request.method === 'POST' && path.endsWith('/issues')) {
       const issue = await bodyOf(request);
-      if ((issue['issue[subject]'] ?? '') === '') return send(own.replace('<!--attributes-->', drawn(issue)));
+      if ((issue['issue[subject]'] ?? '') === '') {
+        const error = '<div id="errorExplanation"><ul><li>Thema muss ausgefüllt werden</li></ul></div>';
+        return send(own.replace('<!--attributes-->', error + drawn(issue)));
+      }
       issues.push(issue);
       response.writeHead(302, { location: `/issues/${issues.length}` });
       response.end();

@@ -1,0 +1,133 @@
+/**
+ * What became of an attempt to send: looked for on the pages that follow it, never guessed. A ticket counts as created
+ * where the site's own sign of it is seen, or a page says the title of ours; a refusal where the site shows its error.
+ */
+import { keepReceipt } from '../../web/store/receipts.ts';
+import { matchAddress } from '../sites/address.ts';
+import { formByKey } from '../sites/index.ts';
+import type { Outcome } from '../sites/site.ts';
+import { changeTab, readTab, type Attempt, type Became } from './session.ts';
+import { standard } from './standard.ts';
+import { tellPanels } from './state.ts';
+
+/** Something on a page that names a ticket. */
+interface Named {
+  readonly text: string;
+  /** Where it leads to; empty when nowhere. */
+  readonly link: string;
+}
+export interface Evidence {
+  readonly url: string;
+  readonly created: readonly Named[];
+  readonly rejected: boolean;
+  /** Links and headings that say our title. */
+  readonly titled: readonly Named[];
+}
+
+/** Milliseconds for which a ticket is looked for on the pages that are opened in its tab. */
+const patience = 30 * 60_000;
+/** Titles below this length stand on many pages. */
+const telling = 8;
+
+/** Runs in each frame of the page, so it must not need anything from outside of itself. */
+function evidence(created: readonly string[], rejected: readonly string[], title: string): Evidence {
+  const all = (selector: string): Element[] => {
+    try {
+      return [...Document.prototype.querySelectorAll.call(document, selector)];
+    } catch {
+      return [];
+    }
+  };
+  const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
+  const wordsOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 500);
+  const named = (element: Element): { text: string; link: string } => {
+    const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+    return { text: wordsOf(element), link: link instanceof HTMLAnchorElement ? link.href : '' };
+  };
+  const saysIt = (element: Element): boolean => title !== '' && wordsOf(element).includes(title);
+  return {
+    url: location.href,
+    created: created.flatMap(all).filter(isSeen).slice(0, 5).map(named),
+    rejected: rejected.flatMap(all).some((element) => isSeen(element) && wordsOf(element) !== ''),
+    titled: all('a[href],h1,h2,h3').filter(saysIt).filter(isSeen).slice(0, 5).map(named),
+  };
+}
+
+/** The first thing in a text that tickets are called by: `ERP-7`, `INC0010001`, `#42`, `2026112210000017`. */
+const numberIn = (text: string): string =>
+  /\b[A-Z][A-Z0-9]*-\d+\b|\b[A-Z]{2,}\d{3,}\b|\d+(?:-\d+)*/.exec(text)?.[0] ?? '';
+
+const isWeb = (link: string): boolean => /^https?:\/\//.test(link);
+
+/**
+ * What the frames of a page say about an attempt.
+ * @param known numbers of tickets that were created in this tab before: an old message is no news
+ */
+export function judge(
+  attempt: Pick<Attempt, 'url' | 'title' | 'looked' | 'stopped'>,
+  outcome: Outcome,
+  frames: readonly Evidence[],
+  known: readonly string[],
+): Pick<Became, 'state' | 'number' | 'link'> | undefined {
+  for (const { url, created, titled } of frames) {
+    const isNew = url !== attempt.url;
+    const here = isNew ? (outcome.at ?? []).map((at) => matchAddress(at, new URL(url))).find((n) => n) : undefined;
+    const link = here === undefined ? undefined : url;
+    for (const { text, link: to } of created) {
+      const number = numberIn(text);
+      if (number !== '' && !known.includes(number)) return found(number, isWeb(to) ? to : link);
+    }
+    // Whoever walks on from a form that was not sent comes past other tickets: then only one of our title is ours.
+    const isOurs = (!attempt.looked && !attempt.stopped) || titled.length > 0;
+    if (here !== undefined && isOurs && !known.includes(here)) return found(here, link);
+    const line = isNew ? titled.find(({ link: to }) => isWeb(to)) : undefined;
+    if (line) return found(numberIn(line.text.replace(attempt.title, '')) || numberIn(pathOf(line.link)), line.link);
+  }
+  return frames.some(({ rejected }) => rejected) ? { state: 'rejected' } : undefined;
+}
+
+const found = (number: string, link: string | undefined): Pick<Became, 'state' | 'number' | 'link'> => ({
+  state: 'created',
+  ...(number === '' ? {} : { number: number.slice(0, 60) }),
+  ...(link === undefined ? {} : { link }),
+});
+const pathOf = (link: string): string => new URL(link).pathname + new URL(link).search;
+
+/**
+ * Looks at the page of a tab for what became of the last attempt, and tells the panels when it is found.
+ * @param loaded the page has come to rest after loading
+ * @returns false while it is still open
+ */
+export async function lookForOutcome(tab: number, loaded = false): Promise<boolean> {
+  const { attempt, numbers = [], became } = await readTab(tab);
+  if (!attempt || Date.now() - attempt.at > patience) return true;
+  const outcome = formByKey(attempt.key)?.form.outcome ?? {};
+  const title = attempt.title.length >= telling ? attempt.title : '';
+  const results = await chrome.scripting
+    .executeScript({
+      target: { tabId: tab, allFrames: true },
+      func: evidence,
+      args: [[...(outcome.created ?? [])], [...(outcome.rejected ?? [])], title],
+    })
+    .catch(() => []);
+  const frames = results.flatMap(({ result }) => (result ? [result] : []));
+  const judged = judge(attempt, outcome, frames, numbers);
+  const isNews = judged !== undefined && !(judged.state === 'rejected' && became?.state === 'rejected');
+  if (!isNews && !loaded) return false;
+  const { key, at } = attempt;
+  const state = await changeTab(tab, (before) => {
+    if (before.attempt?.at !== at) return before;
+    if (!judged) return { ...before, attempt: { ...before.attempt, looked: true } };
+    const now: Became = { ...judged, key, at: Date.now(), title: attempt.title };
+    if (judged.state === 'rejected')
+      return { ...before, became: now, sending: undefined, attempt: { ...before.attempt, stopped: true } };
+    const { number } = judged;
+    return { ...before, became: now, attempt: undefined, numbers: number ? [...numbers, number] : numbers };
+  });
+  if (!isNews) return false;
+  const { number = '', link } = judged;
+  if (judged.state === 'created' && attempt.draft !== undefined)
+    await keepReceipt(attempt.draft, { target: attempt.target, number, link, at });
+  await tellPanels(tab, state, await standard());
+  return judged.state === 'created';
+}

@@ -1,0 +1,73 @@
+/**
+ * One list: what the site itself wants stands among our findings, as a must, because without it the form is refused.
+ * It brings no points: readiness is about the ticket, not about the form.
+ */
+import type { Assessment, Finding } from '../../core/assessment.ts';
+import type { FindingText } from '../../core/phrase.ts';
+import type { Language } from '../../core/ticket.ts';
+import type { Snapshot } from '../messages/parts.ts';
+import { wantedWords } from './wanted.words.ts';
+
+type Wanted = Snapshot['wanted'][number];
+
+const mark = 'site-wants-';
+
+/** A name for the label that is the same as long as the label is, in the letters of a rule's id. */
+const ruleFor = ({ label }: Wanted): string => {
+  let hash = 7;
+  for (const letter of label) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647;
+  return mark + hash.toString(36);
+};
+
+/** The wanted field that a finding speaks of. */
+export const wantedBy = (rule: string, { wanted }: Pick<Snapshot, 'wanted'>): Wanted | undefined =>
+  rule.startsWith(mark) ? wanted.find((one) => ruleFor(one) === rule) : undefined;
+
+/** The site's own wishes as findings; what a finding of ours asks for already is not asked for twice. */
+export function wantedFindings({ findings }: Assessment, { wanted }: Pick<Snapshot, 'wanted'>): Finding[] {
+  const isAsked = ({ place }: Wanted): boolean => place !== undefined && findings.some(({ where }) => where === place);
+  return wanted
+    .filter((one) => !isAsked(one))
+    .map((one) => ({
+      rule: ruleFor(one),
+      severity: 'must',
+      weight: 0,
+      gain: 0,
+      where: one.place ?? 'body',
+      message: 'empty',
+      values: { label: one.label },
+      basis: 'field',
+    }));
+}
+
+/** Our musts, the site's wishes, then everything else. */
+export function withWanted(assessment: Assessment, wanted: readonly Finding[]): Assessment {
+  if (wanted.length === 0) return assessment;
+  const { findings, ready, verdict } = assessment;
+  const isMust = ({ severity }: Finding): boolean => severity === 'must';
+  return {
+    ...assessment,
+    findings: [...findings.filter(isMust), ...wanted, ...findings.filter((finding) => !isMust(finding))],
+    ready: false,
+    verdict: ready ? 'incomplete' : verdict,
+  };
+}
+
+/** @param site its name, for people */
+export function wantedTexts(
+  wanted: readonly Finding[],
+  site: string,
+  language: Language,
+): Readonly<Record<string, FindingText>> {
+  const t = wantedWords[language];
+  const textOf = (label: string): FindingText => ({
+    name: label,
+    says: t.says(label),
+    what: t.what(label, site),
+    why: t.why(site),
+    example: [],
+    ask: t.ask(label),
+    action: { kind: 'go', to: 'body' },
+  });
+  return Object.fromEntries(wanted.map(({ rule, values }) => [rule, textOf(String(values['label']))]));
+}

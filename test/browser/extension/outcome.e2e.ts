@@ -1,0 +1,98 @@
+/** What becomes of a form that was sent: created with its number, refused, or not to be seen yet. */
+import type { Frame, Page } from '@playwright/test';
+import { expect, finding, newIssue, openPanel, panelOf, pillText, test, unfold } from './fixture.ts';
+
+const title = 'Rechnungsdruck bricht mit FI-1042 ab';
+const submit = (page: Page) => page.locator('input[name=commit]');
+
+/** The first click is held, because something is missing; the second one is the attempt. */
+async function send(page: Page): Promise<void> {
+  await expect.poll(() => pillText(page)).toMatch(/[1-9]\d* offen/);
+  await submit(page).click();
+  await expect((await panelOf(page)).getByRole('heading', { name: /Es fehlen noch/ })).toBeVisible();
+  await submit(page).click();
+}
+/** What the panel is told about the tab in front. */
+const became = async (page: Page, own: Page): Promise<unknown> =>
+  own.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url)?.id;
+    const message = { channel: 'panel', verb: 'state', data: { tab } };
+    const reply: { data: { became?: unknown; last?: unknown } } = await chrome.runtime.sendMessage(message);
+    return { became: reply.data.became, last: reply.data.last };
+  }, page.url());
+
+test('a ticket that was created is told with its number and its address, and so is the draft it came from', async ({
+  extension,
+  redmine,
+}) => {
+  const own = await extension.open(`chrome-extension://${extension.id}/extension/options/index.html`);
+  const issue = await extension.context.newPage();
+  await issue.goto(redmine.url + newIssue);
+  await issue.locator('#issue_subject').fill(title);
+  const panel = await openPanel(issue);
+  await panel.getByRole('button', { name: /^Entwürfe/ }).click();
+  await panel.getByRole('button', { name: 'Als Entwurf sichern' }).click();
+  await panel.getByRole('button', { name: `„${title}“ ins Formular` }).click();
+  await expect(panel.getByRole('listitem').filter({ hasText: 'Titel' })).toBeVisible();
+  await send(issue);
+  await expect(issue.getByText('Ticket #1 wurde angelegt.')).toBeVisible();
+  await expect
+    .poll(() => became(issue, own))
+    .toMatchObject({ became: { state: 'created', number: '1', title, link: issue.url() } });
+
+  await own.goto(`chrome-extension://${extension.id}/web/index.html`);
+  await expect(own.getByText(title)).toBeVisible();
+  await expect(own.getByText(/#?\b1\b/).first()).toBeVisible();
+});
+
+test('a page that refuses the form says so in the panel, and the text is still there', async ({ extension }) => {
+  const page = await extension.open(newIssue);
+  await page.locator('#issue_description').fill('Es kommt FI-1042.');
+  // The title is emptied behind our back: the server sends the form back.
+  await send(page);
+  await expect(page.locator('#errorExplanation')).toBeVisible();
+  const panel = await panelOf(page);
+  await expect(panel.getByText('Nicht angenommen.')).toBeVisible();
+  await expect(page.locator('#issue_description')).toHaveValue('Es kommt FI-1042.');
+});
+
+test('an attempt that the page itself cancelled is not called sent when the form is left', async ({ extension }) => {
+  const page = await extension.open(newIssue);
+  const own = await extension.context.newPage();
+  await own.goto(`chrome-extension://${extension.id}/extension/options/index.html`);
+  await page.bringToFront();
+  await page.locator('#issue_subject').fill(title);
+  await page.evaluate(() =>
+    document.getElementById('issue-form')?.addEventListener('submit', (event) => event.preventDefault()),
+  );
+  await send(page);
+  await page.goto(new URL('/projects', page.url()).href);
+  await expect.poll(() => became(page, own)).toMatchObject({ last: { title, sent: false } });
+  expect(await became(page, own)).not.toHaveProperty('became.state');
+});
+
+test('what the site wants itself stands in the same list, and leads to its field', async ({ extension }) => {
+  const page = await extension.open(newIssue);
+  await page.evaluate(() => {
+    const row = document.createElement('p');
+    const label = document.createElement('label');
+    const field = document.createElement('input');
+    label.htmlFor = 'cost';
+    label.textContent = 'Kostenstelle *';
+    field.id = 'cost';
+    row.append(label, field);
+    document.querySelector('#issue-form .box')?.append(row);
+  });
+  await page.locator('#issue_subject').fill(title);
+  const panel: Frame = await openPanel(page);
+  await panel.getByRole('button', { name: /weitere/ }).click();
+  const asked = panel.locator('[data-rule^="site-wants-"]');
+  await expect(asked).toContainText('Kostenstelle');
+  const rule = (await asked.getAttribute('data-rule')) ?? '';
+  await unfold(panel, rule);
+  await expect(finding(panel, rule)).toContainText('Redmine verlangt das Feld „Kostenstelle“.');
+  await finding(panel, rule).getByRole('button', { name: 'Zum Feld' }).click();
+  await expect(page.locator('#cost')).toBeFocused();
+  await page.keyboard.type('4711');
+  await expect(asked).toHaveCount(0);
+});

@@ -1,0 +1,77 @@
+/** What the pages after an attempt to send say about it. */
+import { describe, expect, it } from 'vitest';
+import { judge, type Evidence } from '../../extension/background/outcome.ts';
+
+const form = 'https://help.example.org/issues/new';
+const attempt = { url: form, title: 'Rechnungsdruck bricht ab' };
+const outcome = { at: ['/issues/{number}'], created: ['.flash'], rejected: ['.error'] };
+const page = (more: Partial<Evidence>): Evidence => ({ url: form, created: [], rejected: false, titled: [], ...more });
+const judged = (more: Partial<Evidence>, of: object = attempt, known: readonly string[] = []) =>
+  judge({ ...attempt, ...of }, outcome, [page(more)], known);
+
+describe('a ticket was created', () => {
+  it('where the site says its number, with the address of its link', () => {
+    const link = 'https://help.example.org/issues/42';
+    expect(judged({ created: [{ text: 'Ticket #42 wurde erstellt.', link }] })).toEqual({
+      state: 'created',
+      number: '42',
+      link,
+    });
+  });
+  it.each([
+    ['ERP-7 was created', 'ERP-7'],
+    ['Incident INC0010001 has been created', 'INC0010001'],
+    ['Ticket 2026112210000017 erstellt', '2026112210000017'],
+  ])('„%s“ is called %s', (text, number) => {
+    expect(judged({ created: [{ text, link: '' }] })).toEqual({ state: 'created', number });
+  });
+  it('where the address becomes that of a ticket', () => {
+    const url = 'https://help.example.org/issues/42';
+    expect(judged({ url })).toEqual({ state: 'created', number: '42', link: url });
+  });
+  it('where a list links to it by our title', () => {
+    const titled = [{ text: 'Rechnungsdruck bricht ab', link: 'https://help.example.org/tickets/4711' }];
+    expect(judged({ url: 'https://help.example.org/tickets', titled })).toEqual({
+      state: 'created',
+      number: '4711',
+      link: 'https://help.example.org/tickets/4711',
+    });
+  });
+  it('also in a frame of the page', () => {
+    const frames = [
+      page({ url: 'https://help.example.org/shell' }),
+      page({ url: 'https://help.example.org/issues/9' }),
+    ];
+    expect(judge(attempt, outcome, frames, [])).toMatchObject({ state: 'created', number: '9' });
+  });
+});
+
+describe('no ticket of ours is', () => {
+  it('the one before, whose message is still on the page', () => {
+    expect(judged({ created: [{ text: '#41', link: '' }] }, {}, ['41'])).toBeUndefined();
+  });
+  it('the page on which the form stood', () => {
+    const url = 'https://help.example.org/issues/7';
+    expect(judged({ url }, { url })).toBeUndefined();
+  });
+  it.each([[{ looked: true }], [{ stopped: true }]])('another one that is opened later: %j', (of) => {
+    const url = 'https://help.example.org/issues/7';
+    expect(judged({ url }, of)).toBeUndefined();
+    const titled = [{ text: 'Rechnungsdruck bricht ab', link: '' }];
+    expect(judged({ url, titled }, of)).toMatchObject({ state: 'created', number: '7' });
+  });
+  it('a link that runs code', () => {
+    const titled = [{ text: 'Rechnungsdruck bricht ab', link: 'javascript:alert(1)' }];
+    expect(judged({ url: 'https://help.example.org/x', titled })).toBeUndefined();
+    expect(judged({ created: [{ text: '#5', link: 'javascript:alert(1)' }] })).toEqual({
+      state: 'created',
+      number: '5',
+    });
+  });
+});
+
+it('a refusal is what the site shows as its error, unless the ticket is there all the same', () => {
+  expect(judged({ rejected: true })).toEqual({ state: 'rejected' });
+  expect(judged({ rejected: true, url: 'https://help.example.org/issues/42' })).toMatchObject({ state: 'created' });
+  expect(judged({})).toBeUndefined();
+});
