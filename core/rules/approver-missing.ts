@@ -21,7 +21,10 @@ export default rule({
   action: { kind: 'answer', lines: 'one' },
   notFor: ({ reading }) =>
     reading.speaksOf('preApproved')
-      ? { de: 'es ein genehmigter Standardartikel ist', en: 'it is a standard item approved already' }
+      ? {
+          de: 'nicht nötig, weil es ein genehmigter Standardartikel ist',
+          en: 'not needed, because it is a standard item approved already',
+        }
       : undefined,
   satisfiedBy: ({ reading }) => reading.of('approval'),
   words: text,

@@ -13,7 +13,10 @@ export default rule({
   notFor: ({ ticket }) =>
     ticket.context?.openTickets?.length
       ? undefined
-      : { de: 'keine anderen offenen Tickets bekannt sind', en: 'no other open tickets are known' },
+      : {
+          de: 'nicht nötig, weil keine anderen offenen Tickets bekannt sind',
+          en: 'not needed, because no other open tickets are known',
+        },
   words: text,
   check({ ticket }, report) {
     const [similar] = new Duplicates(ticket.context?.openTickets).similar(ticket, 1);

@@ -4,8 +4,8 @@ import { rule } from '../rule.ts';
 import { text } from './priority-matrix-mismatch.words.ts';
 
 const noLevels = {
-  de: 'Auswirkung, Dringlichkeit und Priorität nicht alle angegeben sind',
-  en: 'impact, urgency and priority are not all set',
+  de: 'nicht nötig, weil Auswirkung, Dringlichkeit und Priorität nicht alle angegeben sind',
+  en: 'not needed, because impact, urgency and priority are not all set',
 };
 
 export default rule({

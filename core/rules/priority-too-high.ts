@@ -4,7 +4,10 @@ import { isHigh, isTestOnly, saysEffect } from '../stated.ts';
 import { rule } from '../rule.ts';
 import { text } from './priority-too-high.words.ts';
 
-const notHigh = { de: 'keine hohe Priorität genannt ist', en: 'no high priority is stated' };
+const notHigh = {
+  de: 'nicht nötig, weil keine hohe Priorität genannt ist',
+  en: 'not needed, because no high priority is stated',
+};
 const none = /\b(?:kein|nicht|no|none|not)/i;
 const alone = /^(?:nur (?:ich|mich|bei mir|ein)|only (?:me|my)|just (?:me|my)|affects me|betrifft mich|1$)/i;
 

@@ -3,7 +3,10 @@ import { isLow, isTestOnly } from '../stated.ts';
 import { rule } from '../rule.ts';
 import { text } from './priority-too-low.words.ts';
 
-const notLow = { de: 'keine niedrige Priorität genannt ist', en: 'no low priority is stated' };
+const notLow = {
+  de: 'nicht nötig, weil keine niedrige Priorität genannt ist',
+  en: 'not needed, because no low priority is stated',
+};
 
 export default rule({
   id: 'priority-too-low',

@@ -3,7 +3,10 @@ import { hasReason, isHigh, saysEffect } from '../stated.ts';
 import { rule } from '../rule.ts';
 import { text } from './priority-unjustified.words.ts';
 
-const notHigh = { de: 'keine hohe Priorität genannt ist', en: 'no high priority is stated' };
+const notHigh = {
+  de: 'nicht nötig, weil keine hohe Priorität genannt ist',
+  en: 'not needed, because no high priority is stated',
+};
 /** Whom it hits, until when, what stands still: „it does not work“ is what every ticket says. */
 const kinds = ['affected', 'critical', 'outage'] as const;
 

@@ -25,10 +25,13 @@ export default rule({
   action: { kind: 'go', to: 'requester' },
   notFor: ({ ticket, guide }) =>
     authorised({ ticket, guide }).length === 0
-      ? { de: 'jeder ein Ticket öffnen darf', en: 'everybody may open a ticket' }
+      ? { de: 'nicht nötig, weil jeder ein Ticket öffnen darf', en: 'not needed, because everybody may open a ticket' }
       : isFilled(ticket.fields.requester)
         ? undefined
-        : { de: 'nicht bekannt ist, wer meldet', en: 'it is not known who reports' },
+        : {
+            de: 'nicht nötig, weil nicht bekannt ist, wer meldet',
+            en: 'not needed, because it is not known who reports',
+          },
   words: text,
   check({ ticket, guide }, report) {
     const list = authorised({ ticket, guide });

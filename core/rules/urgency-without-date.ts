@@ -17,7 +17,7 @@ export default rule({
   action: { kind: 'answer', lines: 'one' },
   notFor: ({ reading }) =>
     reading.has('critical') || reading.has('outage')
-      ? { de: 'schon alles steht', en: 'everything stands still already' }
+      ? { de: 'nicht nötig, weil schon alles steht', en: 'not needed, because everything stands still already' }
       : undefined,
   satisfiedBy: ({ reading }) => reading.of('deadline'),
   words: text,
