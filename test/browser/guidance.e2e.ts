@@ -169,3 +169,14 @@ test('nothing is in the signal colour once the ticket is klar', async ({ page, g
   });
   expect(signals).toBe(0);
 });
+
+test('what is not needed stands behind one line, each reason once', async ({ page, gallery }) => {
+  await show(page, gallery, 'state=started');
+  const head = page.getByRole('button', { name: /Angaben? nicht nötig$/ });
+  await expect(head).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.getByText('nicht nötig, weil')).toHaveCount(0);
+  await head.press('Enter');
+  const reasons = await page.getByRole('definition').allInnerTexts();
+  expect(reasons.length).toBeGreaterThan(1);
+  expect(new Set(reasons).size).toBe(reasons.length);
+});
