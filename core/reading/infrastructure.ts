@@ -16,8 +16,13 @@ export function infrastructure(title: Text, body: Text, ticket: Ticket): Fact[] 
     const value = ticket.fields[name];
     if (value) fields.push({ name, text: textOf('title', value, {}) });
   }
+  // What somebody chose as the system says what it is about; the text only where the field names neither.
+  const isChosen = fields.some(
+    ({ name, text }) => name === 'workload' && kinds.some((kind) => text.marks[kind].length > 0),
+  );
   const isBusiness = (text: Text): boolean => text.marks.businessSystem.length > 0;
-  if (isBusiness(title) || isBusiness(body) || fields.some(({ text }) => isBusiness(text))) return [];
+  if (!isChosen && (isBusiness(title) || isBusiness(body))) return [];
+  if (fields.some(({ text }) => isBusiness(text))) return [];
   const found = (text: Text): Fact[] =>
     kinds.flatMap((kind) =>
       text.marks[kind].map((mark) => factAt(text, 'infrastructure', rangeOf(text, mark), 'lexicon', 0.6, kind)),

@@ -139,7 +139,7 @@ export function isPlaceholder(content: string): boolean {
 }
 
 const trace = [
-  /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[.,]\d{3}/,
+  /^\s*\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{3}|\s\[)/,
   /^\s*at\s+[\w$.<>/]+(?:\.[\w$<>]+)?\s?\(/,
   /^\s*at\s.{1,120}:\d+(?::\d+)?\)?$/,
   /^\s*(?:caused by|traceback \(most recent call last\)|exception in thread)\b/i,

@@ -14,7 +14,7 @@ const fewestWords = 6;
 
 /** What is right instead goes without saying: a program does not crash, and it lets people in. */
 export const obvious =
-  /st(?:ü|ue)rz|absturz|crash|anmelden|einloggen|log in|sign in|langsam|slow|timeout|offline|erreichbar|unreachable|friert|freez|verbindung|connect/i;
+  /st(?:ü|ue)rz|absturz|crash|anmelden|einloggen|log in|sign in|langsam|slow|timeout|offline|erreichbar|unreachable|friert|freez|verbindung|connect|keine berechtigung|zugriff verweigert|access denied|permission denied|not authori[sz]ed|nicht berechtigt|gesperrt|locked out/i;
 
 export function observed(text: Text): Fact[] {
   const elsewhere = otherSections(text);

@@ -1,6 +1,6 @@
 /** Items of a list of steps that are no step: what one sees then („4. Fehler erscheint“, "5. See no results"). */
 import { instructionsOf } from './actions.ts';
-import { hasMark, tokenAt } from './at.ts';
+import { hasMark, markFrom, tokenAt } from './at.ts';
 import type { Text } from './text.ts';
 import { isWord, type Range } from './tokens.ts';
 
@@ -24,6 +24,9 @@ const weak = new Set([
   'fehler',
 ]);
 
+/** „öffnen“, „geöffnet“: what ends an instruction in German. */
+const infinitive = /[^aeiou]en$|^ge.*t$|[a-z]ge.*t$|freigabe$/;
+
 /** @param item whether the range is an item of a list; an ordinary line needs a clear symptom */
 export function isOutcome(text: Text, range: Range, item = true): boolean {
   const { word } = text.tokens;
@@ -38,8 +41,19 @@ export function isOutcome(text: Text, range: Range, item = true): boolean {
   if (!item) return last - from >= 4 && hasMark(symptom, from, to) && !hasMark(action, from, to);
   if (opening.has(first) && !weak.has(first)) return true;
   // „Manually enter …“: an adverb may stand before the verb.
-  const acts = hasMark(action, from, from + 2) || hasMark(action, Math.max(from, last - 1), last);
+  const acts =
+    hasMark(action, from, from + 2) ||
+    (infinitive.test(word[last - 1] ?? '') && hasMark(action, Math.max(from, last - 1), last));
   if (acts) return false;
   if (opening.has(first) && !hasMark(action, from, to)) return true;
   return hasMark(symptom, from, to) || hasMark(failure, from, to);
+}
+
+/** Whether what goes wrong comes before anything that is done: an item without a list around it has nothing else. */
+export function beginsWrong(text: Text, range: Range): boolean {
+  const from = tokenAt(text, range.start);
+  const to = tokenAt(text, range.end);
+  const action = instructionsOf(text);
+  const acted = Math.min(action[markFrom(action, from)]?.from ?? to, to);
+  return hasMark(text.marks.symptom, from, acted) || hasMark(text.marks.failure, from, acted);
 }

@@ -2,7 +2,7 @@
 import type { Fact } from '../fact.ts';
 import { instructionsOf } from './actions.ts';
 import { within } from './at.ts';
-import { isOutcome } from './outcome.ts';
+import { beginsWrong, isOutcome } from './outcome.ts';
 import { factAt, type Text } from './text.ts';
 import { isNumber, isWord } from './tokens.ts';
 
@@ -30,7 +30,7 @@ export function listed(text: Text): Fact[] {
     if (alone || (run.length >= 2 && acting >= 2 && acting * 2 >= run.length))
       for (const { line } of run) {
         const range = { start: line.words, end: line.end };
-        const outcome = !alone && isOutcome(text, range);
+        const outcome = isOutcome(text, range) && (!alone || beginsWrong(text, range));
         facts.push(factAt(text, outcome ? 'observed' : 'step', range, 'format', outcome ? 0.7 : 0.9));
       }
     run = [];

@@ -12,10 +12,17 @@ const window = 45;
 const polite = new Set(['bitte', 'please', 'pls']);
 const tellers = new Set(['ich', 'i', 'wir', 'we', 'man', 'you', 'user', 'users', 'benutzer']);
 
+/** „Ich muss alles neu tippen“ tells what comes of it. */
+const duty = new Set(['muss', 'müssen', 'muessen', 'musste', 'must']);
+
 /** Three different actions close together, told by somebody or tied together by „dann“. */
 export function told(text: Text): Fact[] {
   const { word } = text.tokens;
-  const marks: Mark[] = text.marks.action.filter((mark, i, all) => all[i - 1]?.from !== mark.from);
+  const duties = new Set<number>();
+  for (let i = 0; i < word.length; i++) if (duty.has(word[i] ?? '')) duties.add(text.sentence[i] ?? 0);
+  const marks: Mark[] = text.marks.action.filter(
+    (mark, i, all) => all[i - 1]?.from !== mark.from && !duties.has(text.sentence[mark.from] ?? 0),
+  );
   const ties = text.marks.sequence;
   const facts: Fact[] = [];
   let tie = 0;

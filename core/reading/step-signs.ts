@@ -25,7 +25,7 @@ export function clickPaths(text: Text): Fact[] {
       arrows.has(word[i] ?? '') ||
       (word[i] === '>' && isApart(text, i) && (isWord(word[i - 1] ?? '') || '-=.")\''.includes(word[i - 1] ?? ' ')));
     if (count > 0 && (text.sentence[i] !== text.sentence[from] || (isArrow && i - to > longestName))) close();
-    if (!isArrow || isNumber(word[i + 1] ?? '')) continue;
+    if (!isArrow || (word[i] === '>' && isNumber(word[i + 1] ?? ''))) continue;
     if (count === 0) from = Math.max(0, '-='.includes(word[i - 1] ?? ' ') ? i - 2 : i - 1);
     to = i + 1;
     count++;

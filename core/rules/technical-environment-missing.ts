@@ -3,8 +3,12 @@ import { isGiven } from '../modes.ts';
 import { rule, type NotApplicable, type RuleContext } from '../rule.ts';
 import { text } from './technical-environment-missing.words.ts';
 
-const forServerSide = ({ reading }: RuleContext): NotApplicable | undefined =>
-  reading.speaksOf('clientCue')
+/** A form that asks for the version and was not filled in. */
+const isAsked = ({ reading }: RuleContext): boolean =>
+  reading.sections.some(({ keys, filled }) => !filled && keys.includes('version'));
+
+const forServerSide = (context: RuleContext): NotApplicable | undefined =>
+  context.reading.speaksOf('clientCue') || isAsked(context)
     ? undefined
     : {
         de: 'nicht nötig, weil von keinem Client, Gerät oder Update die Rede ist',

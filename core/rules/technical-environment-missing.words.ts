@@ -26,5 +26,7 @@ export const text = words({
     { body: 'Im Webclient bleibt die Liste leer.', says: ['missing'] },
     { body: 'Version und Client: …\nIm Webclient bleibt die Liste leer.', says: ['missing'] },
     { body: 'In the browser the list stays empty.', says: ['missing'] },
+    { body: 'Beim Freigeben dreht sich zwei Minuten die Sanduhr.', says: ['missing'] },
+    { body: '### Umgebung\n- Browser:\n- Version:', says: ['missing'] },
   ],
 });

@@ -80,6 +80,17 @@ describe('what a fact quotes', () => {
   });
 });
 
+describe('what it is about', () => {
+  const about = (workload: string, body: string): boolean =>
+    read({ ...emptyTicket('incident'), body, fields: { workload } }).has('infrastructure');
+
+  it('is what somebody chose as the system, even when an ERP system is spoken of', () => {
+    expect(about('Outlook', 'Das Add-in legt die Mail nicht im ERP ab.')).toBe(true);
+    expect(about('Business Central', 'Der Drucker zieht den Beleg doppelt ein.')).toBe(false);
+    expect(about('', 'Der Drucker im ERP-Raum ist am ERP angeschlossen.')).toBe(false);
+  });
+});
+
 describe('messages', () => {
   it.each(['Fehlermeldung kam keine.', 'Eine Meldung gibt es nicht.', 'Meldung sehe ich keine.', 'No popup.'])(
     'are not there: %s',

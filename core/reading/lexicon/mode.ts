@@ -8,7 +8,7 @@ ransomware | sicherheitsvorfall | security incident
 `,
   job: `
 nightly (job/run/backup/import/export/batch) | nachtlauf* | nächtlich* (lauf/job/import/export/abgleich/verarbeitung) | hintergrundjob* | hintergrund-job* | hintergrundauftrag* | batchjob* | batch-job* | batch job* | cronjob* | cron job* | scheduled (job/task/run/export/import) | geplante* (aufgabe/lauf/task)
-läuft automatisch | runs automatically | automatischer (lauf/import/export/abgleich) | schnittstellenlauf* | backup (job*/failed/of)
+nachtverarbeitung* | nächtlich* | scheduled (refresh/backup/report/sync) | (geplante*/automatische*) (aktualisierung/import/export/lauf/versand/abgleich/bericht*) | taskplaner | task scheduler | (nightly/hourly/daily/weekly) (refresh/sync/task/report) | webhook* | läuft automatisch | runs automatically | automatischer (lauf/import/export/abgleich) | schnittstellenlauf* | backup (job*/failed/of)
 `,
   /** Business applications: they have test systems and companies. */
   businessSystem: `
@@ -16,12 +16,13 @@ business central | bc | bc1* | bc2* | navision | nav | dynamics | d365* | f&o | 
 `,
   hardware: `
 drucker (defekt/druckt/piept/zieht/hat/ist/im) | der drucker | mein drucker | unser drucker | drucker | papierstau* | toner | *notebook* | laptop* | monitor* | bildschirm (schwarz/flackert/defekt/bleibt) | maus | tastatur* | dockingstation* | headset* | akku | netzteil* | lüfter* | festplatte* | telefonanlage* | handy* | smartphone* | beamer | kamera
-printer* | paper jam | keyboard | mouse | docking station | hard disk | battery | webcam | projector
+*plotter* | *terminal am | zeiterfassungsterminal* | kassenterminal* | kartenleser* | ausweisleser* | barcodescanner* | handscanner* | waage | etikettendrucker* | labeldrucker* | usv | touchscreen* | türöffner* | drehkreuz* | ladegerät* | ladestation* | kaffeemaschine* | klimaanlage*
+printer* | plotter* | card reader* | badge reader* | barcode scanner* | weighing scale* | ups unit | touch screen* | turnstile* | charger | conference phone* | paper jam | keyboard | mouse | docking station | hard disk | battery | webcam | projector
 `,
-  network: `*vpn* | wlan | wi-fi | wifi | forticlient | anyconnect | netzlaufwerk* | router | firewall* | network drive* | internetverbindung* | internet connection | switch port | proxy`,
+  network: `*vpn* | wlan | wi-fi | wifi | forticlient | anyconnect | netzlaufwerk* | router | firewall* | network drive* | internetverbindung* | internet connection | switch port | proxy | dhcp | remotedesktop* | remote desktop | rdp | rdp-* | terminalserver* | terminal server* | citrix* | hotspot | access point* | mobilfunk* | sim-karte*`,
   account: `
-active directory | ad account | account (is/gets/got/) locked | konto (ist/wurde/wird) gesperrt | benutzerkonto gesperrt | password (expired/reset) | passwort (vergessen/abgelaufen/zurücksetzen) | kennwort (vergessen/abgelaufen/zurücksetzen) | kann mich nicht (anmelden/einloggen) | (cannot/can't) (log in/sign in/login) | multi-factor | mfa | zweiter faktor
+active directory | ad account | account (is/gets/got/) locked | konto (ist/wurde/wird) gesperrt | benutzerkonto gesperrt | password (expired/reset) | passwort (vergessen/abgelaufen/zurücksetzen) | kennwort (vergessen/abgelaufen/zurücksetzen) | kann mich nicht (anmelden/einloggen) | (cannot/can't) (log in/sign in/login) | aadsts* | entra id | single sign-on | sso | authenticator | multi-factor | mfa | zweiter faktor
 `,
   office: `outlook | postausgang | postfach* | mailbox* | teams | onedrive | sharepoint | ms office | microsoft 365 | m365 | o365 | excel | winword | thunderbird`,
-  cloud: `kubernetes | k8s | pods | crashloopbackoff | vm | vms | esx* | load balancer* | tls-zertifikat* | ssl-zertifikat* | tls certificate* | ssl certificate* | dns | hosting* | webserver* | nginx | data centre | data center | rechenzentrum*`,
+  cloud: `kubernetes | k8s | pods | crashloopbackoff | vm | vms | esx* | load balancer* | tls-zertifikat* | ssl-zertifikat* | tls certificate* | ssl certificate* | dns | hosting* | webserver* | nginx | windows server | linux server | linux-server | windows-server | autoscaling | auto-scaling | aws | azure vm | ec2 | s3 bucket | docker* | container* registry | ingress* | load-balancer* | snapshot* | datastore* | nas | san | raid* | firewall-regel* | virtuelle maschine* | virtual machine* | data centre | data center | rechenzentrum*`,
 } as const;

@@ -60,6 +60,7 @@ kein zugriff nötig | kein zugang nötig | no access needed | zugang wird freige
   clientCue: `
 webclient* | web-client* | web client* | *browser* | edge | chrome | firefox | safari | internet explorer | desktop client | windows client | desktop-client | client
 update* | upgrade* | *notebook* | laptop* | pc | rechner | drucker | printer* | scanner* | handheld* | mde | tablet* | smartphone* | iphone* | ipad* | android
+sanduhr* | eingefroren | friert | (hängt/hängen) (sich/es/das/bei/manchmal) | *scrollen | abgeschnitten* | überlappt | (schrift/anzeige/darstellung/ansicht/layout) .. (verschoben/falsch/klein/unscharf/abgeschnitten) | absturz* | stürzt | crash* | freezes | hangs | spinning | scroll | cut off
 app | *schnittstelle* | interface | connector | api | edi | forticlient | vpn | citrix | terminalserver* | outlook | release | version
 `,
   client: `
