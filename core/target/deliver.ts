@@ -1,6 +1,6 @@
 /** The order in which a ticket and its files go out, and what has arrived of them. One try; the outbox decides on more. */
 import type { Connection } from '../systems/connection.ts';
-import { Failure } from '../systems/failure.ts';
+import { Failure, type FailureKind } from '../systems/failure.ts';
 import type { ArrivedFile, Created, OutgoingFile, OutgoingTicket, System } from '../systems/system.ts';
 
 /** What is about to happen or has happened. `file` counts from 0. */
@@ -63,18 +63,39 @@ export async function checkArrived(
   return { arrived, missing: arrived ? without(files, arrived) : [] };
 }
 
-/** Adds the files that are not there yet; those that are there are not sent again. */
-export async function attachMissing(id: string, files: readonly OutgoingFile[], sending: Sending): Promise<Arrival> {
+/**
+ * Adds the files that are not there yet; those that are there are not sent again. A file that the system refuses does
+ * not keep the others back: it is among the missing, and `failure` says why.
+ * @throws Failure for what may pass, or stands in the way of all files
+ */
+export async function attachMissing(
+  id: string,
+  files: readonly OutgoingFile[],
+  sending: Sending,
+): Promise<Arrival & { readonly failure?: Failure | undefined }> {
   const { system, connection, onStep } = sending;
   if (system.files === 'never') return { arrived: undefined, missing: files };
   const before = await checkArrived(id, files, sending);
-  if (before.missing.length === 0) return before;
-  for (const file of before.missing) {
+  // Where nobody tells, those are there that went along.
+  const wanted = before.arrived || system.files === 'with-create' ? before.missing : files;
+  const refused: OutgoingFile[] = [];
+  let failure: Failure | undefined;
+  for (const file of wanted) {
     await onStep({ step: 'attaching', file: files.indexOf(file) });
-    await system.attach(connection, id, file);
+    try {
+      await system.attach(connection, id, file);
+    } catch (error) {
+      if (!(error instanceof Failure) || !ofOneFile.has(error.kind)) throw error;
+      refused.push(file);
+      failure = error;
+    }
   }
-  return checkArrived(id, files, sending);
+  if (wanted.length === 0) return before;
+  const after = await checkArrived(id, files, sending);
+  return after.arrived ? { ...after, failure } : { arrived: undefined, missing: refused, failure };
 }
+
+const ofOneFile: ReadonlySet<FailureKind> = new Set(['refused', 'too-large', 'not-found', 'forbidden']);
 
 /** Systems rename files as they like, so equal sizes count before equal names. */
 function without(files: readonly OutgoingFile[], arrived: readonly ArrivedFile[]): OutgoingFile[] {
