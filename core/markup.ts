@@ -4,6 +4,7 @@
  */
 import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import type { Dialect, ItemPart, List } from './markup/dialect.ts';
+import { markdownOfWiki } from './markup/from-wiki.ts';
 import { html } from './markup/html.ts';
 import { jira } from './markup/jira.ts';
 import { plain } from './markup/plain.ts';
@@ -18,12 +19,15 @@ const longest = 200_000;
 /**
  * @param text the description; single line breaks are kept as line breaks
  * @param markup what to write
- * @param from what the description is written in. Text that has that markup already comes out as it went in; text of
- *   another one than Markdown keeps its signs, because guessing what they mean would lose words
- * @returns text of that markup; in HTML every element of the author is shown as text, links lead to http, https or mail
+ * @param from what the description is written in. Text that has that markup already comes out as it went in; plain text
+ *   and HTML keep their signs, because guessing what they mean would lose words
+ * @returns text of that markup; in HTML every element of the author is shown as text, links lead to http, https or mail.
+ *   Markdown stays as it is typed: `withoutCommands` keeps it from acting where a system acts on it
  */
 export function render(text: string, markup: Markup, from: Markup = 'markdown'): string {
-  if (markup === from || markup === 'markdown') return text;
+  if (markup === from) return text;
+  if (from === 'textile' || from === 'jira') return render(markdownOfWiki(text, from), markup);
+  if (markup === 'markdown') return text;
   if (from !== 'markdown') return from === 'plain' || markup === 'html' ? literal(text, dialects[markup]) : text;
   return fromMarkdown(text, markup);
 }

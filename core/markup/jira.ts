@@ -10,12 +10,16 @@ const languages = new Set(
   ),
 );
 
+/** Signs that Jira draws as little pictures: `:)`, `(x)`, `(on)`. */
+const icon = /\((?=(?:[!?/x*+iyn-]|on|off|\*[rgby])\))|(?<!\S)[:;](?=[()DP](?!\S))/g;
+
 const escape = (source: string): string =>
   source
     .replace(/\\(?=[\\{}[\]*_+^~?!|#-])/g, '&#92;')
     .replace(/[{}[\]]/g, '\\$&')
     .replace(phrase, '\\$1')
-    .replace(/!(?=[^\s!]{1,300}!)/g, '\\!');
+    .replace(/!(?=[^\s!]{1,300}!)/g, '\\!')
+    .replace(icon, '\\$&');
 const guarded = (inner: string): string =>
   inner.replace(lineStart, (_, space: string, name?: string, _dot?: string, signs?: string) =>
     name ? `${space}${name}&#46;` : signs ? `${space}\\${signs}` : `${space}\\|`,

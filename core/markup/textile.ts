@@ -5,6 +5,12 @@ import { lineStart, wikiList } from './wiki.ts';
 const entity = (sign: string): string => `&#${sign.codePointAt(0) ?? 0};`;
 const phrase = /(?<![\p{L}\p{N}])([*_+@%^~?-])(?=\S)(?=[^\n]{0,300}?\S\1(?![\p{L}\p{N}]))/gu;
 
+/** What Redmine makes a link of, or calls somebody by: `#123`, `@user`, `commit:`, `document#1`. */
+const reference =
+  /(?<![\p{L}\p{N}_/&.-])(?:([#@])(?=[\p{L}\p{N}_])|(attachment|version|forum|news|message|project|commit|source|export|user|document):(?=\S))/gu;
+/** A revision, `r123`. Redmine takes an exclamation mark before a link away, and the link with it. */
+const revision = /(?<![\p{L}\p{N}_/&.!-])(r\d+)(?![\p{L}\p{N}_])(!?)/gu;
+
 const escape = (source: string): string =>
   source
     .replace(/&(?=#?[a-z0-9]{2,8};)/gi, '&amp;')
@@ -12,7 +18,9 @@ const escape = (source: string): string =>
     .replace(phrase, entity)
     .replace(/"(?=[^"\n]{1,300}":\S)/g, '&quot;')
     .replace(/!(?=[^\s!]{1,300}!)/g, entity)
-    .replace(/\[(?=\[)|\{(?=\{)/g, entity);
+    .replace(/\[(?=\[)|\{(?=\{)/g, entity)
+    .replace(reference, (_, sign: string, name: string) => (sign ? entity(sign) : name + entity(':')))
+    .replace(revision, (_, name: string, mark: string) => `!${name}${mark && entity(mark)}`);
 const guarded = (inner: string): string =>
   inner.replace(lineStart, (_, space: string, name?: string, _dot?: string, signs?: string) =>
     name

@@ -5,6 +5,9 @@ import { assess } from '../../core/check.ts';
 import { builtInGuide } from '../../core/guide/built-in.ts';
 import { answerEdit, applyEdit, skeletonEdit, unknownLine, type SectionKey } from '../../core/layout.ts';
 import { render } from '../../core/markup.ts';
+import { textOfAdf } from '../../core/markup/adf-text.ts';
+import { adfOf } from '../../core/markup/adf.ts';
+import { actors, withoutCommands } from '../../core/markup/commands.ts';
 import { rules } from '../../core/rules/index.ts';
 import {
   languages,
@@ -87,10 +90,11 @@ describe.each(markups)('a complete draft in %s', (markup) => {
     );
   });
 
-  it('rendered from Markdown or from plain text and read back, has no open must', () => {
+  it('rendered from Markdown, plain text or wiki markup and read back, has no open must', () => {
     fc.assert(
-      fc.property(draft, fc.constantFrom<Markup>('markdown', 'plain'), (d, source) => {
-        expect(openMusts(render(written(d, source), markup), d.language)).toEqual([]);
+      fc.property(draft, fc.constantFrom<Markup>('markdown', 'plain', 'textile', 'jira'), (d, source) => {
+        const from = source === 'plain' ? 'markdown' : source;
+        expect(openMusts(render(written(d, source), markup, from), d.language)).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -102,6 +106,19 @@ describe.each(markups)('a complete draft in %s', (markup) => {
         expect(assess(ticketOf(render(written(d, 'markdown'), markup), d.language), guide).language).toBe(d.language);
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe('a complete draft as a document of Jira Cloud, or where commands are taken out,', () => {
+  it('read back has no open must', () => {
+    fc.assert(
+      fc.property(draft, fc.constantFrom(...actors), (d, actor) => {
+        const body = written(d, 'markdown');
+        expect(openMusts(textOfAdf(adfOf(body)), d.language)).toEqual([]);
+        expect(openMusts(withoutCommands(body, actor), d.language)).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 });

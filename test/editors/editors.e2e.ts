@@ -109,3 +109,63 @@ for (const kind of kinds) {
     });
   });
 }
+
+test.describe('under a strict policy, with trusted types that allow nothing', () => {
+  for (const kind of kinds.filter(({ page }) => ['plain', 'react', 'contenteditable', 'slate'].includes(page)))
+    test(`${kind.name} takes words and a section`, async ({ bench }) => {
+      const editor = await bench(kind, '?policy=strict');
+      expect(await editor.replace('steht', 'stünde')).toBe('written');
+      const at = (await editor.read()).indexOf('Livesystem') + 'Livesystem'.length;
+      expect(await editor.write({ start: at, end: at, text: '\n\n### Schritte\n1. Öffnen\n2. Buchen' })).toBe(
+        'written',
+      );
+      expect(await editor.words()).toMatch(/Alpha stünde hier\.[^]*Schritte\n(?:1\. )?Öffnen\n(?:2\. )?Buchen/);
+    });
+});
+
+test.describe('where nothing can be written, that is said and nothing has changed', () => {
+  const [bare] = kinds.filter(({ page }) => page === 'contenteditable');
+  const [field] = kinds.filter(({ page }) => page === 'plain');
+  if (!bare || !field) throw new Error('the kinds have changed');
+
+  test('a field that is only to be read', async ({ bench, page }) => {
+    const editor = await bench(field);
+    await page.locator('#body').evaluate((area) => area.setAttribute('readonly', ''));
+    const before = await editor.model();
+    expect(await editor.replace('steht', 'stünde')).toBe('refused');
+    expect(await editor.model()).toBe(before);
+  });
+
+  test('a hidden field whose editor we do not know', async ({ bench, page }) => {
+    const editor = await bench(field);
+    await page.locator('#body').evaluate((area) => (area.style.display = 'none'));
+    const before = await editor.model();
+    expect(await editor.replace('steht', 'stünde')).toBe('refused');
+    expect(await editor.model()).toBe(before);
+  });
+
+  test('an editor that puts its own text back', async ({ bench, page }) => {
+    const editor = await bench(bare);
+    await page.locator('#body').evaluate((body) => {
+      const own = [...body.childNodes].map((node) => node.cloneNode(true));
+      body.addEventListener('input', () => body.replaceChildren(...own.map((node) => node.cloneNode(true))));
+    });
+    const before = await editor.read();
+    expect(await editor.replace('steht', 'stünde')).toBe('refused');
+    expect(await editor.read()).toBe(before);
+  });
+
+  test('an editor that would lose a picture', async ({ bench, page }) => {
+    const editor = await bench(bare);
+    await page.locator('#body').evaluate((body) => {
+      const picture = document.createElement('img');
+      picture.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+      body.querySelector('p')?.append(picture);
+    });
+    expect(await editor.writeAll('Ganz anders.\nZwei Zeilen.')).toBe('refused');
+    expect(await page.locator('#body img').count()).toBe(1);
+    expect(await editor.words()).toContain('Alpha steht hier.');
+    expect(await editor.replace('Omega', 'Beta')).toBe('written');
+    expect(await page.locator('#body img').count()).toBe(1);
+  });
+});

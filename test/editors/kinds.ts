@@ -39,6 +39,8 @@ const all: readonly Kind[] = [
   },
   { page: 'slate', name: 'Slate', field: '#body', holds: 'text' },
   { page: 'trix', name: 'Trix', field: '#body', holds: 'formatted', heading: /<h1>/g, listItem: /<li>/g },
+  { page: 'redactor', name: 'a stand-in for Redactor', field: '#body', ...formatted },
+  { page: 'froala', name: 'a stand-in for Froala', field: '#body', ...formatted },
   { page: 'summernote', name: 'Summernote', field: '#body', ...formatted },
 ];
 
