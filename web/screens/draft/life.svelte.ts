@@ -13,6 +13,11 @@ import type { Session } from './session.svelte.ts';
  */
 export function live(session: Session, unsent: Unsent): void {
   $effect(() => {
+    // Whatever of the draft says something is looked at, a moment after it was written.
+    const { title, body, fields, evidence } = session.draft;
+    if (!session.isSent && [title, body, fields, evidence].length > 0) session.sensitive.soon();
+  });
+  $effect(() => {
     const changes = liveQuery(() => getDraft(session.draft.id)).subscribe({
       next: (row) => row && session.meet(row),
       error: (error) => void app.failed(error),

@@ -11,6 +11,7 @@ import { app } from '../app.svelte.ts';
 import { targetName } from '../words.ts';
 import { Keeper } from './keeper.svelte.ts';
 import { assess, fieldsOf, outcomeOf, sameOutcome, sectionsOf, textsOf } from './reader.ts';
+import { Sensitive } from './sensitive.svelte.ts';
 import { Undo } from './undo.ts';
 import { keepWay, lastWay, type Way } from './way.ts';
 
@@ -38,6 +39,7 @@ export class Session {
   }));
   /** Goes up when an act was done or taken back, so that the way back is shown. */
   acts = $state(0);
+  readonly sensitive: Sensitive = new Sensitive(this);
   readonly #undo = new Undo();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -85,6 +87,7 @@ export class Session {
     this.change(last.patch);
     this.read();
     await last.more?.();
+    this.sensitive.soon();
   }
 
   write(way: Way): void {
@@ -111,6 +114,7 @@ export class Session {
   /** Ends the timers; what waits is written. */
   end(): Promise<void> {
     clearTimeout(this.#timer);
+    this.sensitive.end();
     return this.keeper.flush();
   }
 }

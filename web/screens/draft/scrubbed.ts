@@ -1,0 +1,54 @@
+/** Files of a draft as far as they are text: read, and replaced by what is left of them. */
+import { fingerprint, getEvidence, removeEvidence, returnEvidence } from '../../store/evidence.ts';
+import type { Draft, Evidence, EvidenceNote } from '../../store/rows.ts';
+
+/** Longer logs are looked at where they are cut to a time window. Bytes. */
+const largest = 256 * 1024;
+const isText = ({ kind, name, size }: EvidenceNote): boolean =>
+  size <= largest && (kind.startsWith('text/') || /\.(?:log|txt|csv|json|xml|eml|ya?ml|ini)$/i.test(name));
+
+/** Contents by fingerprint: the same bytes are read once. */
+const read = new Map<string, string>();
+
+async function textOf(note: EvidenceNote): Promise<string> {
+  const known = read.get(note.sha256);
+  if (known !== undefined) return known;
+  const row = await getEvidence(note.id).catch(() => undefined);
+  const text = (await row?.blob.text()) ?? '';
+  // Only what is shown now: contents of other drafts leave the memory.
+  if (read.size > 20) read.clear();
+  read.set(note.sha256, text);
+  return text;
+}
+
+export const textsInFiles = ({ evidence }: Draft): Promise<string[]> =>
+  Promise.all(evidence.filter(isText).map(textOf));
+
+/**
+ * Cleans names and contents of the files that need it; each keeps its id.
+ * @returns the files as they were, for {@link returnFiles}
+ */
+export async function scrubFiles(
+  { id, evidence }: Draft,
+  clean: (text: string) => string,
+): Promise<readonly Evidence[]> {
+  const before: Evidence[] = [];
+  for (const note of evidence) {
+    const text = isText(note) ? await textOf(note) : '';
+    if (clean(note.name) === note.name && clean(text) === text) continue;
+    const row = await removeEvidence(id, note.id);
+    if (!row) continue;
+    before.push(row);
+    const blob = clean(text) === text ? row.blob : new Blob([clean(text)], { type: row.blob.type });
+    await returnEvidence({ ...row, name: clean(row.name), blob, size: blob.size, sha256: await fingerprint(blob) });
+  }
+  return before;
+}
+
+/** Puts files back as they were. */
+export async function returnFiles(files: readonly Evidence[]): Promise<void> {
+  for (const row of files) {
+    await removeEvidence(row.draft, row.id);
+    await returnEvidence(row);
+  }
+}
