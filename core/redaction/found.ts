@@ -25,18 +25,21 @@ export const sensitiveKinds = [
 ] as const;
 export type SensitiveKind = (typeof sensitiveKinds)[number];
 
-/** Ways to reach somebody: wanted in the fields for that, and pointed out elsewhere. */
-export const contactKinds: ReadonlySet<SensitiveKind> = new Set(['mail', 'phone', 'address']);
-
 export interface Found extends Span {
   readonly kind: SensitiveKind;
   readonly value: string;
 }
 
+/** The comma or full stop behind a password belongs to the sentence. */
+const withoutStop = (text: string, { start, end }: Span): Span =>
+  /[,;.:]/.test(text[end - 1] ?? '') && /^(?:\s|$)/.test(text.slice(end, end + 1)) && end - start > 4
+    ? { start, end: end - 1 }
+    : { start, end };
+
 /** @param staffNumbers pictures of the guide, see `staff-number.ts` */
 export function findSensitive(text: string, staffNumbers: readonly string[] = []): Found[] {
   const finders: Readonly<Record<SensitiveKind, (text: string) => readonly Span[]>> = {
-    secret: findSecrets,
+    secret: (where) => findSecrets(where).map((span) => withoutStop(where, span)),
     iban: findAccounts,
     card: findCards,
     'tax-id': findTaxIds,

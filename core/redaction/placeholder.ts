@@ -40,13 +40,13 @@ const sameness = ({ kind, value }: Pick<Found, 'kind' | 'value'>): string => {
  */
 export function named(
   found: readonly Found[],
-  known: Placeholders,
+  known: Placeholders | undefined,
   texts: readonly string[],
   language: Language,
 ): Placeholders {
-  const next = new Map(known);
+  const next = new Map(known ?? []);
   const used = new Set(texts.flatMap((text) => text.match(/\[[A-Z-]{2,20}-\d{1,4}\]/g) ?? []));
-  for (const { placeholder } of known.values()) used.add(placeholder);
+  for (const { placeholder } of next.values()) used.add(placeholder);
   for (const one of found) {
     const key = sameness(one);
     const before = next.get(key);

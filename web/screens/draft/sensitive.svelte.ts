@@ -2,26 +2,15 @@
  * What should not go, pointed out while one writes, and replaced by placeholders on a click. Which placeholder stands
  * for what is known to this object alone, in memory, until the draft is closed.
  */
-import { findSections } from '../../../core/layout.ts';
-import type { Found, SensitiveKind } from '../../../core/redaction/found.ts';
+import type { Found } from '../../../core/redaction/found.ts';
 import type { Placeholders } from '../../../core/redaction/placeholder.ts';
-import type { FieldName, Place } from '../../../core/ticket.ts';
+import type { FieldName } from '../../../core/ticket.ts';
 import { scrubVersions } from '../../store/scrub.ts';
 import { app } from '../app.svelte.ts';
 import { returnFiles, scrubFiles, textsInFiles } from './scrubbed.ts';
 import type { Session } from './session.svelte.ts';
+import { isWanted, sightings, type PlacedText, type Sighting } from './sightings.ts';
 
-/** One thing that was found, and where it stands. */
-export interface Sighting {
-  readonly kind: SensitiveKind;
-  readonly value: string;
-  readonly places: readonly Place[];
-}
-
-type Texts = readonly (readonly [place: Place, text: string])[];
-
-/** Fields that are there to say how somebody is reached. */
-const contactFields: ReadonlySet<Place> = new Set<FieldName>(['contact', 'requester', 'recipient', 'approver']);
 const pause = 400;
 
 // The numbering plans of all countries come when there is a text to look at, not before.
@@ -34,8 +23,8 @@ export class Sensitive {
   replaced = $state(0);
   readonly #session: Session;
   #found: readonly Found[] = [];
-  #placeholders: Placeholders = new Map();
-  #left: ReadonlySet<string> = new Set();
+  #placeholders: Placeholders | undefined;
+  #left: readonly string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
 
@@ -58,36 +47,25 @@ export class Sensitive {
     const { draft, guide } = this.#session;
     const texts = await this.#texts();
     if (texts.every(([, text]) => text.trim() === '')) return this.#show([]);
-    const { contactKinds, findSensitive } = await finder();
+    const { findSensitive } = await finder();
     if (turn !== this.#turn) return;
-    const contact = findSections(draft.body).find(({ key }) => key === 'contact')?.content;
-    const isWanted = (place: Place, { kind, start, end }: Found): boolean =>
-      contactKinds.has(kind) &&
-      (contactFields.has(place) ||
-        (place === 'body' && contact !== undefined && start >= contact.start && end <= contact.end));
-    const all = texts.flatMap(([place, text]) =>
-      findSensitive(text, guide.sensitive.staffNumbers)
-        .filter((found) => !isWanted(place, found))
-        .map((found) => ({ place, found })),
+    this.#show(
+      texts.flatMap(([place, text]) =>
+        findSensitive(text, guide.sensitive.staffNumbers)
+          .filter((found) => !isWanted(place, found, draft.body))
+          .map((found) => ({ ...found, place })),
+      ),
     );
-    this.#show(all);
   }
 
-  #show(all: readonly { readonly place: Place; readonly found: Found }[]): void {
-    this.#found = all.map(({ found }) => found);
-    const seen = new Map<string, Sighting>();
-    for (const { place, found } of all) {
-      const { kind, value } = found;
-      if (this.#left.has(value)) continue;
-      const places = seen.get(value)?.places ?? [];
-      seen.set(value, { kind, value, places: places.includes(place) ? places : [...places, place] });
-    }
-    this.seen = [...seen.values()];
+  #show(found: Parameters<typeof sightings>[0]): void {
+    this.#found = found;
+    this.seen = sightings(found, this.#left);
   }
 
   /** It may stay: it is not pointed out again while the draft is open. */
   leave(value: string): void {
-    this.#left = new Set([...this.#left, value]);
+    this.#left = [...this.#left, value];
     this.seen = this.seen.filter((sighting) => sighting.value !== value);
   }
 
@@ -127,7 +105,7 @@ export class Sensitive {
     await this.look();
   }
 
-  async #texts(): Promise<Texts> {
+  async #texts(): Promise<readonly PlacedText[]> {
     const { draft } = this.#session;
     return [
       ['title', draft.title],
