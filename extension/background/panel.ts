@@ -5,6 +5,7 @@ import { askTab, Unanswered, type Handlers } from '../messages/channel.ts';
 import { form as formChannel } from '../messages/form.ts';
 import type { panel as panelChannel } from '../messages/panel.ts';
 import { guided } from './assess.ts';
+import { checkPage } from './fit.ts';
 import { askForm, frameOf, tellFrames } from './frames.ts';
 import { keepText } from './keep.ts';
 import { putAnswer, putDraft, putField, putReason, putSkeleton } from './put.ts';
@@ -48,6 +49,7 @@ export const panel: Handlers<typeof panelChannel, From> = {
     const label = snapshot && wantedBy(rule, snapshot)?.label;
     return askForm(tab, form, 'focus', { place, ...(label === undefined ? {} : { label }) });
   },
+  check: (of, from) => checkPage(tabOf(of, from), formOf(of)),
   answer: ({ rule, lines, ...of }, from) => putAnswer(tabOf(of, from), formOf(of), rule, lines),
   skeleton: ({ rule, ...of }, from) => putSkeleton(tabOf(of, from), formOf(of), rule),
   field: ({ name, value, ...of }, from) => putField(tabOf(of, from), formOf(of), name, value),

@@ -6,6 +6,7 @@ import type { FormName, PanelState } from '../messages/panel.ts';
 import type { Snapshot } from '../messages/parts.ts';
 import { signs } from '../sites/index.ts';
 import { guided, marksOf, openMusts } from './assess.ts';
+import { lacks } from './fit.ts';
 import { askForm, frameOf, snapshotIn } from './frames.ts';
 import {
   changeTab,
@@ -56,7 +57,16 @@ export function picture(tab: number, state: TabState, by: Standard, unread?: Pan
     dock,
     theme,
     forms: Object.values(state.forms).map(nameOf),
-    ...(current ? { form: { ...nameOf(current), ...sendingOf(current.snapshot), since: current.since } } : {}),
+    ...(current
+      ? {
+          form: {
+            ...nameOf(current),
+            ...sendingOf(current.snapshot),
+            lacks: lacks(current.snapshot),
+            since: current.since,
+          },
+        }
+      : {}),
     ...(guidance ? { guided: guidance } : {}),
     ...(state.asked ? { asked: state.asked } : {}),
     ...(current?.unsent ? { unsent: current.unsent } : {}),

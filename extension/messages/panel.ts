@@ -5,7 +5,7 @@ import { languages, longest, type Language } from '../../core/ticket.ts';
 import type { FailureKind } from '../../web/store/failure.ts';
 import type { Guided, Written } from '../../web/ui/guidance.ts';
 import { channel, envelope, given, isBackground, nothing } from './channel.ts';
-import type { PartResult } from './form.ts';
+import type { FoundField, PartResult } from './form.ts';
 import {
   dockSchema,
   draftId,
@@ -47,7 +47,13 @@ export interface PanelState {
   readonly theme: 'auto' | 'light' | 'dark';
   readonly forms: readonly FormName[];
   /** The form that the panel speaks about. */
-  readonly form?: FormName & { readonly submit: string; readonly since: number; readonly canHold: boolean };
+  readonly form?: FormName & {
+    readonly submit: string;
+    readonly since: number;
+    readonly canHold: boolean;
+    /** What the site names and its page does not have any more. */
+    readonly lacks: readonly ('title' | 'body' | 'submit')[];
+  };
   readonly guided?: Guided;
   /** The finding whose mark was pressed last, and when. */
   readonly asked?: { readonly rule: string; readonly at: number };
@@ -80,7 +86,15 @@ export const panelState = z.strictObject({
   dock: dockSchema,
   theme: z.enum(['auto', 'light', 'dark']),
   forms: z.array(z.strictObject(name)),
-  form: z.optional(z.strictObject({ ...name, submit: z.string(), since: z.number(), canHold: z.boolean() })),
+  form: z.optional(
+    z.strictObject({
+      ...name,
+      submit: z.string(),
+      since: z.number(),
+      canHold: z.boolean(),
+      lacks: z.array(z.enum(['title', 'body', 'submit'])),
+    }),
+  ),
   guided: z.optional(
     z.strictObject({ ticket: record, assessment: record, texts: record, guide: record, target: z.string() }),
   ),
@@ -127,6 +141,19 @@ export interface Filling {
   readonly notKept?: NotKept;
 }
 
+/** The self-test of a page. */
+export interface PageCheck {
+  readonly site: string;
+  /** False for a form that the generic reading has guessed. */
+  readonly isKnown: boolean;
+  readonly fields: readonly FoundField[];
+  /** Buttons that send the form. */
+  readonly buttons: number;
+  readonly canHold: boolean;
+  /** The same as a text to hand on; nothing of the ticket is in it. */
+  readonly report: string;
+}
+
 const wrote = given<{ result: Written; text?: string }>();
 
 export const panel = channel({
@@ -134,6 +161,8 @@ export const panel = channel({
   from: ['docked', 'own'],
   verbs: {
     state: { in: z.strictObject(of), out: given<PanelState>() },
+    /** Does this page work. */
+    check: { in: z.strictObject(of), out: given<PageCheck>() },
     /** `rule`: the finding that asks; a field of the site's own is found by it. */
     go: {
       in: z.strictObject({ ...of, place: placeSchema, rule: z.optional(ruleId) }),

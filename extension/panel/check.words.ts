@@ -1,0 +1,56 @@
+/** What the self-test says about the page in front of somebody. */
+import type { Language } from '../../core/ticket.ts';
+
+const de = {
+  title: 'Funktioniert diese Seite?',
+  found: (n: number, of: number) => `${n} von ${of} Feldern gefunden.`,
+  guessed: 'Dieses Ticketsystem kennt Ticketklar nicht. Die Felder sind nach ihren Beschriftungen erkannt.',
+  known: (site: string) => `Erkannt als ${site}.`,
+  field: 'Feld',
+  by: 'Gefunden über',
+  first: 'die erste Kennung',
+  other: (rank: number) => `Ersatzkennung ${rank}`,
+  label: 'die Beschriftung',
+  none: 'nicht gefunden',
+  hold: 'Das Senden lässt sich anhalten, wenn Ihr Leitfaden es verlangt.',
+  noHold: 'Das Senden lässt sich auf dieser Seite nicht anhalten.',
+  noButton: 'Der Knopf zum Senden wurde nicht gefunden.',
+  byHand: 'Was nicht gefunden wurde, kopiert Ticketklar für Sie; Sie fügen es selbst ein.',
+  report: 'Bericht kopieren',
+  reportHelp: 'Im Bericht stehen nur Feldnamen und Kennungen: kein Text Ihres Tickets, keine Adresse.',
+  copied: 'Bericht kopiert.',
+  notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
+  failed: 'Die Seite hat nicht geantwortet. Laden Sie sie neu, sobald Ihr Text gesichert ist.',
+  back: 'Zurück zu den Hinweisen',
+  drift: (site: string, what: string) =>
+    `${site} sieht hier anders aus, als Ticketklar es kennt. Nicht gefunden: ${what}.`,
+  driftHelp: 'Ihr Formular bleibt, wie es ist. Antworten kopiert Ticketklar, und Sie fügen sie selbst ein.',
+  parts: { title: 'Titel', body: 'Beschreibung', submit: 'Knopf zum Senden' },
+};
+const en: typeof de = {
+  title: 'Does this page work?',
+  found: (n, of) => `${n} of ${of} fields found.`,
+  guessed: 'Ticketklar does not know this ticket system. The fields were recognised by their labels.',
+  known: (site) => `Recognised as ${site}.`,
+  field: 'Field',
+  by: 'Found by',
+  first: 'its first mark',
+  other: (rank) => `fallback mark ${rank}`,
+  label: 'its label',
+  none: 'not found',
+  hold: 'Sending can be held back where your guide asks for it.',
+  noHold: 'Sending cannot be held back on this page.',
+  noButton: 'The button for sending was not found.',
+  byHand: 'Ticketklar copies for you what was not found; you paste it yourself.',
+  report: 'Copy a report',
+  reportHelp: 'The report holds names of fields and marks only: no text of your ticket, no address.',
+  copied: 'Report copied.',
+  notCopied: 'The browser did not allow copying.',
+  failed: 'The page did not answer. Reload it once your text is safe.',
+  back: 'Back to the findings',
+  drift: (site, what) => `${site} looks different here from what Ticketklar knows. Not found: ${what}.`,
+  driftHelp: 'Your form stays as it is. Ticketklar copies answers, and you paste them yourself.',
+  parts: { title: 'title', body: 'description', submit: 'button for sending' },
+};
+
+export const checkWords: Readonly<Record<Language, typeof de>> = { de, en };
