@@ -4,7 +4,7 @@
 import type { Assessment, Closures, Finding, Fulfilled, NotNeeded, ReadinessLine, Verdict } from './assessment.ts';
 import type { Guide } from './guide/schema.ts';
 import { read, type Reading } from './reading/read.ts';
-import type { NotApplicable, Rule, RuleContext, Severity } from './rule.ts';
+import type { NotApplicable, Rule, RuleContext, Severity, Where } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { complete } from './scale.ts';
 import { priorities, type Priority, type Ticket, type TicketType } from './ticket.ts';
@@ -33,6 +33,7 @@ export function assess(ticket: Ticket, guide: Guide, closures: Closures = {}): A
   const failed: string[] = [];
   let applicable = 0;
 
+  let said: Omit<Finding, 'gain'> | undefined;
   for (const { rule, severity } of rulesFor(ticket.type, guide)) {
     try {
       const because: NotApplicable | undefined = rule.notFor?.(context);
@@ -40,21 +41,12 @@ export function assess(ticket: Ticket, guide: Guide, closures: Closures = {}): A
         notNeeded.push({ rule: rule.id, because });
         continue;
       }
-      const said: Omit<Finding, 'gain'>[] = [];
+      said = undefined;
       rule.check(context, (message, values = {}, at = {}) => {
-        said.push({
-          rule: rule.id,
-          severity,
-          weight: rule.weight,
-          where: at.where ?? rule.where,
-          message,
-          values,
-          basis: at.basis ?? 'lexicon',
-          fact: at.fact,
-        });
+        said ??= finding(rule, severity, message, values, at);
       });
       applicable += rule.weight;
-      const first = said[0];
+      const first = said as Omit<Finding, 'gain'> | undefined;
       const closure = blocking.has(rule.id) ? undefined : closures[rule.id];
       if (first && !closure) open.push(first);
       else
@@ -80,10 +72,10 @@ export function assess(ticket: Ticket, guide: Guide, closures: Closures = {}): A
   const { readiness, gains } = readinessOf(weights, applicable);
   const findings: Finding[] = [];
   const lines: ReadinessLine[] = [];
-  for (const [i, finding] of open.entries()) {
+  for (const [i, one] of open.entries()) {
     const gain = gains[i] ?? 0;
-    findings.push(withGain(finding, gain));
-    lines.push({ rule: finding.rule, points: 0 - gain });
+    findings.push(withGain(one, gain));
+    lines.push({ rule: one.rule, points: 0 - gain });
   }
   const blocked = findings.some((f) => blocking.has(f.rule));
   const incomplete = findings.some((f) => f.severity === 'must');
@@ -119,6 +111,23 @@ const withGain = (f: Omit<Finding, 'gain'>, gain: number): Finding => ({
   basis: f.basis,
   fact: f.fact,
   gain,
+});
+
+const finding = (
+  rule: Rule,
+  severity: Severity,
+  message: string,
+  values: Finding['values'],
+  at: Where,
+): Omit<Finding, 'gain'> => ({
+  rule: rule.id,
+  severity,
+  weight: rule.weight,
+  where: at.where ?? rule.where,
+  message,
+  values,
+  basis: at.basis ?? 'lexicon',
+  fact: at.fact,
 });
 
 interface Applied {

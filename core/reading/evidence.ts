@@ -7,8 +7,6 @@ const wikiPicture = /![^\s!|[]{1,200}\.(?:png|jpe?g|gif|webp|bmp)(?:\|[^!\n]{0,1
 const pictureTarget = /^\]\([^)\s]{1,500}\)/;
 const longestText = 300;
 const id = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi;
-/** Found far faster than a whole one. */
-const middleOfId = /-[0-9a-f]{4}-/i;
 const htmlPicture = /<img\s[^<>]{0,1000}>/gi;
 
 export function evidence(text: Text): Fact[] {
@@ -25,7 +23,7 @@ export function evidence(text: Text): Fact[] {
   }
   const { has } = text.tokens;
   const shown = has & signs.exclamation ? [...pictures(text.prose), ...matches(text, wikiPicture)] : [];
-  const ids = has & signs.hyphen && middleOfId.test(text.prose) ? matches(text, id) : [];
+  const ids = has & signs.hex ? matches(text, id) : [];
   for (const found of [...shown, ...ids]) facts.push(factAt(text, 'evidence', found, 'format', 0.9));
   if (text.source !== text.shown)
     for (const found of text.source.matchAll(htmlPicture))

@@ -14,7 +14,7 @@ interface Look {
 const looks: readonly Look[] = [
   {
     kind: 'user',
-    needs: /benutzer|user|login|kennung|anmeldename|konto|account|kolleg|herr|frau|m[rs]s? /i,
+    signs: signs.person,
     pattern:
       /(?<!\w)(?:[Bb]enutzer(?:in|kennung|name|-?ID)?|[Uu]ser(?:name|-?(?:id|ID))?|[Ll]ogin|[Kk]ennung|[Aa]nmeldename|[Kk]onto|[Aa]ccount|[Kk]olleg(?:e|in)|Herrn?|Frau|Mr|Ms|Mrs)\.?:?\s(?:ist\s|is\s)?["„“]?(?:[A-ZÄÖÜ][\wäöüß.-]{1,40}|[a-z]\w{0,20}[._\\-][\w.-]{1,40}|[a-z]{1,12}\d[\w.-]{0,20})/g,
   },
@@ -24,7 +24,7 @@ const looks: readonly Look[] = [
   {
     kind: 'user',
     value: 'role',
-    needs: /rolle|role|berechtigungss|permission set|profil|grupp|group/i,
+    signs: signs.role,
     pattern:
       /(?<!\w)(?:[Rr]ollen?|[Rr]ole|[Bb]erechtigungss(?:atz|ätze)|[Pp]ermission set|[Pp]rofil|(?:[Ss]icherheits)?[Gg]ruppe|(?:[Ss]ecurity )?[Gg]roup):?\s["„“]?(?:[A-ZÄÖÜ][\wäöüß&/-]{1,40}|\w{2,20}-[\w-]{2,40})/g,
   },
@@ -37,13 +37,13 @@ const looks: readonly Look[] = [
   },
   {
     kind: 'technical-id',
-    signs: signs.hyphen,
-    needs: /-[0-9a-f]{4}-/i,
+    signs: signs.hex,
     pattern: /(?<!\w)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi,
   },
   {
     kind: 'technical-id',
-    needs: /[- ]?id[ :]/i,
+    signs: signs.id,
+    needs: /id[ :]/i,
     pattern:
       /(?<!\w)(?:session|correlation|activity|request|trace|operation|sitzungs|korrelations|aktivitäts|anforderungs)[- ]?id\s?:?\s?[\w-]{6,64}/gi,
   },

@@ -4,7 +4,7 @@
  */
 import { sectionOf } from '../layout/sections.ts';
 import { labelled, longestLabel } from './lexicon/labels.ts';
-import { isWordAt } from './tokens.ts';
+import { isBlankAt, isLetterAt, isWordAt } from './tokens.ts';
 
 export type LineRole =
   | 'blank'
@@ -58,11 +58,11 @@ export function linesOf(text: string): Line[] {
 
 function lineOf(text: string, start: number, end: number): Line {
   let words = start;
-  while (words < end && /[\s>|]/.test(text[words] ?? '')) words++;
+  while (words < end && isLead(text, words)) words++;
   if (words >= end) return { start, end, words, marker: 'none', role: 'blank' };
   let marker: Line['marker'] = 'none';
   let sample = text.slice(words, Math.min(end, words + head));
-  for (const [sign, kind] of markers) {
+  for (const [sign, kind] of mayBeMarked(text, words) ? markers : []) {
     const match = sign.exec(sample);
     if (!match) continue;
     marker = kind;
@@ -78,6 +78,19 @@ function lineOf(text: string, start: number, end: number): Line {
     role:
       end - words <= head && (isPlaceholder(sample) || ofForm.test(text.slice(start, end))) ? 'placeholder' : 'text',
   };
+}
+
+/** A blank, or the sign of a quotation or a table. */
+const isLead = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 62 || code === 124 || isBlankAt(text, at);
+};
+
+/** Most lines begin with a word: only „h2. “, „a) “ and „Step 1“ among them can be marked. */
+function mayBeMarked(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  if (code < 97 || code > 122) return !isLetterAt(text, at);
+  return code === 104 || code === 115 || text.charCodeAt(at + 1) === 41;
 }
 
 const bareNumber = /^(\d{1,2})[ \t]+(?=[a-zäöüßA-ZÄÖÜ"„(*])/;
@@ -125,9 +138,19 @@ function hasWord(text: string): boolean {
 const ofForm =
   /^\s*(?:[-*]\s*)?\[\s?[x✓]?\s?\]\s*(?:i have|i am|i've|i'm|ich habe|ich bin)\b|^\W{0,3}what (?:did you (?:expect|see|observe)|do you see instead)\b[^.!]*\?\W*$/i;
 
+/** A blank or one of `*_|>`: what stands around the words of a line. */
+const isEdge = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 42 || code === 95 || code === 124 || code === 62 || isBlankAt(text, at);
+};
+
 /** Says something only when it is filled: „…“, `[Name]`, `<date>`, `___`, `TODO`, `?`. */
 export function isPlaceholder(content: string): boolean {
-  const text = content.replace(/^[\s*_>|]+|[\s*_|]+$/g, '');
+  let start = 0;
+  let end = content.length;
+  while (start < end && isEdge(content, start)) start++;
+  while (end > start && isEdge(content, end - 1) && content.charCodeAt(end - 1) !== 62) end--;
+  const text = content.slice(start, end);
   if (text === '') return true;
   if (!hasWord(text)) return true;
   if (text.length > longestPlaceholder && !/^[[<{_]/.test(text)) return false;
@@ -150,6 +173,13 @@ const trace = [
   /^\s*\[?(?:error|fatal|warn|severe)\]?[:\s]+.{0,80}(?:exception|0x[0-9a-f]{4,}|[\w$]+\.[\w$]+\.[\w$]+)/i,
   /^\s*(?:internal session id|application insights session id|client activity id|time stamp on error|user telemetry id|al call stack|session id|activity id|correlation id|request id|trace id)\s*:/i,
 ];
+/** Where a line can be a fence or a block at all: the first sign behind the blanks is one of theirs. */
+const opensBlockAt = (sample: string): boolean => {
+  let at = 0;
+  while (isBlankAt(sample, at)) at++;
+  const code = sample.charCodeAt(at);
+  return code === 96 || code === 126 || code === 123;
+};
 const fence = /^\s*(?:```|~~~)/;
 const wikiBlock = /^\s*\{(code|noformat)(?::[^}]{0,60})?\}/i;
 
@@ -165,8 +195,9 @@ function markTechnical(text: string, lines: readonly Line[]): void {
   let inWiki = false;
   for (const line of lines) {
     const sample = text.slice(line.start, Math.min(line.end, line.start + head));
-    const isFence = !inWiki && fence.test(sample);
-    const wiki = inFence ? null : wikiBlock.exec(sample);
+    const opens = opensBlockAt(sample);
+    const isFence = opens && !inWiki && fence.test(sample);
+    const wiki = opens && !inFence ? wikiBlock.exec(sample) : null;
     if (isFence || wiki) {
       const alone = isFence || !sample.slice((wiki?.[0].length ?? 0) + (wiki?.index ?? 0)).includes(wiki?.[0] ?? '');
       line.role = alone ? 'blank' : 'technical';
@@ -192,8 +223,10 @@ function markQuoted(text: string, lines: readonly Line[]): void {
   for (let i = 0; i < lines.length && from < 0; i++) {
     const line = lines[i];
     if (!line || line.role === 'blank' || line.role === 'technical') continue;
-    if (separator.test(sample(line))) from = i;
-    else if (mailHeader.test(sample(line))) {
+    const words = sample(line);
+    if (!words.includes(':') && !words.includes('---')) continue;
+    if (separator.test(words)) from = i;
+    else if (mailHeader.test(words)) {
       headers.push(i);
       const third = headers.at(-3);
       if (third !== undefined && i - third < 6) from = third;

@@ -27,7 +27,7 @@ export function references(text: Text): Fact[] {
     for (const found of matches(text, version)) facts.push(factAt(text, 'version', found, 'format', 0.8));
     for (const found of matches(text, phone)) facts.push(factAt(text, 'contact', found, 'format', 0.8));
   }
-  for (const found of matches(text, stated))
+  for (const found of text.tokens.has & signs.priority ? matches(text, stated) : [])
     facts.push(factAt(text, 'priority', found, 'format', 0.8, priorityValue(found.match[0])));
   return facts;
 }

@@ -10,32 +10,44 @@ export interface Tokens {
   readonly end: readonly number[];
   /** The folded word, or one sign. */
   readonly word: readonly string[];
-  /** Which of `signs` occur, as bits: what cannot be there need not be looked for. */
+  /** Which of `signs` occur: what cannot be there need not be looked for. */
   readonly has: number;
 }
 
-/** Signs that patterns cannot do without. */
+/** Signs and words that patterns cannot do without, as bits of `Tokens.has`. */
 export const signs = {
   digit: 1,
   at: 2,
   backslash: 4,
   slash: 8,
   dot: 16,
-  hyphen: 32,
-  colon: 64,
-  arrow: 128,
-  exclamation: 256,
+  arrow: 32,
+  exclamation: 64,
+  /** Eight hexadecimal digits, as ids begin with. */
+  hex: 128,
+  person: 256,
+  role: 512,
+  /** A word that ends in „id“. */
+  id: 1024,
+  priority: 2048,
 } as const;
 const bits: Readonly<Record<string, number>> = {
   '@': signs.at,
   '\\': signs.backslash,
   '/': signs.slash,
   '.': signs.dot,
-  '-': signs.hyphen,
-  ':': signs.colon,
   '!': signs.exclamation,
   ...Object.fromEntries([...'>→›»➔➜⇒►'].map((arrow) => [arrow, signs.arrow])),
 };
+/** Asked once of each folded word. */
+const telling: readonly (readonly [RegExp, number])[] = [
+  [/\d/, signs.digit],
+  [/^[0-9a-f]{8}$/, signs.hex],
+  [/benutzer|user|login|kennung|anmeldename|konto|account|kolleg|herr|frau|^m[rs]s?$/, signs.person],
+  [/rolle|role|berechtigungss|permission|profil|grupp|group/, signs.role],
+  [/id$/, signs.id],
+  [/prio|^p[1-4]/, signs.priority],
+];
 
 /** A stretch of text to be tokenized. */
 export interface Range {
@@ -82,19 +94,31 @@ export function fold(text: string): string {
   return lower.normalize('NFC').replace(/[äöüß’‘\u00ad\u2060]/g, (c) => folds[c] ?? c);
 }
 
+interface Folded {
+  readonly word: string;
+  readonly has: number;
+}
+
+function newFolded(written: string): Folded {
+  const word = fold(written);
+  let has = bits[written] ?? 0;
+  for (const [pattern, bit] of telling) if (pattern.test(word)) has |= bit;
+  return { word, has };
+}
+
 /** Folded words by the letters they came from; texts repeat their words. */
-const folded = new Map<string, string>();
+const folded = new Map<string, Folded>();
 const mostRemembered = 50_000;
 const longestRemembered = 40;
 
-function foldedWord(written: string): string {
-  if (written.length > longestRemembered) return fold(written);
-  let word = folded.get(written);
-  if (word === undefined) {
+function foldedWord(written: string): Folded {
+  if (written.length > longestRemembered) return newFolded(written);
+  let known = folded.get(written);
+  if (known === undefined) {
     if (folded.size >= mostRemembered) folded.clear();
-    folded.set(written, (word = fold(written)));
+    folded.set(written, (known = newFolded(written)));
   }
-  return word;
+  return known;
 }
 
 /** Splits the given ranges of a text; everything outside of them is not seen. Linear in the length of the ranges. */
@@ -106,24 +130,18 @@ export function tokenize(text: string, ranges: readonly Range[] = [{ start: 0, e
   for (const range of ranges) {
     let i = range.start;
     while (i < range.end) {
-      let code = text.charCodeAt(i);
-      const kind = kindOf(code);
+      const kind = kindOf(text.charCodeAt(i));
       if (kind === space) {
         i++;
         continue;
       }
-      let j = i;
-      if (kind === inWord)
-        do {
-          if (code >= 48 && code <= 57) has |= signs.digit;
-          code = text.charCodeAt(++j);
-        } while (j < range.end && kindOf(code) === inWord);
-      else j++;
-      const written = text.slice(i, j);
-      if (kind === sign) has |= bits[written] ?? 0;
+      let j = i + 1;
+      if (kind === inWord) while (j < range.end && kindOf(text.charCodeAt(j)) === inWord) j++;
+      const known = foldedWord(text.slice(i, j));
+      has |= known.has;
       start.push(i);
       end.push(j);
-      word.push(foldedWord(written));
+      word.push(known.word);
       i = j;
     }
   }
@@ -148,6 +166,10 @@ export const isNumber = (word: string): boolean => word.charCodeAt(0) >= 48 && w
 /** Whether a text has a letter or digit at an offset. A regular expression for that costs a millisecond to set up. */
 export const isWordAt = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && kindOf(text.charCodeAt(at)) === inWord;
+
+/** Whether a text has a blank, a line break or another kind of space at an offset. */
+export const isBlankAt = (text: string, at: number): boolean =>
+  at < text.length && kindOf(text.charCodeAt(at)) === space;
 
 export const isLetterAt = (text: string, at: number): boolean => isWordAt(text, at) && !isNumber(text[at] ?? '');
 
