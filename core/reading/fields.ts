@@ -2,7 +2,7 @@
 import type { Fact, FactKind } from '../fact.ts';
 import type { Attachment, FieldName, Ticket } from '../ticket.ts';
 import { environmentValue } from './environment.ts';
-import { isPlaceholder } from './lines.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { priorityValue } from './references.ts';
 
 /** Fields that answer the same question as a kind of fact. `impact` and `urgency` are levels, not effects. */

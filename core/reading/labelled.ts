@@ -2,7 +2,7 @@
 import type { Fact, FactKind } from '../fact.ts';
 import type { SectionKey } from '../layout.ts';
 import { environmentValue } from './environment.ts';
-import { isPlaceholder } from './lines.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { instructionsOf } from './actions.ts';
 import { hasMark, linesIn, tokenAt } from './at.ts';
 import { isOutcome } from './outcome.ts';

@@ -4,7 +4,8 @@
  */
 import { sectionOf } from '../layout/sections.ts';
 import { labelled, longestLabel } from './lexicon/labels.ts';
-import { isBlankAt, isLetterAt, isWordAt } from './tokens.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { isBlankAt, isLetterAt } from './tokens.ts';
 
 export type LineRole =
   | 'blank'
@@ -55,6 +56,10 @@ export function linesOf(text: string): Line[] {
   markSignature(text, lines);
   return lines;
 }
+
+/** What a form wants to have confirmed or asks: „[x] I have searched …“, "What did you expect the app to do?". */
+const ofForm =
+  /^\s*(?:[-*]\s*)?\[\s?[x✓]?\s?\]\s*(?:i have|i am|i've|i'm|ich habe|ich bin)\b|^\W{0,3}what (?:did you (?:expect|see|observe)|do you see instead)\b[^.!]*\?\W*$/i;
 
 function lineOf(text: string, start: number, end: number): Line {
   let words = start;
@@ -124,41 +129,6 @@ function numbered(lines: Line[], at: number, text: string): void {
   if (!line) return;
   const lead = bareNumber.exec(text.slice(line.words, Math.min(line.end, line.words + 20)))?.[0].length ?? 0;
   lines[at] = { ...line, words: line.words + lead, marker: 'number' };
-}
-
-/** What stands for „still empty“ without brackets is short. */
-const longestPlaceholder = 40;
-
-function hasWord(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (isWordAt(text, i)) return true;
-  return false;
-}
-
-/** What a form wants to have confirmed or asks: „[x] I have searched …“, "What did you expect the app to do?". */
-const ofForm =
-  /^\s*(?:[-*]\s*)?\[\s?[x✓]?\s?\]\s*(?:i have|i am|i've|i'm|ich habe|ich bin)\b|^\W{0,3}what (?:did you (?:expect|see|observe)|do you see instead)\b[^.!]*\?\W*$/i;
-
-/** A blank or one of `*_|>`: what stands around the words of a line. */
-const isEdge = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code === 42 || code === 95 || code === 124 || code === 62 || isBlankAt(text, at);
-};
-
-/** Says something only when it is filled: „…“, `[Name]`, `<date>`, `___`, `TODO`, `?`. */
-export function isPlaceholder(content: string): boolean {
-  let start = 0;
-  let end = content.length;
-  while (start < end && isEdge(content, start)) start++;
-  while (end > start && isEdge(content, end - 1) && content.charCodeAt(end - 1) !== 62) end--;
-  const text = content.slice(start, end);
-  if (text === '') return true;
-  if (!hasWord(text)) return true;
-  if (text.length > longestPlaceholder && !/^[[<{_]/.test(text)) return false;
-  if (/^(?:\[(?![ x]\])[^\][]*\]|<[^<>]*>|\{[^{}]*\}|_\([^()]*\)_|<!--[^>]*-->)[.:]?$/i.test(text))
-    return !/^\[[^\]]*\]\(/.test(text);
-  return /^(?:to ?do|tbd|tbc|n\/?a|n\. ?a\.|xxx+|k\. ?a\.|(?:noch )?offen|unbekannt|unknown|wei(?:ß|ss) (?:ich )?nicht|keine ahnung|(?:i )?(?:don'?t|do not) know|no idea|(?:bitte )?(?:hier )?(?:ausfüllen|ergänzen|eintragen|beschreiben)|(?:please )?(?:fill in|describe|enter)(?: here)?|nicht bekannt|not known|(?:nicht bekannt|not known), (?:weil|because)\s*(?:\.{2,}|…)?)[.…]*$/i.test(
-    text,
-  );
 }
 
 const trace = [

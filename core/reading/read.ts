@@ -94,14 +94,31 @@ export function read(ticket: Ticket, vocabulary: Guide['vocabulary'] = {}): Read
   };
 }
 
+const surestFirst = (a: Fact, b: Fact): number => b.confidence - a.confidence || b.end - a.end;
+
+/** By their places; numbers are sorted natively, and only facts of one place have to be compared. */
+function inOrder(facts: readonly Fact[]): Fact[] {
+  const count = facts.length;
+  const sorted: Fact[] = [];
+  for (const key of Float64Array.from(facts, (fact, i) => fact.start * count + i).sort()) {
+    const fact = facts[key % count];
+    if (fact) sorted.push(fact);
+  }
+  for (let from = 0, to = 1; to <= count; to++) {
+    if (sorted[to]?.start === sorted[from]?.start) continue;
+    if (to - from > 1) sorted.splice(from, to - from, ...sorted.slice(from, to).sort(surestFirst));
+    from = to;
+  }
+  return sorted;
+}
+
 /** Surest first, so that of two facts of one kind about the same words the better one stays. */
 function factsOf(text: Text, type: TicketType): Fact[] {
   const all: Fact[] = [];
   for (const reader of readers) for (const fact of reader(text)) all.push(fact);
   for (const fact of requests(text, type)) all.push(fact);
-  all.sort((a, b) => a.start - b.start || b.confidence - a.confidence || b.end - a.end);
   const ends = new Map<FactKind, number>();
-  return all.filter((fact) => {
+  return inOrder(all).filter((fact) => {
     if (fact.end <= fact.start || fact.start < (ends.get(fact.kind) ?? 0)) return false;
     ends.set(fact.kind, fact.end);
     return true;

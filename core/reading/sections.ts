@@ -4,7 +4,8 @@
  */
 import { sectionOf, type SectionKey } from '../layout.ts';
 import { labelled, longestLabel } from './lexicon/labels.ts';
-import { isPlaceholder, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
+import { isPlaceholder } from './placeholder.ts';
 import type { Range } from './tokens.ts';
 
 export interface Section {

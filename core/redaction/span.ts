@@ -14,7 +14,9 @@ export interface Span {
  */
 export function findAll(text: string, pattern: RegExp, holds: (value: string) => boolean = () => true): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
     if (isWordAt(text, match.index - 1)) continue;
     const value = match.groups?.['value'] ?? match[0];
     const start = match.index + match[0].lastIndexOf(value);
