@@ -1,0 +1,146 @@
+/**
+ * Takes an archive in. First everything is read and checked, then one transaction writes all of it or nothing.
+ * What is there already is merged, and both sides stay: in the text, or as a version of the draft.
+ */
+import * as z from 'zod/mini';
+import type { ArchiveHead } from './archive.ts';
+import { archiveHead, draftEntry, guidesEntry, practiceEntry, type DraftEntry } from './archiveSchema.ts';
+import { noteChange } from './changes.ts';
+import { timeOf } from './clock.ts';
+import { database, type Database } from './database.ts';
+import { fingerprint } from './evidence.ts';
+import { mergeDrafts } from './merge/draft.ts';
+import type { Draft, DraftVersion, Evidence, PracticeTicket, StoredGuide } from './rows.ts';
+import { keepVersion } from './versions.ts';
+import { contentOf } from './zip/content.ts';
+import { directoryOf, ZipRefused, type ZipEntry, type ZipFault } from './zip/directory.ts';
+
+export type ArchiveFault =
+  | ZipFault
+  | { readonly why: 'not-ours' | 'newer' }
+  /** An entry that does not say what it should, with the place in it. */
+  | { readonly why: 'content'; readonly name: string; readonly path: string };
+
+/** Thrown with the reason; nothing was changed. */
+export class ArchiveRefused extends Error {
+  override readonly name = 'ArchiveRefused';
+  readonly fault: ArchiveFault;
+
+  constructor(fault: ArchiveFault) {
+    super(fault.why);
+    this.fault = fault;
+  }
+}
+
+export interface Restored {
+  readonly head: ArchiveHead;
+  /** Drafts that were not here before, and those that were joined with the ones here. */
+  readonly added: readonly string[];
+  readonly merged: readonly string[];
+}
+
+const mostJson = 64 * 1024 * 1024;
+
+interface Content {
+  readonly head: ArchiveHead;
+  readonly drafts: readonly DraftEntry[];
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly guides: readonly StoredGuide[];
+  readonly practice: readonly PracticeTicket[];
+}
+
+/**
+ * @param progress is called after each checked draft
+ * @throws ArchiveRefused when the file is not what it should be; what the database throws when there is no room
+ */
+export async function restore(file: Blob, progress?: (done: number, all: number) => void): Promise<Restored> {
+  try {
+    return await write(await read(file, progress));
+  } catch (error) {
+    throw error instanceof ZipRefused ? new ArchiveRefused(error.fault) : error;
+  }
+}
+
+async function read(file: Blob, progress?: (done: number, all: number) => void): Promise<Content> {
+  const entries = new Map((await directoryOf(file)).map((entry) => [entry.name, entry]));
+  const first = entries.get('ticketklar.json');
+  if (!first) throw new ArchiveRefused({ why: 'not-ours' });
+  const head = await parsed(file, first, archiveHead);
+  if (head.version > 1) throw new ArchiveRefused({ why: 'newer' });
+  const names = [...entries.keys()].filter((name) => /^drafts\/[^/]+\.json$/.test(name));
+  const drafts: DraftEntry[] = [];
+  const evidence = new Map<string, Evidence>();
+  for (const name of names) {
+    const entry = await parsed(file, entries.get(name) as ZipEntry, draftEntry);
+    const wrong = (path: string) => new ArchiveRefused({ why: 'content', name, path });
+    if (entry.versions.some(({ draft }) => draft !== entry.draft.id)) throw wrong('versions');
+    for (const { path, ...row } of entry.evidence) {
+      const bytes = entries.get(path);
+      if (!bytes || row.draft !== entry.draft.id || evidence.has(row.id)) throw wrong('evidence');
+      const blob = (await contentOf(file, bytes)).slice(0, bytes.size, row.kind);
+      if (blob.size !== row.size || (await fingerprint(blob)) !== row.sha256)
+        throw new ArchiveRefused({ why: 'damaged', name: path });
+      evidence.set(row.id, { ...row, blob });
+    }
+    drafts.push(entry);
+    progress?.(drafts.length, names.length);
+  }
+  const all = async <T>(name: string, schema: z.ZodMiniType<T>): Promise<T | undefined> => {
+    const entry = entries.get(name);
+    return entry && parsed(file, entry, schema);
+  };
+  const guides = ((await all('guides.json', guidesEntry)) ?? []) as unknown as StoredGuide[];
+  const practice = ((await all('practice.json', practiceEntry)) ?? []) as unknown as PracticeTicket[];
+  return { head: head as ArchiveHead, drafts, evidence, guides, practice };
+}
+
+async function parsed<T>(file: Blob, entry: ZipEntry, schema: z.ZodMiniType<T>): Promise<T> {
+  const wrong = (path: string) => new ArchiveRefused({ why: 'content', name: entry.name, path });
+  if (entry.size > mostJson) throw wrong('');
+  let json: unknown;
+  try {
+    json = JSON.parse(await (await contentOf(file, entry)).text());
+  } catch (error) {
+    throw error instanceof ZipRefused ? error : wrong('');
+  }
+  const result = z.safeParse(schema, json);
+  if (result.success) return result.data;
+  throw wrong((result.error.issues[0]?.path ?? []).map(String).join('.'));
+}
+
+async function write({ head, drafts, evidence, guides, practice }: Content): Promise<Restored> {
+  const db = database();
+  const [added, merged]: [string[], string[]] = [[], []];
+  await db.transaction('rw', db.tables, async () => {
+    for (const { draft, versions } of drafts) {
+      const ours = await db.drafts.get(draft.id);
+      const theirs = draft as Draft;
+      const known = await joinVersions(db, versions as DraftVersion[]);
+      const next = ours ? mergeDrafts(ours, theirs, known) : { draft: theirs, steppedBack: [] };
+      for (const texts of next.steppedBack) await keepVersion(db, { ...next.draft, ...texts }, 'clash', Date.now());
+      await db.drafts.put(next.draft);
+      for (const { id } of next.draft.evidence) {
+        const row = evidence.get(id);
+        if (row && !(await db.evidence.get(id))) await db.evidence.add(row);
+      }
+      // Later than everything that either side has written, so that the next change here is the latest.
+      const latest = Math.max(Date.now(), ...Object.values(next.draft.clocks ?? {}).map(timeOf));
+      await noteChange(db, 'drafts', draft.id, latest);
+      (ours ? merged : added).push(draft.id);
+    }
+    for (const guide of guides) if (!(await db.guides.get(guide.id))) await db.guides.add(guide);
+    for (const ticket of practice) {
+      const here = await db.practice.where('draft').equals(ticket.draft).first();
+      const taken = await db.practice.where('number').equals(ticket.number).first();
+      if (!here && !taken) await db.practice.put(ticket);
+    }
+  });
+  return { head, added, merged };
+}
+
+/** Adds the versions that are not here. @returns the newest text that was on both sides */
+async function joinVersions(db: Database, versions: readonly DraftVersion[]): Promise<DraftVersion | undefined> {
+  const here = await db.draftVersions.bulkGet(versions.map(({ id }) => id));
+  await db.draftVersions.bulkAdd(versions.filter((_, i) => !here[i]));
+  return versions.filter((_, i) => here[i]).sort((a, b) => b.at - a.at)[0];
+}
