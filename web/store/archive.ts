@@ -53,15 +53,6 @@ export const filePath = (id: string, name: string): string =>
       .slice(-100) || 'file'
   }`;
 
-/** Milliseconds since 1970 of the last backup of everything; undefined before the first. */
-export async function lastBackup(): Promise<number | undefined> {
-  const memo = await database().memos.get('backup');
-  return memo && Number(memo.value);
-}
-
-export const backupDone = async (at: number): Promise<void> =>
-  void (await database().memos.put({ key: 'backup', value: at }));
-
 /** The archive as a stream of bytes. What is read from the database is read while the stream is drawn. */
 export function archiveOf(wish: ArchiveWish): ReadableStream<Uint8Array> {
   return makeZip(entriesOf(wish));

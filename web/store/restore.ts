@@ -115,7 +115,7 @@ async function write({ head, drafts, evidence, guides, practice }: Content): Pro
     for (const { draft, versions } of drafts) {
       const ours = await db.drafts.get(draft.id);
       const theirs = draft as Draft;
-      const known = await joinVersions(db, versions as DraftVersion[]);
+      const known = await joinVersions(db, versions);
       const next = ours ? mergeDrafts(ours, theirs, known) : { draft: theirs, steppedBack: [] };
       for (const texts of next.steppedBack) await keepVersion(db, { ...next.draft, ...texts }, 'clash', Date.now());
       await db.drafts.put(next.draft);

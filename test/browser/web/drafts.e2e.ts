@@ -52,9 +52,9 @@ test('single keys do nothing outside the list, and arrow keys are left to the pa
   await page.getByRole('link', { name: /^Entwürfe/ }).click();
   const row = page.getByRole('link', { name: 'Erster' });
   await expect(row).toBeVisible();
-  await page.getByRole('button', { name: 'Alle als Datei sichern' }).focus();
+  await page.getByRole('button', { name: 'Alles als Datei sichern' }).focus();
   for (const key of ['n', '/', 'ArrowDown']) await page.keyboard.press(key);
-  await expect(page.getByRole('button', { name: 'Alle als Datei sichern' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Alles als Datei sichern' })).toBeFocused();
   // What would have begun a draft would have done it before this row opens.
   await row.press('Enter');
   await expect(titleOf(page)).toHaveValue('Erster');

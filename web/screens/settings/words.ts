@@ -27,7 +27,10 @@ export const settingsWords = inBoth({
     notPersisted: 'Wenn der Platz auf dem Gerät knapp wird, darf der Browser diese Daten wegräumen.',
     persist: 'Dauerhaft behalten',
     persistRefused: 'Der Browser hat das nicht zugesagt. Sichern Sie Ihre Entwürfe als Datei.',
-    export: 'Alle Entwürfe als Datei sichern',
+    export: 'Alles als Datei sichern',
+    exportDone: (since: string) => `Letzte Sicherung als Datei: ${since}.`,
+    restore: 'Sicherung öffnen',
+    tight: 'Der Platz wird knapp. Sichern Sie Ihre Entwürfe als Datei und schaffen Sie auf dem Gerät Platz.',
     erase: 'Alles löschen',
     eraseSays:
       'Löscht alle Entwürfe, Nachweise, Tickets vom Übungstisch, Leitfäden und Einstellungen auf diesem Gerät.',
@@ -63,7 +66,10 @@ export const settingsWords = inBoth({
     notPersisted: 'When space on the device runs short, the browser may clear these data.',
     persist: 'Keep for good',
     persistRefused: 'The browser did not promise that. Save your drafts as a file.',
-    export: 'Save all drafts as a file',
+    export: 'Save everything as a file',
+    exportDone: (since: string) => `Last backup as a file: ${since}.`,
+    restore: 'Open a backup',
+    tight: 'Space runs short. Save your drafts as a file and free some space on the device.',
     erase: 'Delete everything',
     eraseSays: 'Deletes all drafts, evidence, tickets on the practice desk, guides and settings on this device.',
     eraseSure: (drafts: number, practice: number) =>

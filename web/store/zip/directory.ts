@@ -125,7 +125,7 @@ function check(entries: readonly ZipEntry[], tableAt: number, fileSize: number):
   for (const entry of entries.toSorted((a, b) => a.at - b.at)) {
     const { name, deflated, packed, size, at } = entry;
     const parts = name.split('/');
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
     if (name === '' || /[\\:\0-\x1f]/.test(name) || parts.some((part) => part === '' || part === '.' || part === '..'))
       refuse('path', name);
     if (names.has(name)) refuse('twice', name);
