@@ -73,6 +73,10 @@ export const manifest = (browser: Browser): ManifestV3Export =>
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPanel__',
       },
+      capture: {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_commandCapture__',
+      },
     },
     content_security_policy: { extension_pages: policy },
     web_accessible_resources: [{ resources: [panel], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true }],

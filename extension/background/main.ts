@@ -2,8 +2,10 @@
 import { askTab, type Reply } from '../messages/channel.ts';
 import { form } from '../messages/form.ts';
 import { forms as formsChannel } from '../messages/forms.ts';
+import { capture as captureChannel } from '../messages/capture.ts';
 import { page as pageChannel } from '../messages/page.ts';
 import { panel as panelChannel } from '../messages/panel.ts';
+import { capture, captureByKey } from './capture.ts';
 import { forms } from './forms.ts';
 import { frameOf } from './frames.ts';
 import { lookForOutcome } from './outcome.ts';
@@ -19,6 +21,7 @@ const router = makeRouter(chrome.runtime.id, chrome.runtime.getURL(''));
 router.serve(pageChannel, page);
 router.serve(panelChannel, panel);
 router.serve(formsChannel, forms);
+router.serve(captureChannel, capture);
 
 chrome.runtime.onMessage.addListener((raw: unknown, sender, reply: (answer: Reply) => void) => {
   const answer = router.take(raw, sender);
@@ -56,6 +59,7 @@ async function lookAgain(tab: number): Promise<void> {
 
 chrome.commands.onCommand.addListener((command, tab) => {
   if (command === 'panel' && tab?.id !== undefined) void togglePanel(tab.id);
+  if (command === 'capture' && tab) void captureByKey(tab);
 });
 
 async function togglePanel(tab: number): Promise<void> {
