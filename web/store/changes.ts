@@ -10,7 +10,7 @@ import type { Database } from './database.ts';
  */
 export async function noteChange(
   db: Database,
-  table: 'drafts' | 'guides' | 'practice',
+  table: 'drafts' | 'guides' | 'practice' | 'templates',
   id: string,
   at: number,
   gone = false,

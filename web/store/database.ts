@@ -1,7 +1,17 @@
 /** The one database of this origin, opened by the web app, by extension pages and by the extension's background. */
 import Dexie, { type Table } from 'dexie';
 import { migrations, type Migration } from './migrations/index.ts';
-import type { Change, Draft, DraftVersion, Evidence, Memo, PracticeTicket, StoredGuide } from './rows.ts';
+import type {
+  Change,
+  Draft,
+  DraftVersion,
+  Evidence,
+  Memo,
+  PracticeTicket,
+  StoredGuide,
+  Standing,
+  Template,
+} from './rows.ts';
 
 export const databaseName = 'ticketklar';
 
@@ -12,6 +22,8 @@ export class Database extends Dexie {
   declare readonly guides: Table<StoredGuide, string>;
   declare readonly practice: Table<PracticeTicket, number>;
   declare readonly changes: Table<Change, string>;
+  declare readonly templates: Table<Template, string>;
+  declare readonly standing: Table<Standing, string>;
   declare readonly memos: Table<Memo, string>;
 
   /** @param steps only tests give other ones */

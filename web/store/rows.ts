@@ -143,3 +143,25 @@ export interface Memo {
   readonly key: 'device' | 'backup' | 'reminded';
   readonly value: string | number;
 }
+
+/** What a good draft looked like, to begin the next one with. Evidence and receipts stay behind. */
+export interface Template {
+  readonly id: string;
+  /** What it is called; unlike the title of the tickets. */
+  readonly name: string;
+  readonly type: TicketType;
+  readonly lang?: Language | undefined;
+  readonly title: string;
+  readonly body: string;
+  readonly markup?: Markup | undefined;
+  readonly fields: Fields;
+  readonly at: number;
+}
+
+/** What somebody says in every ticket for a target. */
+export interface Standing {
+  /** Id of the target; empty for drafts that were copied. */
+  readonly target: string;
+  readonly fields: Fields;
+  readonly at: number;
+}

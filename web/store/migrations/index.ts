@@ -5,6 +5,7 @@
 import type { Transaction } from 'dexie';
 import { version1 } from './1.ts';
 import { version2 } from './2.ts';
+import { version3 } from './3.ts';
 
 export interface Migration {
   readonly version: number;
@@ -14,4 +15,4 @@ export interface Migration {
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [version1, version2];
+export const migrations: readonly Migration[] = [version1, version2, version3];

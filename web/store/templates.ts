@@ -1,0 +1,50 @@
+/** Own templates: what a good draft looked like, to begin the next one with. Evidence and receipts stay behind. */
+import { noteChange } from './changes.ts';
+import { database } from './database.ts';
+import { createDraft } from './drafts.ts';
+import type { Draft, Template } from './rows.ts';
+
+/** @returns the template, after the strict commit */
+export async function saveTemplate(draft: Draft, name: string): Promise<Template> {
+  const db = database();
+  const { type, title, body, fields, lang, markup } = draft;
+  const template: Template = {
+    id: crypto.randomUUID(),
+    name: name.trim() || title.trim(),
+    type,
+    title,
+    body,
+    fields,
+    ...(lang ? { lang } : {}),
+    ...(markup ? { markup } : {}),
+    at: Date.now(),
+  };
+  await db.transaction('rw', db.templates, db.changes, db.memos, async () => {
+    await db.templates.add(template);
+    await noteChange(db, 'templates', template.id, template.at);
+  });
+  return template;
+}
+
+/** By name. */
+export const listTemplates = (): Promise<Template[]> => database().templates.orderBy('name').toArray();
+
+export async function removeTemplate(id: string): Promise<void> {
+  const db = database();
+  await db.transaction('rw', db.templates, db.changes, db.memos, async () => {
+    await db.templates.delete(id);
+    await noteChange(db, 'templates', id, Date.now(), true);
+  });
+}
+
+/** Brings a removed template back. */
+export async function returnTemplate(template: Template): Promise<void> {
+  const db = database();
+  await db.transaction('rw', db.templates, db.changes, db.memos, async () => {
+    await db.templates.put(template);
+    await noteChange(db, 'templates', template.id, Date.now());
+  });
+}
+
+/** A new draft that begins with what the template says. */
+export const draftFrom = ({ id: _, name: __, at: ___, ...from }: Template): Promise<Draft> => createDraft(from);
