@@ -50,8 +50,11 @@ export function classify(sender: Sender, id: string, own: string): From | undefi
   }
   const { frameId: frame } = sender;
   const isWeb = (origin: string): boolean => origin.startsWith('http');
-  if (tab === undefined || frame === undefined || !isWeb(sender.origin ?? originOf(sender.url))) return undefined;
-  const origin = originOf(frame === 0 ? sender.url : sender.tab?.url);
+  if (tab === undefined || frame === undefined) return undefined;
+  const address = originOf(sender.url);
+  // A whole page in a sandbox is still the page that was granted; a frame in one is anybody's.
+  if (frame !== 0 && !isWeb(sender.origin ?? address)) return undefined;
+  const origin = frame === 0 ? address : originOf(sender.tab?.url);
   return isWeb(origin) ? { speaker: 'page', tab, frame, url: sender.url ?? '', origin } : undefined;
 }
 

@@ -105,10 +105,14 @@ export class KnownForms {
       return;
     }
     for (const place of ['title', 'body'] as const)
-      if (fieldOf(form, place) === element)
+      if (fieldOf(form, place) === element && isPlain(element))
         known.texts = { ...known.texts, [place]: saidBy(element).slice(0, longest[place]) };
   }
 }
+
+/** Fields whose text costs nothing to read; it is read with every key. */
+const isPlain = (element: Element): boolean =>
+  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
 
 const suggestedIn = (form: Form): ReadonlyMap<FieldName, string> =>
   new Map(

@@ -8,6 +8,7 @@ import { makeHost, pageIsDark } from './host.ts';
 import { marksCss } from './marks.css.ts';
 import { words } from './page.words.ts';
 import { boxOf } from './safe-dom.ts';
+import { shownBox } from './surface.ts';
 
 export interface MarksView {
   /** Draws what is known of a form; undefined takes its marks away. */
@@ -76,7 +77,7 @@ export function marksView(open: (place: Place | undefined) => void, signal: Abor
     laidFor = form;
     for (const [place, button] of drawn) {
       const field = form && fieldOf(form, place);
-      const box = field && boxOf(field);
+      const box = field && shownBox(field);
       const seen = box !== undefined && box.width > 0 && box.height > 0;
       button.style.display = seen ? '' : 'none';
       if (!seen) continue;

@@ -1,6 +1,7 @@
 /** A form as a `Snapshot`: what the writer sees, nothing derived from it. */
-import { fieldNames, longest, type Attachment, type FieldName, type Place } from '../../core/ticket.ts';
+import { fieldNames, longest, type Attachment, type FieldName, type Markup, type Place } from '../../core/ticket.ts';
 import { isChoice, isSuggested } from '../editors/choice.ts';
+import { editorFor } from '../editors/index.ts';
 import type { Snapshot } from '../messages/parts.ts';
 import { priorityFrom, typeMeant } from './meaning.ts';
 import type { Site } from '../sites/site.ts';
@@ -50,7 +51,7 @@ export function snapshotOf(form: Form, { chosen, suggested, template }: Seen): S
     target: targetOf(site),
     submit: captionOf(submitsOf(form)[0]),
     canHold: form.of.submit.by !== 'seen',
-    markup: site.markup?.find((m) => m.sign === undefined || find(document, m.sign) !== null)?.markup ?? 'plain',
+    markup: markupOf(form),
     places,
     chosen: picked,
     wanted: wantedBy(form),
@@ -63,6 +64,14 @@ export function snapshotOf(form: Form, { chosen, suggested, template }: Seen): S
       attachments: attachmentsOf(form),
     },
   };
+}
+
+/** The markup of the description: an editor of formatted text decides, else the site says. */
+function markupOf(form: Form): Markup {
+  const body = form.of.questions ? undefined : fieldOf(form, 'body');
+  const own = body && editorFor(body)?.markup;
+  const says = form.site.markup?.find(({ sign }) => sign === undefined || find(document, sign) !== null);
+  return own ?? says?.markup ?? (form.of.questions ? 'markdown' : 'plain');
 }
 
 function targetOf(site: Site): string {

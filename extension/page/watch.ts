@@ -3,13 +3,17 @@
  * ones. A change is told after a short pause in typing; a composition (IME) is no change until it is finished.
  */
 import { onChanges } from './changes.ts';
-import { findForms, type Form } from './form.ts';
+import { fieldOf, findForms, type Form } from './form.ts';
 import { isConnected, isIn } from './safe-dom.ts';
+import { windowOf } from './surface.ts';
 
 /** Milliseconds without a key before a change is told; well below the 150 ms in which guidance must have followed. */
 export const pause = 80;
 /** Milliseconds in which the page may keep changing before it is looked at anyway. */
 const patience = 400;
+
+/** What tells that somebody wrote or chose something. */
+const signs = ['input', 'change', 'compositionend', 'keyup', 'paste', 'cut', 'drop'] as const;
 
 export interface Watched {
   /** Something in these forms may have changed. */
@@ -33,6 +37,7 @@ export function watch(on: Watched, signal: AbortSignal): Watch {
   const look = (): readonly Form[] => {
     roots = findForms();
     on.forms(roots);
+    roots.forEach(listenInFrame);
     return roots;
   };
   const tell = (): void => {
@@ -42,17 +47,37 @@ export function watch(on: Watched, signal: AbortSignal): Watch {
     on.changed(keys);
   };
   const heard = (event: Event): void => {
-    const target = event.target;
+    const [target] = event.composedPath();
     if (!(target instanceof Element) || (event as InputEvent).isComposing) return;
+    // Text fields tell of every change by `input`; editors that handle the keys themselves do not.
+    if (event.type === 'keyup' && !(target as HTMLElement).isContentEditable) return;
     const form = roots.find(({ root }) => isIn(root, target)) ?? look().find(({ root }) => isIn(root, target));
-    if (!form) return;
+    if (form) touched(form, target);
+  };
+  const touched = (form: Form, element: Element): void => {
     dirty.add(form.key);
-    on.touched(form, target);
+    on.touched(form, element);
     clearTimeout(typing);
     typing = setTimeout(tell, pause);
   };
-  for (const type of ['input', 'change', 'compositionend'])
-    addEventListener(type, heard, { capture: true, passive: true, signal });
+  for (const type of signs) addEventListener(type, heard, { capture: true, passive: true, signal });
+
+  /** Frames of editors that are listened to. */
+  const frames = new WeakSet<Window>();
+  /** Keys in an editor's own frame are not heard outside of it. */
+  function listenInFrame(form: Form): void {
+    const { key } = form;
+    const body = fieldOf(form, 'body');
+    const frame = body && windowOf(body);
+    if (!frame || frames.has(frame)) return;
+    frames.add(frame);
+    const told = (): void => {
+      const now = roots.find((one) => one.key === key);
+      const field = now && fieldOf(now, 'body');
+      if (field) touched(now, field);
+    };
+    for (const type of signs) frame.addEventListener(type, told, { capture: true, passive: true, signal });
+  }
 
   const drawn = (): void => {
     look();

@@ -11,6 +11,7 @@ import { chooseIn } from './list.ts';
 import { readQuestions, writeQuestions } from './questions.ts';
 import { boxOf, focusIn, optionsOf } from './safe-dom.ts';
 import { settled } from './settled.ts';
+import { surfaceOf } from './surface.ts';
 
 /**
  * Puts the focus into a field and brings it into view; false when the form has no such field.
@@ -22,7 +23,7 @@ export function focusPlace(key: string, place: Place, label?: string): boolean {
   const element = own ?? (form && (fieldOf(form, place) ?? (place === 'title' ? undefined : fieldOf(form, 'body'))));
   if (!element) return false;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  focusIn(element, { preventScroll: true });
+  focusIn(surfaceOf(element), { preventScroll: true });
   return true;
 }
 

@@ -34,7 +34,8 @@ const de = {
     `Das Formular ist nicht mehr da. Ihr Text „${title}“ von ${time} Uhr ist noch hier.`,
   sent: (title: string, time: string) =>
     `Um ${time} Uhr gesendet: „${title}“. Ob es angekommen ist, hat noch keine Seite gezeigt. Sobald Sie in diesem Tab die Liste oder das Ticket öffnen, steht hier die Nummer. Der Text ist noch hier.`,
-  created: (number: string) => (number === '' ? 'Angelegt:' : `Angelegt als ${number}:`),
+  created: (number: string) =>
+    number === '' ? 'Angelegt:' : `Angelegt als ${/^\d/.test(number) ? `Nr. ${number}` : number}:`,
   toTicket: 'Ticket öffnen',
   rejected: 'Nicht angenommen.',
   rejectedHelp: 'Die Seite nennt den Grund. Ihr Text steht weiter im Formular.',
@@ -106,7 +107,7 @@ const en: typeof de = {
   gone: (title, time) => `The form is no longer there. Your text “${title}” from ${time} is still here.`,
   sent: (title, time) =>
     `Sent at ${time}: “${title}”. No page has shown yet whether it arrived. As soon as you open the list or the ticket in this tab, its number stands here. The text is still here.`,
-  created: (number) => (number === '' ? 'Created:' : `Created as ${number}:`),
+  created: (number) => (number === '' ? 'Created:' : `Created as ${/^\d/.test(number) ? `no. ${number}` : number}:`),
   toTicket: 'Open the ticket',
   rejected: 'Not accepted.',
   rejectedHelp: 'The page says why. Your text still stands in the form.',

@@ -11,6 +11,9 @@ const unknown = 'form:has(textarea):has(input:not([type]),input[type=text])';
 /** One cheap selector for every page on which there may be a form; all that the detector knows of the sites. */
 export const signs = [...sites.map((site) => site.hint), unknown].join(',');
 
+/** What is proposed when permission is asked on an address of a known system. */
+export const hostPatterns: readonly string[] = sites.flatMap(({ hosts }) => hosts ?? []);
+
 /** The name of one form of a site, without its running number on the page. */
 export const formName = (site: Pick<Site, 'id'>, form: Pick<TicketForm, 'id'>): string =>
   form.id === undefined ? site.id : `${site.id}-${form.id}`;

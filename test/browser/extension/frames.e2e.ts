@@ -25,3 +25,12 @@ test('is guided, written into and held there, and what was sent is noticed', asy
   await expect(inFrame(page).getByText('Ticket #1 wurde angelegt.')).toBeVisible();
   expect(redmine.issues[0]).toMatchObject({ 'issue[subject]': title });
 });
+
+test('typing in the frame of an editor is heard at once', async ({ extension }) => {
+  const page = await extension.open('/browser/weather/editor-frame.html');
+  await expect.poll(() => pillText(page)).toBeTruthy();
+  const before = await pillText(page);
+  await page.frameLocator('.cke_wysiwyg_frame').locator('body').click();
+  await page.keyboard.type('Beim Drucken der Rechnung 4711 kommt FI-1042, betroffen sind drei Kolleginnen.');
+  await expect.poll(() => pillText(page)).not.toBe(before);
+});

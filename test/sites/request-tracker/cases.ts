@@ -16,6 +16,14 @@ export const cases: readonly SiteCase[] = [
     sends: { outcome: 'created', number: '17', link: '/Ticket/Display.html?id=17' },
   },
   {
+    says: 'a description in the frame of an editor is read and written as formatted text',
+    page: 'editor.html',
+    finds: { title: 0, body: 0, attachments: 'none', priority: 'none' },
+    reads: { body: 'It stops.', markup: 'markdown' },
+    writes: { title: 'Printing fails with FI-1042', body: '## Steps\n\n1. print\n2. wait' },
+    sends: { outcome: 'created', number: '18' },
+  },
+  {
     says: 'the widgets of RT 6 are found in German, and a locked priority stays as it is',
     page: 'widgets.html',
     finds: { title: 1, body: 2, attachments: 'none', priority: 0 },
