@@ -1,9 +1,11 @@
 /** The ticket systems. The order is the one in which they are asked and listed. */
+import { jiraCloud } from './jira-cloud.ts';
+import { jiraDataCenter } from './jira-data-center.ts';
 import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
 import type { System } from './system.ts';
 
-export const systems: readonly System[] = [redmine, requestTracker];
+export const systems: readonly System[] = [redmine, requestTracker, jiraCloud, jiraDataCenter];
 
 /** @returns undefined for an id that nobody knows */
 export const systemById = (id: string): System | undefined => systems.find((system) => system.id === id);

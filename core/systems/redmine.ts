@@ -72,6 +72,7 @@ export const redmine: System = {
   openToPages: false,
   markup: 'textile',
   otherMarkups: ['markdown', 'plain'],
+  commands: 'redmine',
   limits: { title: 255, file: 5_242_880 },
   retry: 'marker',
   indexLag: 0,

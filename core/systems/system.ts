@@ -4,6 +4,7 @@
  * not repeated: a system's file holds only what is its own.
  */
 import type { Bytes, HttpAnswer } from '../http.ts';
+import type { Actor } from '../markup/commands.ts';
 import type { Markup, Words } from '../ticket.ts';
 import type { Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
@@ -141,6 +142,8 @@ export interface System {
   readonly markup: Markup;
   /** Markups that an administrator can choose instead. */
   readonly otherMarkups?: readonly Markup[];
+  /** Whose commands a text in Markdown gives there (mentions, quick actions, macros): `compose` makes them plain text. */
+  readonly commands?: Actor;
   readonly limits: Limits;
   readonly retry: SafeRetry;
   /** Milliseconds until a new ticket can be found by its marker at the latest; 0 where the search reads the data itself. */

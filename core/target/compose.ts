@@ -1,6 +1,7 @@
 /** A draft in the words of its target. Nothing is lost on the way: what fits no field stands in the description. */
 import { withDetails } from '../layout.ts';
 import { render } from '../markup.ts';
+import { withoutCommands } from '../markup/commands.ts';
 import { priorities, type FieldName, type Language, type Markup, type Ticket } from '../ticket.ts';
 import type { Mapping } from './mapping.ts';
 import type { Bytes } from '../http.ts';
@@ -8,7 +9,7 @@ import type { Metadata, OutgoingTicket, System, SystemField } from '../systems/s
 
 /** What a draft is composed for: one project of one system. */
 export interface Destination {
-  readonly system: Pick<System, 'limits' | 'retry'>;
+  readonly system: Pick<System, 'limits' | 'retry' | 'commands'>;
   readonly project: string;
   readonly markup: Markup;
   readonly mapping: Mapping;
@@ -71,7 +72,11 @@ export function compose(
   const detailed = withDetails(ticket.body, rest, { language, markup: written });
   const marker = markerOf(key);
   const parts = [lead, detailed].filter((part) => part.trim() !== '').join('\n\n');
-  const body = render(parts, markup, written);
+  const rendered = render(parts, markup, written);
+  const { commands } = system;
+  // The other markups escape what acts while they render; placeholders act in any of them.
+  const acts = commands && (markup === 'markdown' || commands === 'liquid');
+  const body = acts ? withoutCommands(rendered, commands) : rendered;
   const last = render(`${markerLine[language]}: ${marker}`, markup, 'plain');
   const whole = system.retry === 'marker' ? (body === '' ? last : `${body}\n\n${last}`) : body;
 

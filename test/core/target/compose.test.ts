@@ -91,6 +91,14 @@ describe('a draft for a target', () => {
     expect(compose(ticket(), german, destination({ system })).ticket.body).not.toContain(markerOf(key));
   });
 
+  it('calls nobody and closes nothing where Markdown acts, and keeps the other markups as they are', () => {
+    const system = { limits: { title: 40 }, retry: 'marker', commands: 'gitlab' } as const;
+    const body = (markup: 'markdown' | 'html') =>
+      compose(ticket({ body: 'siehe @anna\n/close' }), german, destination({ system, markup })).ticket.body;
+    expect(body('markdown')).not.toMatch(/@anna|^\/close/m);
+    expect(body('html')).toContain('@anna');
+  });
+
   it('says before sending what the system would not take', () => {
     const mapping = { types: {}, priorities: {}, fields: {} };
     const kinds = (more: Partial<Ticket>, where: Partial<Destination>) =>

@@ -1,6 +1,8 @@
 /** A fake for each system: the shared suite runs against all of them. */
 import type { Fake } from '../fake.ts';
+import { jiraCloud } from './jira-cloud.ts';
+import { jiraDataCenter } from './jira-data-center.ts';
 import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
 
-export const fakes: readonly Fake[] = [redmine, requestTracker];
+export const fakes: readonly Fake[] = [redmine, requestTracker, jiraCloud, jiraDataCenter];
