@@ -25,7 +25,7 @@ export const saysEffect = (reading: Reading): boolean =>
   [...reading.of('impact'), ...reading.of('downstream')].some(({ text }) => !weak.test(text) && !noEffect.test(text));
 
 /** „keine Auswirkung“, "no impact": said, and no effect. */
-const noEffect = /^(?:keine?|keinerlei|kaum|no|not|nur|only|merely) /iu;
+const noEffect = /^(?:(?:sonst|aber|bisher) )*(?:keine?|keinerlei|kaum|no|not|nur|only|merely)(?: |$)/iu;
 
 /** A reason beside the code takes at least so many characters: „P2, weil …“. */
 const shortestReason = 12;

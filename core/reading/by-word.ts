@@ -1,8 +1,9 @@
 /** The facts that one word list gives by itself. */
 import type { Fact, FactKind } from '../fact.ts';
+import { clauseAround } from './clause.ts';
 import type { Mark } from './dictionary.ts';
 import type { Signal } from './lexicon/index.ts';
-import { factAt, negated, rangeOf, type Text } from './text.ts';
+import { factAt, negated, outside, rangeOf, type Text } from './text.ts';
 
 /** `sure`: how often the words mean what they seem to, as a rough estimate. */
 const table: readonly {
@@ -30,14 +31,19 @@ const table: readonly {
   { kind: 'background-job', signal: 'job', sure: 0.6 },
 ];
 
+/** „Kein Workaround bekannt“: the word alone would say the opposite. */
+const inClause: ReadonlySet<FactKind> = new Set(['workaround', 'own-analysis', 'changed']);
+
 export function byWord(text: Text): Fact[] {
   const facts: Fact[] = [];
   for (const { kind, signal, sure, unlessNegated } of table) {
     const marks = text.marks[signal];
     if (marks.length === 0) continue;
-    for (const mark of kind === 'affected' ? joined(marks) : marks) {
+    const free = kind === 'changed' ? outside(marks, text.marks.deadline) : marks;
+    for (const mark of kind === 'affected' ? joined(free) : free) {
       if ((unlessNegated && negated(text, mark)) || (kind === 'frequency' && isSaying(text, mark))) continue;
-      facts.push(factAt(text, kind, rangeOf(text, mark), 'lexicon', sure));
+      const words = inClause.has(kind) ? clauseAround(text, mark) : mark;
+      facts.push(factAt(text, kind, rangeOf(text, words), 'lexicon', sure));
     }
   }
   return facts;

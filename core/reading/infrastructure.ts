@@ -4,11 +4,20 @@
  */
 import type { Fact } from '../fact.ts';
 import type { FieldName, Ticket } from '../ticket.ts';
+import { tokenAt } from './at.ts';
 import { factAt, rangeOf, textOf, type Text } from './text.ts';
 
 const kinds = ['hardware', 'network', 'account', 'office', 'cloud'] as const;
 /** What kind of infrastructure: the `value` of an `infrastructure` fact. */
 export type Infrastructure = (typeof kinds)[number];
+
+/** A device that only stands in the story („sie hat einen neuen Laptop“) is not what it is about. */
+function troubled(body: Text, facts: readonly Fact[]): readonly Fact[] {
+  if (facts.length === 0 || (body.sentence.at(-1) ?? 0) < 3) return facts;
+  const { symptom, failure, complaint } = body.marks;
+  const sentences = new Set([...symptom, ...failure, ...complaint].map((mark) => body.sentence[mark.from]));
+  return facts.filter((fact) => sentences.has(body.sentence[tokenAt(body, fact.start)]));
+}
 
 export function infrastructure(title: Text, body: Text, ticket: Ticket): Fact[] {
   const fields: { readonly name: FieldName; readonly text: Text }[] = [];
@@ -29,7 +38,7 @@ export function infrastructure(title: Text, body: Text, ticket: Ticket): Fact[] 
     );
   return [
     ...found(title),
-    ...found(body),
+    ...troubled(body, found(body)),
     ...fields.flatMap(({ name, text }) => found(text).map((fact): Fact => ({ ...fact, field: name, basis: 'field' }))),
   ];
 }

@@ -1,17 +1,22 @@
 /** When it began, and until when it is needed: „seit gestern“ is the one, „bis Freitag“ the other. */
 import type { Fact } from '../fact.ts';
 import type { Mark } from './dictionary.ts';
+import { tokenAt } from './at.ts';
 import { factAt, matches, outside, rangeOf, type Text } from './text.ts';
 import { signs } from './tokens.ts';
 
 const numeric =
   /\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?|(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?(?:\d{4}|\d\d))?(?!\d|\.\d)|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.?\s?(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,7}|\d{1,2}[:.]\d\d\s?(?:uhr|h|am|pm|utc|cet)(?![a-z])/gi;
 const worded =
-  /(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\s\d{1,2}(?:st|nd|rd|th)?(?!\d)|(?:um|gegen|ca\.|at|around)\s\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uhr|am|pm))?(?![\d.,/])/gi;
+  /(?:kurz (?:vor|nach)|gegen|halb|viertel (?:vor|nach)|um)\s(?:halb\s)?(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?:\suhr)?(?=[\s.,;!?)]|$)(?!\s(?:stück|euro|prozent|grad|zeilen|cent|mal|personen|leute|tage|wochen))|(?:(?:shortly|just) (?:before|after)|around|about|at) (?:noon|midnight|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'?clock)|(?:shortly|just) (?:before|after) \d{1,2}(?![\d:.])|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\s\d{1,2}(?:st|nd|rd|th)?(?!\d)|(?:um|gegen|ca\.|at|around)\s\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uhr|am|pm))?(?!\d|[.,/]\d)/gi;
 
 /** A deadline or a label of another date right before a date takes it away. */
 const needed =
   /(?:^|[^a-zäöüß])(?:bis|spätestens|bis zum|bis spätestens|by|before|until|till|due|zum|vor dem|deadline|frist|stichtag|no later than)\s?(?:am |on |the |dem |der |den |zum |[a-zäöü]{2,3}\.?,? ?)?$/i;
+
+/** „Die Bank schließt um 16 Uhr“: what happens then, whatever was before. */
+const closes =
+  /(?:schlie(?:ß|ss)t|f(?:ä|ae)hrt|m(?:u|ü|ue)ss(?:en)?|closes|leaves|departs|is due|must)\s[^.!?;\n]{0,16}$/i;
 
 export function moments(text: Text): Fact[] {
   const { moment, deadline, otherDate } = text.marks;
@@ -24,17 +29,56 @@ export function moments(text: Text): Fact[] {
   const others = covered(text, otherDate, 30);
   const dated: Fact[] = [];
   let other = 0;
-  const isDated = (text.tokens.has & signs.digit) !== 0;
+  const isDated = (text.tokens.has & signs.digit) !== 0 || moment.length > 0;
   const dates = isDated ? [...matches(text, numeric), ...matches(text, worded)].sort((a, b) => a.start - b.start) : [];
   for (const found of dates) {
     if (text.prose[found.start - 1] === '.') continue;
     while ((others[other]?.end ?? Infinity) < found.start) other++;
     if ((others[other]?.start ?? Infinity) <= found.start) continue;
     const before = text.shown.slice(Math.max(0, found.start - 30), found.start);
-    const isDeadline = needed.test(before) && !/(?:seit|since|ging|lief|worked|fine|ok)[^a-zäöüß]*$/i.test(before);
+    const isDeadline =
+      (needed.test(before) || closes.test(before)) &&
+      !/(?:seit|since|ging|lief|worked|fine|ok)[^a-zäöüß]*$/i.test(before);
     dated.push(factAt(text, isDeadline ? 'deadline' : 'first-seen', found, 'format', 0.8));
   }
-  return [...deadlines, ...said, ...dated];
+  const times = together(text, [...said, ...dated]);
+  const { lastWorked } = text.marks;
+  if (lastWorked.length === 0) return [...deadlines, ...times];
+  const worked = new Set(lastWorked.map((mark) => text.sentence[mark.from]));
+  return [
+    ...deadlines,
+    ...times.map((fact) =>
+      fact.kind === 'first-seen' && worked.has(text.sentence[tokenAt(text, fact.start)])
+        ? { ...fact, kind: 'changed' as const, value: 'last-worked' }
+        : fact,
+    ),
+  ];
+}
+
+/** At most two words between them: „Seit“ dem Update „am Montag“. */
+const between = /^[^\S\n]*(?:[\p{L}\d]+[^\S\n]+){0,2}$|^,[^\S\n]*$/u;
+
+/** Times that belong together, as one: „gestern kurz nach drei“, „Seit dem Update am Montag“. */
+function together(text: Text, facts: readonly Fact[]): Fact[] {
+  const found: Fact[] = [];
+  for (const fact of [...facts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = found.at(-1);
+    const gap = last && last.kind === fact.kind ? text.shown.slice(last.end, fact.start) : undefined;
+    const isOne =
+      gap !== undefined &&
+      gap.length <= 20 &&
+      text.sentence[tokenAt(text, last?.start ?? 0)] === text.sentence[tokenAt(text, fact.start)];
+    if (!last || !isOne || !(last.end >= fact.start || between.test(gap))) found.push(fact);
+    else if (fact.end > last.end)
+      found[found.length - 1] = {
+        ...last,
+        end: fact.end,
+        text: text.source.slice(last.start, fact.end),
+        basis: fact.basis === 'format' ? 'format' : last.basis,
+        confidence: Math.max(last.confidence, fact.confidence),
+      };
+  }
+  return found;
 }
 
 const none: ReadonlySet<number> = new Set();

@@ -6,9 +6,7 @@ import { factAt, rangeOf, type Text } from './text.ts';
 import { isWord } from './tokens.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const occasions = words(
-  'when whenever if once after upon while everytime wenn sobald nachdem falls wenns sowie beim nach bei',
-);
+const occasions = words('when whenever if once after upon while everytime wenn sobald nachdem falls wenns sowie beim');
 /** Only a verb behind them makes them an occasion: "on refreshing", „beim Aktualisieren“. */
 const beforeVerb = words('on by upon after while beim');
 /** Who acts or wishes in the main clause: it tells a plan, a request or what somebody did. */
@@ -21,6 +19,8 @@ const references = words('this that it das dies es');
 const happening = words('happens happen occurs occur passiert tritt geschieht kommt');
 /** It is all right there; „nicht“ before it says otherwise. */
 const fine = words('works fine funktioniert klappt läuft laeuft geht');
+/** Without a comma: „wenn ich klick dann kommt nix“. */
+const thens = words('dann then');
 const conjunctions = words('then dann so also but aber and und even especially auch immer only nur erst');
 /** A clause that says something. */
 const fewestWords = 3;
@@ -54,16 +54,17 @@ function mainClause(text: Text, from: number, to: number): { from: number; to: n
   while (start < to && !isWord(word[start] ?? '')) start++;
   const opens = occasions.has(word[start] ?? '');
   if (opens) {
-    const comma = word.indexOf(',', start + 2);
-    if (comma < 0 || comma >= to - fewestWords) return undefined;
+    let comma = start + 2;
+    while (comma < to && word[comma] !== ',' && !(comma > start + 3 && thens.has(word[comma] ?? ''))) comma++;
+    if (comma >= to - 2) return undefined;
     let main = comma + 1;
     while (conjunctions.has(word[main] ?? '')) main++;
-    return says(text, main, to) ? { from: main, to: withoutStop(text, main, to) } : undefined;
+    return says(text, main, to, 2) ? { from: main, to: withoutStop(text, main, to) } : undefined;
   }
   for (let i = start + fewestWords; i < to - 1; i++) {
     const here = word[i] ?? '';
     const verbal = beforeVerb.has(here) && isDoing(word[i + 1] ?? '');
-    if (!verbal && !(occasions.has(here) && here !== 'bei' && here !== 'nach')) continue;
+    if (!verbal && !occasions.has(here)) continue;
     return says(text, start, i) ? { from: start, to: withoutStop(text, start, i) } : undefined;
   }
   return undefined;
@@ -71,10 +72,10 @@ function mainClause(text: Text, from: number, to: number): { from: number; to: n
 
 const isDoing = (word: string): boolean => word.length > 5 && (word.endsWith('ing') || word.endsWith('en'));
 
-function says(text: Text, from: number, to: number): boolean {
+function says(text: Text, from: number, to: number, fewest = fewestWords): boolean {
   const { word } = text.tokens;
   const [first = '', second = '', third = ''] = word.slice(from, to);
-  if (to - from < fewestWords || noClause.has(first)) return false;
+  if (to - from < fewest || noClause.has(first)) return false;
   if ([first, second, third].some((said) => speakers.has(said))) return false;
   if (references.has(first) && happening.has(second)) return false;
   if (word.slice(from, to).some((said) => fine.has(said)) && !hasMark(text.marks.failure, from, to)) return false;

@@ -20,6 +20,7 @@ import { moments } from './moments.ts';
 import { observed } from './observed.ts';
 import { people } from './people.ts';
 import { references } from './references.ts';
+import { dayOf } from './relative-date.ts';
 import { requests } from './requests.ts';
 import { steps } from './steps.ts';
 import { systems } from './systems.ts';
@@ -70,8 +71,8 @@ export function read(ticket: Ticket, vocabulary: Guide['vocabulary'] = {}): Read
   const title = textOf('title', ticket.title, vocabulary);
   const body = textOf('body', ticket.body, vocabulary);
   const facts = [
-    ...factsOf(title, ticket.type),
-    ...factsOf(body, ticket.type),
+    ...dated(factsOf(title, ticket.type), ticket.date),
+    ...dated(factsOf(body, ticket.type), ticket.date),
     ...fieldFacts(ticket),
     ...infrastructure(title, body, ticket),
     ...systems(title, body, ticket),
@@ -111,6 +112,14 @@ function inOrder(facts: readonly Fact[]): Fact[] {
   }
   return sorted;
 }
+
+/** Times with the day they name, for „gestern“ says something else tomorrow. */
+const dated = (facts: readonly Fact[], written: string | undefined): readonly Fact[] =>
+  facts.map((fact) => {
+    if (fact.kind !== 'first-seen' || fact.value !== undefined) return fact;
+    const value = dayOf(fact.text, written);
+    return value === undefined ? fact : { ...fact, value };
+  });
 
 /** Surest first, so that of two facts of one kind about the same words the better one stays. */
 function factsOf(text: Text, type: TicketType): Fact[] {

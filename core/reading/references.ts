@@ -3,9 +3,9 @@ import type { Fact } from '../fact.ts';
 import { factAt, matches, type Text } from './text.ts';
 import { signs } from './tokens.ts';
 
-const documentNumber = /[A-ZÄÖÜ]{1,6}(?:[-_/]?[A-Z]{1,4})?(?:[-_/]\d{2,4})?[-_/#]?\d{3,12}(?![A-Za-zäöüß])/g;
+const documentNumber = /[A-ZÄÖÜ]{1,6}(?:[-_/]?[A-Z]{1,4})?(?:[-_/]?\d{2,4})?[-_/#]?\d{3,12}(?![A-Za-zäöüß])/g;
 /** Versions, standards and updates look like documents. */
-const noDocument = /^(?:KB|UTF|ISO|RFC|CVE|BC|HTTP|COVID|GMT|UTC|CET|CU|SQL|NAV|V)[-_ ]?\d/;
+const noDocument = /^(?:KB|KW|UTF|ISO|RFC|CVE|BC|HTTP|COVID|GMT|UTC|CET|CU|SQL|NAV|V)[-_ ]?\d/;
 const record =
   /#\d{3,12}(?!\d)|\d{4,10}(?![\wäöüß]|[.,:/-]\d)|\d{1,3}(?:[.,]\d{3}){0,4}[.,]\d\d\s?(?:€|eur|usd|chf|\$)/gi;
 const year = /^(?:19|20)\d\d$/;

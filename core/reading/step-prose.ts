@@ -10,7 +10,20 @@ import { isWord } from './tokens.ts';
 /** Actions that are told in prose stand this close together, in tokens. */
 const window = 45;
 const polite = new Set(['bitte', 'please', 'pls']);
-const tellers = new Set(['ich', 'i', 'wir', 'we', 'man', 'you', 'user', 'users', 'benutzer']);
+const tellers = new Set([
+  'ich',
+  'i',
+  'wir',
+  'we',
+  'man',
+  'you',
+  'user',
+  'users',
+  'benutzer',
+  'they',
+  'customers',
+  'kunden',
+]);
 
 /** „Ich muss alles neu tippen“ tells what comes of it. */
 const duty = new Set(['muss', 'müssen', 'muessen', 'musste', 'must']);

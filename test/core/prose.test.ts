@@ -1,6 +1,7 @@
 /** What prose tells without any label: what happens, what should, what is neither; and how it is quoted. */
 import { describe, expect, it } from 'vitest';
 import type { FactKind } from '../../core/fact.ts';
+import { lexicon } from '../../core/reading/lexicon/index.ts';
 import { read } from '../../core/reading/read.ts';
 import { emptyTicket } from '../../core/ticket.ts';
 
@@ -40,6 +41,8 @@ describe('what happens', () => {
     ['Nachdem der Lauf durch ist, steht im Feld der alte Preis.', 'steht im Feld der alte Preis'],
     ['After resetting the settings, a dialog leads to the camera.', 'a dialog leads to the camera'],
     ['The space between the rows increases on refreshing the data.', 'The space between the rows increases'],
+    ['wenn ich auf neu klick dann kommt nix', 'wenn ich auf neu klick dann kommt nix'],
+    ['das fenster geht kurz auf und is dann weg', 'das fenster geht kurz auf und is dann weg'],
     ['6. See errors', 'See errors'],
     ['Open the app -> choose a list -> crash', 'choose a list -> crash'],
   ])('is told beside its occasion: %s', (body, words) => {
@@ -51,6 +54,8 @@ describe('what happens', () => {
     'Kein Absturz.',
     'When the dialog opens, click OK.',
     'Wenn das geht, wäre ich dankbar.',
+    'Bei meiner Kollegin geht es, sie hat aber einen neuen Laptop.',
+    'We cleared the cache, no luck.',
     'If you agree, we can change the setting on Monday.',
     '- [x] I have searched for similar issues and found nothing',
     'What did you expect the app to do, and what did you see instead?',
@@ -87,7 +92,15 @@ describe('what it is about', () => {
   it('is what somebody chose as the system, even when an ERP system is spoken of', () => {
     expect(about('Outlook', 'Das Add-in legt die Mail nicht im ERP ab.')).toBe(true);
     expect(about('Business Central', 'Der Drucker zieht den Beleg doppelt ein.')).toBe(false);
+    expect(about('', 'Die Maske bleibt leer. Es eilt nicht. Meine Kollegin hat einen neuen Laptop.')).toBe(false);
     expect(about('', 'Der Drucker im ERP-Raum ist am ERP angeschlossen.')).toBe(false);
+  });
+});
+
+describe('the word lists', () => {
+  it('have no gap inside brackets, where it would tear the entry apart', () => {
+    const torn = Object.values(lexicon).flatMap((list) => list.match(/\([^()]*\.\.[^()]*\)/g) ?? []);
+    expect(torn).toEqual([]);
   });
 });
 

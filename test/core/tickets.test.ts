@@ -111,7 +111,7 @@ describe('an answer', () => {
     const quotes = (rule: string): string[] =>
       fulfilled.find((f) => f.rule === rule)?.facts.map(({ text }) => text) ?? [];
     expect(quotes('environment-missing')).toEqual(['Livesystem']);
-    expect(quotes('first-seen-missing')).toContain('12.11.2026');
+    expect(quotes('first-seen-missing')).toEqual(['seit dem 12.11.2026']);
   });
 
   it('that is only announced does not count as evidence', () => {

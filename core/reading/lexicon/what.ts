@@ -1,6 +1,6 @@
 /** What happens, what should happen, and how one gets there. Syntax: `core/reading/dictionary.ts`. */
 const can = '(kann/können/konnte/konnten/könnte/lässt/lassen/ließ)';
-const no = '(nicht/nichts/kein/keine/keinen/keiner/keinem/nirgends/niemand)';
+const no = '(nicht/nichts/nix/kein/keine/keinen/keiner/keinem/nirgends/niemand)';
 const cannot =
   "(cannot/can't/can not/could not/couldn't/unable to/not able to/fails to/failed to/refuses to/won't/will not/wouldn't)";
 
@@ -24,7 +24,7 @@ bricht .. ab | brechen .. ab | bricht | abgebrochen | *abbruch* | stürzt | stü
 fehlt | fehlen | fehlte | fehlende* | falsche* | falsch | falscher | falsches | doppelt* | leer | leere* | verschwindet | verschwinden | verschwunden | langsam* | dauert | dauern | dauerte | timeout* | zeitüberschreitung*
 gesperrt* | blockiert | abgelehnt* | verweigert* | (nicht/nirgends) (gefunden/vorhanden/angezeigt/sichtbar/geladen/übernommen/gespeichert/gedruckt/gebucht/berechnet/verschickt/versendet/angekommen/übertragen/aktualisiert/ausgefüllt/aktiv/auswählbar/möglich/erreichbar/lesbar/korrekt/verfügbar/gesendet/erkannt/freigegeben)
 (weiße/weisse/leere/schwarze) seite | schwarzer bildschirm | bluescreen* | piept* | papierstau* | verrutscht* | abgeschnitten* | überlapp* | springt | springen | verliert | verlieren | getrennt | trennt | trennen | unterbrochen
-offline | unerreichbar | ausgefallen | zeigt .. (falsch*/kein*/nicht/alt*/nur/leer*) | zeigt (0/null) | druckt (nur/nicht/kein*/leer*) | druckt .. (streifen/leer*/zu blass/blass) | kommt .. (nichts/kein*/nicht .. an/doppelt) | kommen .. (nicht/keine/doppelt)
+offline | unerreichbar | ausgefallen | zeigt .. (falsch*/kein*/nicht/alt*/nur/leer*) | zeigt (0/null) | druckt (nur/nicht/kein*/leer*) | druckt .. (streifen/leer*/zu blass/blass) | (kommt/kam) .. (nichts/nix/kein*/doppelt) | kommt .. nicht .. an | (ist/is/sind/war/waren) (dann/wieder/plötzlich/auf einmal/sofort/gleich/einfach/alles) (weg/zu/leer/fort) | passiert (nix/gar nichts) | kommen .. (nicht/keine/doppelt)
 differenz* | abweich* | weicht .. ab | negativ* | statt <n> | <n> statt | instead of <n> | fehlgeschlagen | (schlägt/schlagen/schlug) .. fehl | reagiert nicht | keine (reaktion/verbindung/daten/rückmeldung/antwort/werte/ergebnisse/treffer/auswahl)
 kein (ton/bild/netz/zugriff/signal/eintrag/wert/inhalt) | passiert nichts | es passiert nichts | tut sich nichts | (nicht/nichts) mehr (angezeigt/möglich/sichtbar/da/vorhanden/verfügbar/auswählbar/erreichbar/drucken/buchen) | stehen geblieben | stehengeblieben
 abgelaufen* | ungültig* | unvollständig* | veraltet* | unleserlich* | rot markiert | steht auf (rot/fehler/error) | im status (fehler/error) | hängt fest | (nur/only) noch <n> | dreht sich | sanduhr | endlos* | flackert | bildschirm (schwarz/weiß/eingefroren)
@@ -50,6 +50,7 @@ not | no | never | none | nothing | (doesn't/don't/didn't/isn't/aren't/wasn't/we
   /** Denied, and no failure: „keine Auswirkung“, "no hurry". */
   noFault: `
 (kein/keine/keinen/keinerlei/keiner) (auswirkung*/folge*/eile/einfluss/problem/probleme/workaround/umgehung*/alternative*/änderung*/zeitdruck/stress/idee/ahnung/weiteren/weitere/anderen/andere/screenshot*/bild) | nicht (eilig/dringend/schlimm/dramatisch/nötig/notwendig/so/nur) | (eilt/drängt) nicht
+(no/without/not any/without any) (luck/success/joy/difference/effect) | (ohne/kein/keinen) (erfolg/wirkung/besserung/effekt)
 (no/not any/without any) (impact/effect/hurry/rush/idea/change/changes/need/reply/further/other/workaround/way/problem/problems/logs/screenshot*) | not (urgent/critical/sure/needed/necessary/only/optional)
 `,
   expected: `

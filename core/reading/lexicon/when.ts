@@ -15,7 +15,7 @@ const dayparts = ['vormittag', 'morgen', 'früh', 'mittag', 'nachmittag', 'abend
 export const when = {
   moment: `
 ${dayparts} | angefangen hat | angefangen am | begonnen hat | fing .. an | das erste mal | began | it started | noticed (on/this/last/yesterday/today)
-seit | seitdem | seither | gestern | vorgestern | heute | heute (nacht/morgen/früh/vormittag/mittag/nachmittag) | letzte (woche/nacht) | letzten (tag*/monat/${days.slice(1, -1)}) | letzter woche | vergangene* (woche/nacht/tag*/monat/${days.slice(1, -1)}) | neulich | kürzlich | vor (kurzem/einigen/wenigen/ein paar/etwa/ca/<n>/einer/einem/zwei/drei/vier) .. (tag*/woche*/monat*/stunde*/minute*/std)
+seit | seitdem | seither | gestern | vorgestern | heute | heute (nacht/morgen/früh/vormittag/mittag/nachmittag) | letzte (woche/nacht) | (letzten/letztem/letztes/vorigen/vorigem) (tag*/monat/wochenende/${days.slice(1, -1)}) | letzter woche | vergangene* (woche/nacht/tag*/monat/wochenende/${days.slice(1, -1)}) | neulich | kürzlich | vor (kurzem/einigen/wenigen/ein paar/etwa/ca/<n>/einer/einem/zwei/drei/vier) .. (tag*/woche*/monat*/stunde*/minute*/std)
 vor kurzem | erstmals | erstmalig | zum ersten mal | anfang (der/dieser/letzter) woche | ende letzter woche | diese woche | am (vormittag/nachmittag/wochenende) | am ${days} | ${days} (früh/morgen/vormittag/mittag/nachmittag/abend) | seit ${months} | (anfang/mitte/ende) ${months} | übers wochenende | am ${months}
 since | yesterday | today | this (morning/afternoon/week/night) | last (week/night/month/${days.slice(1, -1)}) | recently | (<n>/a few/few/two/three/several/an/a couple of) (day/days/week/weeks/hour/hours/minutes/months) ago | for the first time | first (time/seen/noticed/occurred/happened) | (on/since/started/from) ${days} | started (on/yesterday/today/last/this/after/around/at) | over the weekend | in (early/mid/late) ${months} | (early/mid/late) ${months}
 nach (dem/einem/unserem) .. (update/umstellung/upgrade/umzug/wechsel/neustart) | after the .. (update/upgrade/migration/release/change/reboot) | after our (update/upgrade/migration) | before the update | mit dem update | after upgrading | after updating | nach update | ab (heute/gestern) | (bis/until) (gestern/vorgestern/letzte/yesterday/last week/last) | for (<n>/two/three/several/a few/some) (day/days/week/weeks/hours/months)
@@ -28,6 +28,11 @@ nach (dem/einem/unserem) .. (update/umstellung/upgrade/umzug/wechsel/neustart) |
   /** Dates of people and documents. */
   otherDate: `
 geb | geboren* | geburtsdatum | born | buchungsdatum | belegdatum | rechnungsdatum | lieferdatum | fälligkeitsdatum | posting date | document date | invoice date | due date | birth date | date of birth | arbeitsdatum | work date | wunschtermin | liefertermin | gültig ab | gültig bis | valid from | valid until | zeitraum | period | filter
+`,
+  /** When it was right for the last time: no first occurrence. */
+  lastWorked: `
+(zuletzt/letztmals/das letzte mal/zum letzten mal) .. (ging/gingen/lief/liefen/klappte/klappten/funktionierte*/funktioniert/gestimmt/stimmte/gepasst/richtig/geklappt) | (ging/gingen/lief/liefen/klappte/funktionierte*) .. (zuletzt/letztmals/das letzte mal/zum letzten mal)
+(last/last time) (worked/ran/was fine/it worked/it was fine/was ok) | worked (last/for the last time)
 `,
   frequency: `
 immer | jedes mal | jedesmal | bei (jedem/jeder/jedes/allen) | jede* (buchung/beleg/bestellung/rechnung/anmeldung/datei/stunde/nacht/dokument/auftrag/morgen) | ständig | dauernd | dauerhaft | permanent* | täglich | stündlich | wöchentlich | einmal* | erstmalig | reproduzierbar | alle <n> (min/minuten/stunden/std/h/tage) | alle (paar/zwei/drei) (minuten/stunden/tage/wochen)
