@@ -33,8 +33,28 @@ addEventListener('activate', (event) => {
   );
 });
 
+/**
+ * What another app shares is laid into a cache of its own, part by part, until the page that opens now has made a draft
+ * of it (`web/store/shared.ts`). It needs no network.
+ */
+async function keepShared(request) {
+  const cache = await caches.open('shared');
+  const form = await request.formData();
+  const put = (query, content) =>
+    cache.put(new URL(`./shared?${new URLSearchParams(query)}`, location.href), new Response(content));
+  for (const part of ['title', 'text', 'url']) if (form.get(part)) await put({ part }, form.get(part));
+  const files = form.getAll('files').filter((file) => file instanceof File);
+  // Two pictures may have one name.
+  for (const [n, file] of files.entries()) await put({ n, file: file.name }, file);
+  return Response.redirect(new URL('./#/shared', location.href), 303);
+}
+
 addEventListener('fetch', (event) => {
   const { request } = event;
+  if (request.method === 'POST' && request.url === new URL('./share', location.href).href) {
+    event.respondWith(keepShared(request));
+    return;
+  }
   if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
   const isPage = request.mode === 'navigate';
   event.respondWith(
