@@ -26,6 +26,8 @@ export interface Editor<E extends Element = Element> {
   write(element: E, replacement: Replacement): Promise<Wrote>;
   /** Where people type: what can take the focus, and where events of typing come from. */
   surface?(element: E): Element | undefined;
+  /** Puts the caret behind so many characters of the text, and shows it. */
+  caret?(element: E, at: number): void;
 }
 
 /** The whole text with one range replaced. */

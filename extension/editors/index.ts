@@ -36,3 +36,6 @@ export const editors: readonly Editor[] = [
 /** The editor for an element, or undefined where we cannot write. A field that people see is a plain one. */
 export const editorFor = (element: Element): Editor | undefined =>
   plain.fits(element) && isField(element) && isShown(element) ? plain : editors.find((editor) => editor.fits(element));
+
+/** The place of a field where people type: the field itself, or what its editor put in its stead. */
+export const surfaceOf = (field: Element): Element => editorFor(field)?.surface?.(field) ?? field;

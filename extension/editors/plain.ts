@@ -1,5 +1,5 @@
 /** Text fields of the platform. One `insertText` keeps the page's own undo; the value setter is the last resort. */
-import { focusIn, setValue, valueOf } from '../page/safe-dom.ts';
+import { boxOf, focusIn, setValue, valueOf } from '../page/safe-dom.ts';
 import { isShown } from './surface.ts';
 import type { Editor, Replacement, Wrote } from './editor.ts';
 
@@ -16,6 +16,11 @@ export const plain: Editor<TextField> = {
     (element instanceof HTMLInputElement && textTypes.has((element.getAttribute('type') ?? '').toLowerCase())),
 
   read: (field) => valueOf(field),
+
+  caret(field, at) {
+    field.setSelectionRange(at, at);
+    showCaret(field);
+  },
 
   async write(field, { start, end, text }: Replacement): Promise<Wrote> {
     const before = valueOf(field);
@@ -46,3 +51,10 @@ export const plain: Editor<TextField> = {
 
 /** Frameworks that own the value answer in a microtask or a frame's worth of tasks. */
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
+function showCaret(field: TextField): void {
+  const box = boxOf(field);
+  if (box.bottom < 0 || box.top > innerHeight) field.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const share = (field.selectionStart ?? 0) / Math.max(1, valueOf(field).length);
+  if (field.scrollHeight > field.clientHeight) field.scrollTop = share * (field.scrollHeight - field.clientHeight / 2);
+}

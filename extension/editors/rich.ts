@@ -35,6 +35,13 @@ export function rich(kind: Kind): Editor {
       const surface = kind.surface(element);
       return surface ? read(surface).text : '';
     },
+    caret(element, at) {
+      const surface = kind.surface(element);
+      const point = surface && pointAt(read(surface), at, true);
+      if (!surface || !point) return;
+      select(surface, point, point);
+      point.node.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    },
     async write(element, change): Promise<Wrote> {
       const surface = kind.surface(element);
       const before = surface && read(surface);

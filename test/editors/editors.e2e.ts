@@ -119,7 +119,9 @@ test.describe('under a strict policy, with trusted types that allow nothing', ()
       expect(await editor.write({ start: at, end: at, text: '\n\n### Schritte\n1. Öffnen\n2. Buchen' })).toBe(
         'written',
       );
-      expect(await editor.words()).toMatch(/Alpha stünde hier\.[^]*Schritte\n(?:1\. )?Öffnen\n(?:2\. )?Buchen/);
+      // The policy keeps the tests, too, from taking HTML apart.
+      const words = (await editor.model()).replace(/(?:<[^>]*>|[:\n])+/g, '\n');
+      expect(words).toMatch(/Alpha stünde hier\.[^]*Schritte\n(?:1\. )?Öffnen\n(?:2\. )?Buchen/);
     });
 });
 
