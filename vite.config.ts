@@ -1,7 +1,7 @@
 /**
  * One source, four kinds of build, chosen by `--mode`:
  *   chromium | firefox   the extension, with the web app as its page → dist/chromium, dist/firefox
- *   detector | page      the two scripts that run in a host page, each one plain file → dist/host-page
+ *   detector | page | code-world   the scripts that run in a host page, each one plain file → dist/host-page
  *   web                  the installable web app → dist/web
  * Without one of these modes (vitest) only the tests are configured. `npm run build` makes all of them.
  */
@@ -60,7 +60,7 @@ const extension = (browser: Browser): UserConfig => ({
 });
 
 /** Classic scripts: nothing of them has to be web-accessible, and nothing is loaded after them. */
-const hostPage = (name: 'detector' | 'page'): UserConfig => ({
+const hostPage = (name: 'detector' | 'page' | 'code-world'): UserConfig => ({
   root: at('.'),
   publicDir: false,
   define: { __TARGET__: JSON.stringify('page'), __SIGNS__: JSON.stringify(signs), ...withoutTrustedTypes },
@@ -70,7 +70,7 @@ const hostPage = (name: 'detector' | 'page'): UserConfig => ({
     emptyOutDir: false,
     target: ['chrome130', 'firefox140'],
     lib: {
-      entry: at(`extension/page/${name}.ts`),
+      entry: at(`extension/${name === 'code-world' ? 'editors' : 'page'}/${name}.ts`),
       formats: ['iife'],
       name: 'ticketklar',
       fileName: () => `${name}.js`,
@@ -120,7 +120,7 @@ const tests: UserConfig = {
 
 export default defineConfig(({ mode }) => {
   if (mode === 'chromium' || mode === 'firefox') return extension(mode);
-  if (mode === 'detector' || mode === 'page') return hostPage(mode);
+  if (mode === 'detector' || mode === 'page' || mode === 'code-world') return hostPage(mode);
   if (mode === 'web') return web();
   return tests;
 });

@@ -38,6 +38,11 @@ export const page: Handlers<typeof pageChannel, From> = {
     await chrome.scripting.executeScript({ target, files: ['/host-page/page.js'] });
     return {};
   },
+  async code(_, from) {
+    const target = { tabId: tabOf(from), frameIds: [from.frame] };
+    await chrome.scripting.executeScript({ target, files: ['/host-page/code-world.js'], world: 'MAIN' });
+    return {};
+  },
   async hello({ forms: own }, from) {
     const tab = tabOf(from);
     const forms = own.map((key) => keyIn(from.frame, key));

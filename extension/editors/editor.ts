@@ -18,6 +18,8 @@ export interface Editor<E extends Element = Element> {
   fits(element: Element): element is E;
   /** The markup that its text is read and written in, where the editor decides; else the site does. */
   readonly markup?: Markup;
+  /** It can be written, and read beyond what is drawn, only with `code-world.ts` in the page's own world. */
+  readonly needsWorld?: boolean;
   read(element: E): string;
   /**
    * Replaces one range, so that the writer's undo takes it back, and reads back what came of it.

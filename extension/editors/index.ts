@@ -1,11 +1,14 @@
 /** The table of contents of the kinds of editor, the most particular first. */
 import { ckeditor4 } from './ckeditor4.ts';
 import { ckeditor5 } from './ckeditor5.ts';
+import { codemirror5 } from './codemirror5.ts';
+import { codemirror6 } from './codemirror6.ts';
 import { contenteditable } from './contenteditable.ts';
 import { draft } from './draft.ts';
 import type { Editor } from './editor.ts';
 import { froala } from './froala.ts';
 import { lexical } from './lexical.ts';
+import { monaco } from './monaco.ts';
 import { plain } from './plain.ts';
 import { prosemirror } from './prosemirror.ts';
 import { quill } from './quill.ts';
@@ -29,6 +32,9 @@ export const editors: readonly Editor[] = [
   redactor,
   froala,
   summernote,
+  codemirror6,
+  codemirror5,
+  monaco,
   contenteditable,
   plain,
 ];
@@ -36,6 +42,3 @@ export const editors: readonly Editor[] = [
 /** The editor for an element, or undefined where we cannot write. A field that people see is a plain one. */
 export const editorFor = (element: Element): Editor | undefined =>
   plain.fits(element) && isField(element) && isShown(element) ? plain : editors.find((editor) => editor.fits(element));
-
-/** The place of a field where people type: the field itself, or what its editor put in its stead. */
-export const surfaceOf = (field: Element): Element => editorFor(field)?.surface?.(field) ?? field;

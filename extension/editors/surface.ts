@@ -1,7 +1,5 @@
 /** Where an editor lets people type, found from what a site's recipe names: the place itself, its box, or the field it hides. */
-import { attribute, closest, find } from '../page/safe-dom.ts';
-
-const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
+import { attribute, closest, find, matches } from '../page/safe-dom.ts';
 
 /** How many neighbours of a hidden field may come before the editor that stands in for it. */
 const neighbours = 4;

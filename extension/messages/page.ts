@@ -48,6 +48,8 @@ export const page = channel({
   verbs: {
     /** The detector saw what may be a form: the page part is asked for. */
     found: { in: nothing, out: nothing },
+    /** A description stands in a code editor, whose text only the page's own world knows whole. */
+    code: { in: nothing, out: nothing },
     /** The page part starts. */
     hello: { in: z.strictObject({ forms: z.array(formKey).check(z.maxLength(30)) }), out: given<Welcome>() },
     /** A form as it stands after a pause in typing. */

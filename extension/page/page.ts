@@ -14,7 +14,7 @@ import { listen } from './listen.ts';
 import { marksView } from './marks.ts';
 import { words } from './page.words.ts';
 import { panelFrame } from './panel-frame.ts';
-import { captionOf, isTooLong, snapshotOf } from './read.ts';
+import { captionOf, isInCode, isTooLong, snapshotOf } from './read.ts';
 import { isIn } from './safe-dom.ts';
 import { guardSubmits } from './submit.ts';
 import { watch } from './watch.ts';
@@ -87,9 +87,15 @@ async function start({ signal, end }: Life): Promise<void> {
     known.current ??= key;
     if (key === known.current) view.show(known.currentForm, marks);
   };
+  /** The page's own world was asked for help with a code editor; once is enough for all that the page shows. */
+  let isHelped = false;
   const tell = async (form: Form): Promise<void> => {
     const state = known.get(form.key);
     if (!state) return;
+    if (!isHelped && isInCode(form)) {
+      isHelped = true;
+      await quiet(ask(pageChannel, 'code', {}));
+    }
     const snapshot = snapshotOf(form, known.seen(form));
     const now = JSON.stringify(snapshot);
     if (now === state.told && state.marks) return view.lay(known.currentForm);

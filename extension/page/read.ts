@@ -1,6 +1,7 @@
 /** A form as a `Snapshot`: what the writer sees, nothing derived from it. */
 import { fieldNames, longest, type Attachment, type FieldName, type Markup, type Place } from '../../core/ticket.ts';
 import { isChoice, isSuggested } from '../editors/choice.ts';
+import type { Editor } from '../editors/editor.ts';
 import { editorFor } from '../editors/index.ts';
 import type { Snapshot } from '../messages/parts.ts';
 import { priorityFrom, typeMeant } from './meaning.ts';
@@ -66,12 +67,20 @@ export function snapshotOf(form: Form, { chosen, suggested, template }: Seen): S
   };
 }
 
+/** The editor of the description. A site that asks for it in questions has several, and none of them decides. */
+function bodyEditor(form: Form): Editor | undefined {
+  const body = form.of.questions ? undefined : fieldOf(form, 'body');
+  return body && editorFor(body);
+}
+
 /** The markup of the description: an editor of formatted text decides, else the site says. */
 function markupOf(form: Form): Markup {
-  const body = form.of.questions ? undefined : fieldOf(form, 'body');
-  const own = body && editorFor(body)?.markup;
   const says = form.site.markup?.find(({ sign }) => sign === undefined || find(document, sign) !== null);
-  return own ?? says?.markup ?? (form.of.questions ? 'markdown' : 'plain');
+  return bodyEditor(form)?.markup ?? says?.markup ?? (form.of.questions ? 'markdown' : 'plain');
+}
+
+/** Whether the description stands in a code editor, which only the page's own world knows whole. */
+export const isInCode = (form: Form): boolean => bodyEditor(form)?.needsWorld === true;
 }
 
 function targetOf(site: Site): string {

@@ -9,7 +9,7 @@ import { controlLabelled } from './controls.ts';
 import { fieldOf, findField, formOf, type Field, type Form } from './form.ts';
 import { chooseIn } from './list.ts';
 import { readQuestions, writeQuestions } from './questions.ts';
-import { boxOf, focusIn, optionsOf } from './safe-dom.ts';
+import { focusIn, optionsOf } from './safe-dom.ts';
 import { settled } from './settled.ts';
 import { surfaceOf } from './surface.ts';
 
@@ -48,10 +48,8 @@ export async function editBody(
   if (!editor || editor.read(element) !== was) return 'refused';
   const before = document.activeElement;
   const result = await editor.write(element, merged(edits, was));
-  if (result === 'written' && caret !== undefined && element instanceof HTMLTextAreaElement) {
-    element.setSelectionRange(caret, caret);
-    showCaret(element);
-  } else if (caret === undefined && before && before !== element) focusIn(before, { preventScroll: true });
+  if (result === 'written' && caret !== undefined) editor.caret?.(element, caret);
+  else if (caret === undefined && before && before !== element) focusIn(before, { preventScroll: true });
   return result;
 }
 
@@ -66,13 +64,6 @@ function merged(edits: readonly Replacement[], text: string): Replacement {
     at = Math.max(at, edit.end);
   }
   return { start, end: at, text: joined };
-}
-
-function showCaret(area: HTMLTextAreaElement): void {
-  const box = boxOf(area);
-  if (box.bottom < 0 || box.top > innerHeight) area.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const share = area.selectionStart / Math.max(1, area.value.length);
-  if (area.scrollHeight > area.clientHeight) area.scrollTop = share * (area.scrollHeight - area.clientHeight / 2);
 }
 
 export async function setField(key: string, name: FieldName, value: string): Promise<PageWritten> {

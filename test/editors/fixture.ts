@@ -2,7 +2,7 @@
 import { test as base, type CDPSession, type Page } from '@playwright/test';
 import type { Replacement, Wrote } from '../../extension/editors/editor.ts';
 import type { Kind } from './kinds.ts';
-import { editorsScript, serveEditors, type EditorSite } from './site.ts';
+import { codeScript, editorsScript, serveEditors, type EditorSite } from './site.ts';
 
 export class Bench {
   constructor(
@@ -50,7 +50,7 @@ export class Bench {
 
 export const test = base.extend<
   { bench: (kind: Kind, query?: string) => Promise<Bench> },
-  { site: EditorSite; script: string }
+  { site: EditorSite; script: string; code: string }
 >({
   site: [
     async ({}, use) => {
@@ -61,10 +61,12 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   script: [async ({}, use) => use(await editorsScript()), { scope: 'worker' }],
-  bench: async ({ page, site, script }, use) => {
+  code: [async ({}, use) => use(await codeScript()), { scope: 'worker' }],
+  bench: async ({ page, site, script, code }, use) => {
     await use(async (kind, query = '') => {
       await page.goto(`${site.address}${kind.page}.html${query}`);
       await page.waitForFunction(() => 'app' in window);
+      if (kind.isCode) await page.evaluate(code);
       const cdp = await page.context().newCDPSession(page);
       const { frameTree } = await cdp.send('Page.getFrameTree');
       const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {

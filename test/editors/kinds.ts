@@ -10,6 +10,8 @@ export interface Kind {
   /** `text`: lines as they are typed; `formatted`: headings and lists of its own. */
   readonly holds: 'text' | 'formatted';
   /** The heading that it makes of „### …“, as its model says it. */
+  /** Only its own objects know its text: our script for the page's own world is there. */
+  readonly isCode?: boolean;
   readonly heading?: RegExp;
   readonly listItem?: RegExp;
 }
@@ -42,6 +44,8 @@ const all: readonly Kind[] = [
   { page: 'redactor', name: 'a stand-in for Redactor', field: '#body', ...formatted },
   { page: 'froala', name: 'a stand-in for Froala', field: '#body', ...formatted },
   { page: 'summernote', name: 'Summernote', field: '#body', ...formatted },
+  { page: 'codemirror5', name: 'CodeMirror 5', field: '#body', holds: 'text', isCode: true },
+  { page: 'monaco', name: 'Monaco', field: '#body', holds: 'text', isCode: true },
 ];
 
 /** CKEditor 4 only where it is installed; `npm test` says when it is not. */

@@ -40,8 +40,11 @@ async function bundled(): Promise<string> {
   return folder;
 }
 
-/** The part that runs beside the page, as one plain script. */
-export async function editorsScript(): Promise<string> {
+/** The part that runs beside the page, and the one that runs in its own world, each as one plain script. */
+export const editorsScript = (): Promise<string> => script('test/editors/world.ts');
+export const codeScript = (): Promise<string> => script('extension/editors/code-world.ts');
+
+async function script(entry: string): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -49,7 +52,7 @@ export async function editorsScript(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: join(root, 'test/editors/world.ts'), formats: ['iife'], name: 'ticketklar' },
+      lib: { entry: join(root, entry), formats: ['iife'], name: 'ticketklar' },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];
