@@ -81,7 +81,6 @@ function markupOf(form: Form): Markup {
 
 /** Whether the description stands in a code editor, which only the page's own world knows whole. */
 export const isInCode = (form: Form): boolean => bodyEditor(form)?.needsWorld === true;
-}
 
 function targetOf(site: Site): string {
   for (const selector of site.target ?? []) {
