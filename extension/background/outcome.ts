@@ -59,6 +59,10 @@ const numberIn = (text: string): string =>
 
 const isWeb = (link: string): boolean => /^https?:\/\//.test(link);
 
+/** The number of the ticket at an address, as far as it is one of a ticket. */
+const numberAt = ({ at = [] }: Outcome, url: string): string | undefined =>
+  at.map((pattern) => matchAddress(pattern, new URL(url))).find((number) => number);
+
 /**
  * What the frames of a page say about an attempt.
  * @param known numbers of tickets that were created in this tab before: an old message is no news
@@ -71,10 +75,11 @@ export function judge(
 ): Pick<Became, 'state' | 'number' | 'link'> | undefined {
   for (const { url, created, titled } of frames) {
     const isNew = url !== attempt.url;
-    const here = isNew ? (outcome.at ?? []).map((at) => matchAddress(at, new URL(url))).find((n) => n) : undefined;
+    const here = isNew ? numberAt(outcome, url) : undefined;
     const link = here === undefined ? undefined : url;
     for (const { text, link: to } of created) {
-      const number = numberIn(text);
+      // The text may say our title, too, and that may have other numbers in it: the link is surer.
+      const number = (isWeb(to) ? numberAt(outcome, to) : undefined) ?? numberIn(text);
       if (number !== '' && !known.includes(number)) return found(number, isWeb(to) ? to : link);
     }
     // Whoever walks on from a form that was not sent comes past other tickets: then only one of our title is ours.

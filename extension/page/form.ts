@@ -6,6 +6,7 @@ import { formName, sites } from '../sites/index.ts';
 import type { List, ListName, Recipe, Site, TicketForm } from '../sites/site.ts';
 import { labels } from '../sites/standard.ts';
 import { controlsOf } from './controls.ts';
+import { hasList } from './list.ts';
 import { closest, isIn } from './safe-dom.ts';
 import { seek, seekAll } from './seek.ts';
 
@@ -71,8 +72,9 @@ export function findField(form: Form, place: Place | 'type'): Field | undefined 
   const control = words.length === 0 ? undefined : controlsOf(form).find(({ label }) => words.includes(label));
   if (!control) return undefined;
   const list = control.element instanceof HTMLSelectElement ? undefined : (recipe?.list ?? form.of.lists);
-  const around = list === undefined || !form.of.row ? null : closest(control.element, form.of.row.around);
-  return { element: around ?? control.element, list, by: 'label' };
+  const around = (form.of.row && closest(control.element, form.of.row.around)) ?? control.element;
+  if (list === undefined || !hasList(around, list)) return { element: control.element, by: 'label' };
+  return { element: around, list, by: 'label' };
 }
 
 /** The element of a place in a form, or undefined when the form has none. */

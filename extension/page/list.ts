@@ -28,7 +28,7 @@ const known: Readonly<Record<ListName, List>> = {
   },
   'single-select': {
     chosen: ['input.aui-ss-field', 'input'],
-    search: ['input.aui-ss-field', 'input'],
+    search: ['input.aui-ss-field'],
     options: ['.aui-list-item-link', '.aui-list-item'],
   },
   reference: {
@@ -55,6 +55,12 @@ const within = (field: Element, selectors: Selectors): Element[] =>
 const wordsIn = (element: Element): string =>
   (element instanceof HTMLInputElement ? valueOf(element) : textOf(element)).replace(/\s+/g, ' ').trim();
 
+/** Whether a field has such a list in it: a label may as well lead to a line that is just written into. */
+export function hasList(field: Element, named: List | ListName): boolean {
+  const { open, search, chosen } = listOf(named);
+  return within(field, open ?? search ?? chosen).length > 0;
+}
+
 /** What is chosen in a list now; `''` when nothing is. */
 export function chosenIn(field: Element, list: List | ListName): string {
   const all = within(field, listOf(list).chosen).map(wordsIn);
@@ -79,7 +85,7 @@ export async function chooseIn(field: Element, named: List | ListName, words: re
   press(opener);
   const option = (await optionFor(list, words, patience.open)) ?? (await searched(field, list, words));
   if (!option) {
-    opener.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    close(field, list, opener);
     return 'refused';
   }
   const said = wordsIn(option);
@@ -113,12 +119,21 @@ async function optionFor(list: List, words: readonly string[], ms: number): Prom
   return found;
 }
 
+/** Closes a list that is still open. With none open, the same key would close the dialog that the form stands in. */
+function close(field: Element, { search = [], options }: List, opener: Element): void {
+  const isOpen =
+    within(field, ['[aria-expanded=true]']).length > 0 ||
+    options.flatMap((selector) => seekAll(document, selector)).some(isSeen);
+  const at = within(field, search)[0] ?? opener;
+  if (isOpen) at.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+}
+
 /** All that a press with the mouse tells a page; lists of one maker listen to the first of it, others to the last. */
-function press(element: Element): void {
+export function press(element: Element): void {
   const told = { bubbles: true, cancelable: true, composed: true, button: 0 } as const;
   element.dispatchEvent(new PointerEvent('pointerdown', told));
-  element.dispatchEvent(new MouseEvent('mousedown', told));
-  focusIn(element);
+  // A page that cancels this keeps the focus where it is; an option that took it would close its own list.
+  if (element.dispatchEvent(new MouseEvent('mousedown', told))) focusIn(element);
   element.dispatchEvent(new PointerEvent('pointerup', told));
   element.dispatchEvent(new MouseEvent('mouseup', told));
   element.dispatchEvent(new MouseEvent('click', told));

@@ -31,8 +31,8 @@ export const types: readonly { readonly type: TicketType; readonly words: readon
 
 /** Words of a priority field by our priorities, the one to write first. */
 export const priorities: Readonly<Record<Priority, readonly string[]>> = {
-  P1: ['sofort', 'immediate', 'kritisch', 'critical', 'highest', 'notfall', 'emergency'],
+  P1: ['sofort', 'immediate', 'kritisch', 'critical', 'highest', 'höchste', 'blocker', 'notfall', 'emergency'],
   P2: ['hoch', 'high', 'dringend', 'urgent'],
   P3: ['normal', 'mittel', 'medium'],
-  P4: ['niedrig', 'low', 'gering', 'lowest'],
+  P4: ['niedrig', 'low', 'gering', 'lowest', 'niedrigste', 'trivial'],
 };

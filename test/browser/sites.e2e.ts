@@ -6,8 +6,11 @@ import type { In, Out, VerbName } from '../../extension/messages/channel.ts';
 import type { form as formChannel } from '../../extension/messages/form.ts';
 import type { Snapshot } from '../../extension/messages/parts.ts';
 import type { PanelState } from '../../extension/messages/panel.ts';
+import { isAt } from '../../extension/sites/address.ts';
 import type { SiteCase } from '../sites/case.ts';
+import { sites } from '../../extension/sites/index.ts';
 import { servePages } from '../sites/serve.ts';
+import { ticketOn } from '../sites/ticket.ts';
 import { expect, startExtension, test as base, type Extension } from './extension/fixture.ts';
 
 type Channel = typeof formChannel;
@@ -125,6 +128,12 @@ async function send(extension: Extension, page: Page, form: string, sends: Sends
 }
 
 async function run(extension: Extension, page: Page, id: string, one: SiteCase): Promise<void> {
+  if (one.shows) {
+    const of = sites.find((site) => site.id === id)?.page;
+    expect(of && isAt(of.at, new URL(page.url()))).toBe(true);
+    expect(of && (await ticketOn(page, of))).toEqual(one.shows);
+    return;
+  }
   if (one.form === 'none') {
     await page.waitForLoadState('networkidle');
     expect((await snapshotsOf(extension, page)).filter(({ form }) => !form.startsWith('generic'))).toEqual([]);

@@ -25,6 +25,12 @@ describe('a ticket was created', () => {
   ])('„%s“ is called %s', (text, number) => {
     expect(judged({ created: [{ text, link: '' }] })).toEqual({ state: 'created', number });
   });
+  it('by the number in the address of its link, whatever numbers our title has', () => {
+    const link = 'https://help.example.org/issues/42';
+    expect(judged({ created: [{ text: 'FI-1042 beim Drucken wurde erstellt. Ansehen', link }] })).toMatchObject({
+      number: '42',
+    });
+  });
   it('where the address becomes that of a ticket', () => {
     const url = 'https://help.example.org/issues/42';
     expect(judged({ url })).toEqual({ state: 'created', number: '42', link: url });

@@ -2,7 +2,7 @@
  * What a site must find on a page, as data: one generic suite (`test/browser/sites.e2e.ts`) runs every case with the
  * real extension in a real Chromium. Pages lie in `test/sites/<id>/pages/`, written by us from the facts.
  */
-import type { Markup, Place, TicketType } from '../../core/ticket.ts';
+import type { FieldName, Markup, Place, TicketType } from '../../core/ticket.ts';
 
 type At = Place | 'type';
 
@@ -12,6 +12,19 @@ export interface Writes {
   readonly result?: 'written' | 'unchanged' | 'refused' | 'missing';
   /** What is read afterwards, where it is not the value itself. */
   readonly reads?: string;
+}
+
+/** A ticket as the `page` of its site reads it, every text with single spaces. */
+export interface Shown {
+  readonly number: string;
+  readonly title: string;
+  readonly body: string;
+  readonly type?: string;
+  readonly fields?: Readonly<Partial<Record<FieldName, string>>>;
+  readonly comments?: readonly { readonly author: string; readonly text: string; readonly internal: boolean }[];
+  readonly attachments?: readonly string[];
+  /** Who reads what is written into the box for an answer; `nobody knows` where nothing must be put in. */
+  readonly reply: 'public' | 'internal' | 'nobody knows' | 'no box';
 }
 
 export interface SiteCase {
@@ -53,6 +66,8 @@ export interface SiteCase {
     /** False where the first press goes through: the site has no event that could be held. */
     readonly held?: boolean;
   };
+  /** The page shows a ticket that exists: what its site reads there. Nothing else is looked at then. */
+  readonly shows?: Shown;
   /** The page is an older or newer one than the site was written for: what is found must still be enough. */
   readonly drift?: boolean;
 }

@@ -1,0 +1,63 @@
+/** What the `page` of a site finds on the page of a ticket that exists. Runs in the page, as its reader will. */
+import type { Page } from '@playwright/test';
+import type { TicketPage } from '../../extension/sites/site.ts';
+import type { Shown } from './case.ts';
+
+/** @returns undefined where the page is none of this kind */
+export async function ticketOn(page: Page, of: TicketPage): Promise<Shown | undefined> {
+  const { open = [], box } = of.reply ?? { box: {} };
+  const boxes = (box.select ?? []).join(',');
+  if (boxes !== '' && (await page.locator(boxes).count()) === 0 && open.length > 0) {
+    await page.locator(open.join(',')).first().click();
+    await page.locator(boxes).first().waitFor({ state: 'attached' });
+  }
+  return page.evaluate(read, of);
+}
+
+/** Runs in the page, so it must not need anything from outside of itself. */
+function read(of: TicketPage): Shown | undefined {
+  const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
+  const wordsOf = (element: Element | null | undefined): string =>
+    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const first = (root: ParentNode, selectors: readonly string[]): Element | undefined => {
+    for (const selector of selectors) {
+      const found = [...root.querySelectorAll(selector)];
+      if (found.length > 0) return found.find(isSeen) ?? found[0];
+    }
+    return undefined;
+  };
+  const root = first(document, of.root);
+  if (!root) return undefined;
+  const text = (selectors: readonly string[]): string => wordsOf(first(root, selectors));
+  const { comments: said, fields = {}, reply } = of;
+  const comments = said
+    ? [...root.querySelectorAll(said.each)].map((each) => ({
+        author: wordsOf(said.author === undefined ? null : each.querySelector(said.author)),
+        text: wordsOf(each.querySelector(said.text)),
+        internal:
+          said.internal !== undefined && (each.matches(said.internal) || each.querySelector(said.internal) !== null),
+      }))
+    : undefined;
+  const box = reply && first(document, reply.box.select ?? []);
+  const holds = (audience: readonly string[] | true | undefined): boolean =>
+    audience === true || (audience !== undefined && first(document, audience) !== undefined);
+  const files = of.attachments?.flatMap((selector) => [...root.querySelectorAll(selector)].map(wordsOf));
+  return {
+    number: text(of.number),
+    title: text(of.title),
+    body: text(of.body),
+    ...(of.type ? { type: text(of.type) } : {}),
+    ...(of.fields
+      ? { fields: Object.fromEntries(Object.entries(fields).map(([name, selectors]) => [name, text(selectors)])) }
+      : {}),
+    ...(comments ? { comments } : {}),
+    ...(files ? { attachments: files } : {}),
+    reply: !box
+      ? 'no box'
+      : holds(reply.internal)
+        ? 'internal'
+        : holds(reply.public) && first(document, reply.submit)
+          ? 'public'
+          : 'nobody knows',
+  };
+}
