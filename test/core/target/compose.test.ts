@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose, fileObstacles, markerOf, type Destination } from '../../../core/target/compose.ts';
+import { sayObstacle } from '../../../core/target/compose.words.ts';
 import { emptyTicket, fieldNames, markups, type Ticket } from '../../../core/ticket.ts';
 
 const key = '0b5f6f0e-6a9f-4c55-9d7e-1a2b3c4d5e6f';
@@ -111,6 +112,20 @@ describe('a draft for a target', () => {
       { kind: 'file-too-large', name: 'b', size: 11, limit: 10 },
       { kind: 'too-many-files', limit: 1 },
     ]);
+  });
+});
+
+describe('an obstacle', () => {
+  it('says in both languages what it is and what to do, with its numbers and names', () => {
+    const large = { kind: 'file-too-large', name: 'film.mp4', size: 9_000_000, limit: 5_242_880 } as const;
+    expect(sayObstacle(large, 'Helpdesk', 'de')).toMatch(/^Die Datei „film\.mp4“ ist größer als 5 MB/);
+    const long = { kind: 'body-too-long', length: 40_000, limit: 32_767 } as const;
+    expect(sayObstacle(long, 'Helpdesk', 'de')).toContain('40.000 Zeichen, Helpdesk nimmt 32.767');
+    expect(sayObstacle(long, 'Helpdesk', 'en')).toContain('40,000 characters, Helpdesk takes 32,767');
+    const field = { kind: 'field-missing', field: 'x', name: 'Umgebung' } as const;
+    for (const language of ['de', 'en'] as const)
+      for (const obstacle of [large, long, field, { kind: 'no-title' }, { kind: 'too-many-files', limit: 3 }] as const)
+        expect(sayObstacle(obstacle, 'Helpdesk', language)).not.toMatch(/[{}]|undefined/);
   });
 });
 
