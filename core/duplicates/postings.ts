@@ -1,6 +1,11 @@
 /**
  * The seam for a search library: which tickets share the most telling of some terms. An inverted index of plain arrays;
  * whatever replaces it needs only `add`, `id`, `term`, `weight` and `best`.
+ *
+ * MiniSearch was measured in its place with the same terms (`npm run bench`), among 100,000 tickets on a busy machine:
+ * asked for the twelve most telling terms it took 3.4 s at the 95th percentile (the whole text 3.9 s) where this takes
+ * 22 ms, its index 23 s and 188 MiB where this takes 7 s and 106 MiB. It scores every ticket that has any of the terms;
+ * here common terms are cut off, which is what the promise of 20 ms needs.
  */
 
 /** Terms asked for at once; more cost time and find nothing else. */
