@@ -1,48 +1,10 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../../tools/serve.ts';
-import { chromiumFlags, requireChromium } from '../chromium.ts';
+import { kill, startKillable } from '../killable.ts';
 import { beginDraft, bodyOf, openFinding, titleOf, untilSaved } from './app.ts';
-
-/** A Chromium of its own that a test may kill: started by us, spoken to over its debugging port. */
-async function start(profile: string): Promise<{ process: ChildProcess; browser: Browser; page: Page }> {
-  const flags = [
-    ...chromiumFlags,
-    '--headless=new',
-    '--remote-debugging-port=0',
-    '--lang=de',
-    `--user-data-dir=${profile}`,
-  ];
-  const started = spawn(requireChromium(), [...flags, 'about:blank'], {
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, LANGUAGE: 'de' },
-  });
-  let said = '';
-  const address = await new Promise<string>((found, failed) => {
-    started.once('exit', () => failed(new Error(`Chromium ended: ${said.slice(-2_000)}`)));
-    started.stderr?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const [, at] = /DevTools listening on (ws:\/\/\S+)/.exec(said) ?? [];
-      if (at) found(at);
-    });
-  });
-  const browser = await chromium.connectOverCDP(address);
-  const [context] = browser.contexts();
-  if (!context) throw new Error('no context');
-  return { process: started, browser, page: context.pages()[0] ?? (await context.newPage()) };
-}
-
-/** Kills the browser with all its processes at once, as a power cut would. */
-async function kill(started: ChildProcess): Promise<void> {
-  const gone = once(started, 'exit');
-  if (started.pid) process.kill(-started.pid, 'SIGKILL');
-  await gone;
-}
 
 test.describe('what was shown as saved', () => {
   let profile: string;
@@ -59,24 +21,26 @@ test.describe('what was shown as saved', () => {
     const inGerman = async (page: Page): Promise<void> => {
       await page.addInitScript(() => localStorage.setItem('ticketklar.settings', '{"language":"de"}'));
     };
-    const first = await start(profile);
-    await inGerman(first.page);
-    await first.page.goto(baseURL);
-    await first.page.getByRole('button', { name: 'Neuer Entwurf', exact: true }).click();
-    await titleOf(first.page).fill('Lagerplatz 04-17 ist doppelt belegt');
-    const address = first.page.url();
+    const first = await startKillable(profile);
+    const page = first.context.pages()[0] ?? (await first.context.newPage());
+    await inGerman(page);
+    await page.goto(baseURL);
+    await page.getByRole('button', { name: 'Neuer Entwurf', exact: true }).click();
+    await titleOf(page).fill('Lagerplatz 04-17 ist doppelt belegt');
+    const address = page.url();
     for (let round = 1; round <= 5; round += 1) {
-      await bodyOf(first.page).pressSequentially(`Satz ${round}. `);
-      await untilSaved(first.page);
+      await bodyOf(page).pressSequentially(`Satz ${round}. `);
+      await untilSaved(page);
     }
-    await kill(first.process);
+    await kill(first);
 
-    const second = await start(profile);
-    await inGerman(second.page);
-    await second.page.goto(address);
-    await expect(titleOf(second.page)).toHaveValue('Lagerplatz 04-17 ist doppelt belegt');
-    await expect(bodyOf(second.page)).toHaveValue('Satz 1. Satz 2. Satz 3. Satz 4. Satz 5. ');
-    await kill(second.process);
+    const second = await startKillable(profile);
+    const again = second.context.pages()[0] ?? (await second.context.newPage());
+    await inGerman(again);
+    await again.goto(address);
+    await expect(titleOf(again)).toHaveValue('Lagerplatz 04-17 ist doppelt belegt');
+    await expect(bodyOf(again)).toHaveValue('Satz 1. Satz 2. Satz 3. Satz 4. Satz 5. ');
+    await kill(second);
   });
 });
 

@@ -1,0 +1,128 @@
+/** Rounds of typing, killing and looking what is left. Used by the browser test and by `npm run bench:durability`. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { seedOf, sow } from '../web/seed.ts';
+import { kill, startKillable, type Killable } from '../killable.ts';
+import { readBack, typeInto, type Found, type Told } from './typing.ts';
+
+/** Drafts that are written in one round, in turn. */
+export const sizes = [1, 5, 20] as const;
+/** Tabs that write at the same time. */
+const mostTabs = 4;
+/** A tab in the background would be slowed down; people type in the one in front. */
+const flags = ['--disable-background-timer-throttling', '--disable-renderer-backgrounding'];
+
+export interface Lost {
+  readonly round: number;
+  readonly draft: string;
+  readonly what: string;
+}
+
+export interface Outcome {
+  readonly rounds: number;
+  readonly words: number;
+  readonly acknowledged: number;
+  readonly files: number;
+  /** Acknowledged and not there, or there and damaged. Must be empty. */
+  readonly lost: readonly Lost[];
+  /** Of each round: milliseconds before the kill when the oldest word that is gone was typed; 0 when none is. */
+  readonly gone: readonly number[];
+}
+
+const wordsOf = (body: string): Set<number> =>
+  new Set([...body.matchAll(/ w(\d+)/g)].map(([, number]) => Number(number)));
+
+/** What was told before the kill against what is left after it. */
+export function compare(round: number, told: readonly Told[], killedAt: number, found: readonly Found[]) {
+  const lost: Lost[] = [];
+  let gone = 0;
+  const drafts = new Map(found.map((draft) => [draft.id, draft]));
+  for (const { id, listed, intact } of found)
+    for (const name of listed) if (!intact.includes(name)) lost.push({ round, draft: id, what: `${name} is damaged` });
+  for (const id of new Set(told.map(({ draft }) => draft))) {
+    const draft = drafts.get(id);
+    const mine = told.filter((each) => each.draft === id);
+    const words = wordsOf(draft?.body ?? '');
+    const saved = Math.max(0, ...mine.flatMap(({ what, which }) => (what === 'saved' ? [Number(which)] : [])));
+    for (const { what, which, at } of mine) {
+      if (what === 'filed' && !draft?.intact.includes(String(which)))
+        lost.push({ round, draft: id, what: String(which) });
+      if (what !== 'typed' || words.has(Number(which))) continue;
+      gone = Math.max(gone, killedAt - at);
+      if (Number(which) <= saved) lost.push({ round, draft: id, what: `w${which}` });
+    }
+  }
+  return { lost, gone };
+}
+
+async function prepare(page: Page, address: string): Promise<void> {
+  await page.goto(new URL('./#/settings', address).href);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const now = Date.now();
+  const [one] = seedOf(now).drafts;
+  if (!one) throw new Error('no draft to copy');
+  const drafts = Array.from({ length: Math.max(...sizes) }, (_, i) => ({
+    ...{ ...one, id: `d${i}`, title: `Entwurf ${i}`, body: `Entwurf d${i}:`, evidence: [] },
+  }));
+  await sow(page, { drafts, practice: [] });
+}
+
+/** @param moment milliseconds of typing before the kill, by round */
+export async function rounds(
+  count: number,
+  address: string,
+  moment: (round: number) => number,
+  said: (line: string) => void = () => undefined,
+): Promise<Outcome> {
+  const profile = await mkdtemp(join(tmpdir(), 'ticketklar-kill-'));
+  const lost: Lost[] = [];
+  const gone: number[] = [];
+  const all: Told[] = [];
+  let told: Told[] = [];
+  let killedAt = 0;
+  let running: Killable | undefined;
+  try {
+    for (let round = 0; round <= count; round += 1) {
+      running = await startKillable(profile, flags);
+      const { context } = running;
+      // tsx names the functions that it hands to the page by a call that only Node knows.
+      await context.addInitScript('globalThis.__name ??= (named) => named;');
+      const first = context.pages()[0] ?? (await context.newPage());
+      if (round === 0) await prepare(first, address);
+      else {
+        await first.goto(new URL('app.webmanifest', address).href);
+        const left = compare(round, told, killedAt, await first.evaluate(readBack));
+        lost.push(...left.lost);
+        gone.push(left.gone);
+        said(
+          `round ${round}: ${told.length} told, ${left.lost.length} lost, ${Math.round(left.gone)} ms of typing gone`,
+        );
+      }
+      if (round === count) break;
+      told = [];
+      await context.exposeBinding('tellTest', (_, each: Told) => void told.push(each));
+      const size = sizes[round % sizes.length] ?? 1;
+      const ids = Array.from({ length: size }, (_, i) => `d${i}`);
+      const tabs = Math.min(size, mostTabs);
+      for (let tab = 0; tab < tabs; tab += 1) {
+        const page = tab === 0 ? first : await context.newPage();
+        await page.goto(address);
+        const work = { drafts: ids.filter((_, i) => i % tabs === tab), first: round * 100_000 + tab * 10_000 };
+        // Ends with the browser.
+        void page.evaluate(typeInto, work).catch(() => undefined);
+      }
+      await new Promise((next) => setTimeout(next, moment(round)));
+      killedAt = Date.now();
+      await kill(running);
+      running = undefined;
+      all.push(...told);
+    }
+  } finally {
+    if (running) await kill(running);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+  const count_ = (what: Told['what']): number => all.filter((each) => each.what === what).length;
+  return { rounds: count, words: count_('typed'), acknowledged: count_('saved'), files: count_('filed'), lost, gone };
+}

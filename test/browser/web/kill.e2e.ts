@@ -1,0 +1,18 @@
+/** The browser is killed while somebody types. How much typing is gone is measured by `npm run bench:durability`. */
+import { expect, test } from '@playwright/test';
+import { rounds } from '../durability/rounds.ts';
+
+test('nothing that was shown as saved is lost or damaged when the browser is killed, in 20 rounds', async ({
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  if (!baseURL) throw new Error('no server');
+  // Moments that no two rounds share: right after the start, in the middle of a save, while a file is added.
+  const outcome = await rounds(20, baseURL, (round) => 150 + ((round * 277) % 900));
+  expect(outcome.lost).toEqual([]);
+  expect(outcome.rounds).toBe(20);
+  // The rounds did type, save and add files; else nothing was proved.
+  expect(outcome.words).toBeGreaterThan(200);
+  expect(outcome.acknowledged).toBeGreaterThan(20);
+  expect(outcome.files).toBeGreaterThan(5);
+});
