@@ -1,5 +1,6 @@
 /** Files and standard input → tickets, one at a time: a list of 100,000 is never in memory as a whole. */
 import { fieldNames, longest, ticketSchema, type Ticket } from '../ticket.ts';
+import { columnOf, typeOf } from './columns.ts';
 import { csvRows } from './csv.ts';
 
 /** One ticket of the input, or why this line is none. */
@@ -81,32 +82,13 @@ async function* fromJson(chunks: AsyncIterable<string>): AsyncGenerator<Read> {
   for (const [i, one] of (Array.isArray(value) ? value : [value]).entries()) yield ticketOf(one, i + 1);
 }
 
-/** How exports call the columns that we know; lower case. Fields go by their own names. */
-const columns: Readonly<Record<string, string>> = {
-  subject: 'title',
-  summary: 'title',
-  titel: 'title',
-  betreff: 'title',
-  kurzbeschreibung: 'title',
-  description: 'body',
-  beschreibung: 'body',
-  text: 'body',
-  created: 'date',
-  erstellt: 'date',
-  anhänge: 'attachments',
-  language: 'lang',
-  sprache: 'lang',
-};
-const fieldByColumn = new Map(fieldNames.map((name) => [name.toLowerCase(), name]));
-
 async function* fromCsv(chunks: AsyncIterable<string>): AsyncGenerator<Read> {
-  let header: string[] | undefined;
+  let header: ReturnType<typeof columnOf>[] | undefined;
   for await (const { cells, line } of csvRows(chunks)) {
     if (!header) {
-      header = cells.map((cell) => cell.trim().toLowerCase());
-      header = header.map((name) => columns[name] ?? name.replace(/^fields?\./, ''));
+      header = cells.map(columnOf);
       // Prose has commas, too: a text without such a header is no list of tickets.
-      if (!header.includes('title') && !header.includes('body')) {
+      if (!header.some(({ name }) => name === 'title' || name === 'body')) {
         yield { line, broken: 'columns', at: '' };
         return;
       }
@@ -114,13 +96,12 @@ async function* fromCsv(chunks: AsyncIterable<string>): AsyncGenerator<Read> {
     }
     const ticket: Record<string, unknown> = {};
     const values: Record<string, string> = {};
-    for (const [i, name] of header.entries()) {
+    for (const [i, { name, field }] of header.entries()) {
       const value = cells[i]?.trim() ?? '';
-      const field = fieldByColumn.get(name);
       if (value === '') continue;
       if (field) values[field] = value;
       else if (name === 'attachments') ticket[name] = value.split(/[;|\n]/).flatMap((a) => a.trim() || []);
-      else ticket[name] = value;
+      else ticket[name] = name === 'type' ? typeOf(value) : value;
     }
     yield ticketOf({ ...ticket, fields: values }, line);
   }

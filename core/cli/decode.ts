@@ -1,0 +1,68 @@
+/**
+ * Bytes → text, as they arrive. Exports of German systems are often not UTF-8: what is no valid UTF-8 is read as
+ * Windows-1252 (of which ISO-8859-1 is a part), from there on; a byte order mark says UTF-16.
+ */
+import { TextDecoder } from 'node:util';
+
+/** @param chunks the file in pieces of any size; a letter may be cut in two between them */
+export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let kept: Uint8Array = new Uint8Array(0);
+  let decoder: TextDecoder | undefined;
+  let begun = false;
+  for await (const chunk of chunks) {
+    const bytes = joined(kept, chunk);
+    kept = new Uint8Array(0);
+    if (!begun && bytes.length < 2) {
+      kept = bytes;
+      continue;
+    }
+    if (!begun) {
+      begun = true;
+      if (bytes[0] === 0xff && bytes[1] === 0xfe) decoder = new TextDecoder('utf-16le');
+      if (bytes[0] === 0xfe && bytes[1] === 0xff) decoder = new TextDecoder('utf-16be');
+    }
+    if (decoder) {
+      yield decoder.decode(bytes, { stream: true });
+      continue;
+    }
+    const end = bytes.length - cutOff(bytes);
+    const text = utf8(bytes.subarray(0, end));
+    if (text === undefined) {
+      decoder = new TextDecoder('windows-1252');
+      yield decoder.decode(bytes, { stream: true });
+    } else {
+      kept = bytes.slice(end);
+      yield text;
+    }
+  }
+  if (decoder) yield decoder.decode();
+  else if (kept.length > 0) yield utf8(kept) ?? new TextDecoder('windows-1252').decode(kept);
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many bytes at the end begin a letter that goes on in the next piece: 0 to 3. */
+function cutOff(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return length > back ? back : 0;
+  }
+  return 0;
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
+  const all = new Uint8Array(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
+  return all;
+}
