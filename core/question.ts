@@ -8,6 +8,8 @@ import type { Language, Ticket } from './ticket.ts';
 
 /** More questions at once are not answered (`design.md` §2). */
 export const mostQuestions = 5;
+/** A longer quote is cut. UTF-16 units. */
+const longestQuote = 90;
 /** What is named as clear already; more would bury the questions. */
 const mostClear = 3;
 
@@ -34,9 +36,21 @@ export function askBack(
   const need = clear ? `${capital(fill(frame.clear, { what: clear }))} ${frame.need}` : capital(frame.need);
   const questions = asked.map((finding, i) => {
     const { ask, why } = wording(finding, language, address);
-    return `${i + 1}. ${ask}\n   ${why}`;
+    const words = uncertain(finding, assessment);
+    const read = words ? ` ${fill(frame.read, { words })}` : '';
+    return `${i + 1}. ${ask}${read}\n   ${why}`;
   });
   return [greeting, `${frame.thanks} ${need}`, questions.join('\n'), frame.how, frame.closing].join('\n\n');
+}
+
+/** What may be the answer but is too little to count: the rule quotes it, or a single action hints at the way. */
+function uncertain({ rule, values }: Finding, { facts }: Assessment): string | undefined {
+  const hint =
+    rule === 'steps-missing' ? facts.find(({ kind, field }) => kind === 'step' && field === 'body') : undefined;
+  const words = String(values['words'] ?? hint?.text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words === '' ? undefined : words.length > longestQuote ? `${words.slice(0, longestQuote).trimEnd()} …` : words;
 }
 
 function wording(finding: Finding, language: Language, address: Guide['address']): { ask: string; why: string } {

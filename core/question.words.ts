@@ -9,6 +9,8 @@ type Frame = {
   /** `{what}` is a list of things in the accusative. */
   readonly clear: string;
   readonly need: string;
+  /** What was found and may be it. */
+  readonly read: string;
   readonly how: string;
   readonly nothing: string;
   readonly closing: string;
@@ -22,6 +24,7 @@ export const frames: Readonly<Record<Language, Frame>> = {
     thanks: 'vielen Dank für Ihre Meldung.',
     clear: '{what} haben wir schon;',
     need: 'damit wir gleich beginnen können, brauchen wir noch:',
+    read: 'Bisher gelesen: „{words}“. Ist das gemeint?',
     how: 'Antworten Sie einfach auf diese Nachricht, Stichworte genügen. Was Sie nicht wissen, lassen Sie gern offen.',
     nothing: 'Es ist alles da, was wir brauchen; wir melden uns, sobald wir mehr wissen.',
     closing: 'Viele Grüße',
@@ -32,6 +35,7 @@ export const frames: Readonly<Record<Language, Frame>> = {
     thanks: 'thank you for your report.',
     clear: 'We already have {what};',
     need: 'to start right away we still need:',
+    read: 'So far we read: “{words}”. Is that what you mean?',
     how: 'Just reply to this message; keywords are enough. What you do not know, simply leave open.',
     nothing: 'Everything we need is there; we will be in touch as soon as we know more.',
     closing: 'Kind regards',
@@ -45,6 +49,7 @@ export const duFrame: Frame = {
   thanks: 'danke für deine Meldung.',
   clear: '{what} haben wir schon;',
   need: 'damit wir gleich anfangen können, brauchen wir noch:',
+  read: 'Bisher gelesen: „{words}“. Ist das gemeint?',
   how: 'Antworte einfach auf diese Nachricht, Stichworte genügen. Was du nicht weißt, lass gern offen.',
   nothing: 'Es ist alles da, was wir brauchen; wir melden uns, sobald wir mehr wissen.',
   closing: 'Viele Grüße',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../core/check.ts';
 import { builtInGuide } from '../../core/guide/built-in.ts';
 import { phrase } from '../../core/phrase.ts';
+import { render } from '../../core/markup.ts';
 import { askBack } from '../../core/question.ts';
 import { duTexts } from '../../core/question.words.ts';
 import { rules } from '../../core/rules/index.ts';
@@ -48,6 +49,19 @@ describe('asking back', () => {
       /^Hello,\n\nthank you for your report\. We already have the steps, what happens and the module; to start/,
     );
     expect(message).not.toMatch(/\bSie\b|ß/);
+  });
+
+  it('quotes what may be the answer and asks whether it is', () => {
+    const unsure = {
+      ...emptyTicket(),
+      body: 'Wenn ich die Liste drucke, kommt eine leere Seite. Das passiert manchmal.',
+    };
+    expect(asked(unsure)).toContain('Bisher gelesen: „Wenn ich die Liste drucke');
+    expect(asked(unsure, 'en')).toMatch(/So far we read: “Wenn ich .*Is that what you mean\?/);
+  });
+
+  it('is a list in HTML, too', () => {
+    expect(render(asked({ ...emptyTicket(), body: 'Leer.' }), 'html')).toMatch(/<ol>[\s\S]*<li>/);
   });
 
   it('thanks and asks nothing when all is there', () => {
