@@ -22,7 +22,7 @@ export function observed(text: Text): Fact[] {
     elsewhere.length === 0 || !within(elsewhere, text.tokens.start[mark.from] ?? 0) || endsStep(text, mark);
   return [
     ...outside(text.marks.symptom, [...text.marks.complaint, ...text.marks.ownDoubt, ...text.marks.attachmentMentioned])
-      .filter((mark) => here(mark) && !isDenied(text, mark))
+      .filter((mark) => here(mark) && !isDenied(text, mark) && !isHeading(text, mark))
       .map((mark) => {
         const { start, end } = rangeOf(text, mark);
         const value = obvious.test(text.shown.slice(start, end)) ? 'obvious' : undefined;
@@ -33,6 +33,20 @@ export function observed(text: Text): Fact[] {
     ),
   ];
 }
+
+/** „Absturz beim Scannen:“ names what follows. */
+function isHeading(text: Text, mark: Mark): boolean {
+  const { word } = text.tokens;
+  for (let i = mark.to; i < mark.to + longestHeading; i++)
+    if (word[i] === ':')
+      return (
+        text.sentence[i + 1] !== text.sentence[i] &&
+        text.sentence[mark.from - longestHeading] !== text.sentence[mark.from]
+      );
+  return false;
+}
+/** In tokens, to either side of the word that is hit. */
+const longestHeading = 5;
 
 /** "It does not crash": the word before takes it back. Hits that begin with a negation have it inside. */
 const isDenied = (text: Text, mark: Mark): boolean => mark.to - mark.from === 1 && negated(text, mark);

@@ -51,8 +51,11 @@ export function isOutcome(text: Text, range: Range, item = true): boolean {
 
 /** Whether what goes wrong comes before anything that is done: an item without a list around it has nothing else. */
 export function beginsWrong(text: Text, range: Range): boolean {
-  const from = tokenAt(text, range.start);
+  let from = tokenAt(text, range.start);
   const to = tokenAt(text, range.end);
+  while (from < to && !isWord(text.tokens.word[from] ?? '')) from++;
+  const first = text.tokens.word[from] ?? '';
+  if (opening.has(first) && !weak.has(first)) return true;
   const action = instructionsOf(text);
   const acted = Math.min(action[markFrom(action, from)]?.from ?? to, to);
   return hasMark(text.marks.symptom, from, acted) || hasMark(text.marks.failure, from, acted);

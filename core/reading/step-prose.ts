@@ -101,6 +101,8 @@ export function ordered(text: Text): Fact[] {
       !asks &&
       last - from >= 2 &&
       !isEntry(text, from, to) &&
+      word[to - 1] !== '?' &&
+      !hasMark(text.marks.expected, from, to) &&
       ((starts.has(from) && !isGerund(word[from] ?? '')) ||
         (ends.has(last) &&
           isGerman(word[last - 1] ?? '') &&
@@ -120,12 +122,13 @@ export function ordered(text: Text): Fact[] {
 export function alone(text: Text): Fact[] {
   const { word, length } = text.tokens;
   const action = instructionsOf(text);
-  const { symptom, failure } = text.marks;
+  const { symptom, failure, expected } = text.marks;
   const first = word.findIndex(isWord);
   let last = length - 1;
   while (last > first && !isWord(word[last] ?? '')) last--;
   if (first < 0 || last - first < 1 || (text.sentence[last] ?? 0) > 1 || word.slice(0, 30).some((w) => polite.has(w)))
     return [];
+  if (hasMark(expected, 0, length) || word[length - 1] === '?' || isEntry(text, first, length)) return [];
   const ends = action.find((mark) => mark.to === last + 1);
   const acts =
     hasMark(action, first, first + 1) || (ends && !hasMark(symptom, 0, length) && !hasMark(failure, 0, length));
@@ -158,6 +161,7 @@ const reach = 9;
 const isGerman = (word: string): boolean =>
   (/en$|^ge.*t$|.ge.*t$/.test(word) && word !== 'open') || word === 'freigabe';
 
+const leading = new Set(['following', 'this', 'these', 'folgendes', 'command', 'text', 'befehl']);
 /** How far into a line its label reaches, in tokens. */
 const longestKey = 4;
 
@@ -167,9 +171,10 @@ function isEntry(text: Text, from: number, to: number): boolean {
   for (let i = from + 1; i < Math.min(to, from + 1 + longestKey); i++) {
     const sign = word[i] ?? '';
     if (sign === '=' || (i === from + 1 && (sign === '[' || sign === '('))) return true;
-    // An address has no blank behind its colon, and an instruction ends in one: "Enter the following: …".
-    if (sign === ':') return i - from > 1 && (start[i + 1] ?? Infinity) > (end[i] ?? 0) && i + 1 < to;
-    if (!isWord(sign)) return false;
+    // An address has no blank behind its colon; "Enter the following: …" goes on.
+    const apart = (start[i + 1] ?? Infinity) > (end[i] ?? 0) && i + 1 < to;
+    if (sign === ':' && apart) return i - from > 1 && !leading.has(word[i - 1] ?? '');
+    if (sign !== ':' && !isWord(sign)) return false;
   }
   return false;
 }

@@ -95,6 +95,13 @@ if (data.masked) {
     ['sections', 'taken out: missing', 'there: found', 'tuned half', 'kept aside', 'promised'],
     [row(true, false), row(true, true), row(false, false), row(false, true)],
   );
+  say('A section that says only “None”, and one that stands in the text twice, is counted in the first line of each');
+  say(
+    'pair: no reading can be right about it, so the second leaves it out. Without headings nothing but the order tells',
+  );
+  say(
+    'a plain sentence of what is wished from one of what is seen, and the order is gone once one of them is taken out.',
+  );
 } else skipped('masked-reports.dev.jsonl');
 
 const sets: (readonly [name: string, scores: RuleScore[], promised: string])[] = [];
