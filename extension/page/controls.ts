@@ -1,6 +1,7 @@
 /** All fields of a form, whatever they mean: each with the label that people read. */
+import type { Selectors } from '../sites/site.ts';
 import type { Form } from './form.ts';
-import { closest, find, findAll, labelElementOf, labelOf, wordsOf } from './safe-dom.ts';
+import { closest, find, findAll, isIn, labelElementOf, labelOf, textOf } from './safe-dom.ts';
 
 /** More fields than this in one form are not looked at. */
 const most = 400;
@@ -18,6 +19,8 @@ export interface Control {
   readonly element: Element;
   /** What people read, without star and colon, lower case. */
   readonly label: string;
+  /** The same as it is written. */
+  readonly words: string;
   readonly labelElement: Element | null;
 }
 
@@ -33,11 +36,21 @@ export function controlsOf(form: Form): readonly Control[] {
     .map((element): Control => {
       const around = row ? closest(element, row.around) : null;
       const labelElement = labelElementOf(element) ?? (around && row ? find(around, row.label) : null);
-      const label = labelElement ? wordsOf(labelElement) : labelOf(element);
-      return { element, label: label.toLowerCase(), labelElement };
+      const words = labelElement ? wordsBeside(labelElement, form.of.required ?? []) : labelOf(element);
+      return { element, label: words.toLowerCase(), words, labelElement };
     });
   read.set(form, all);
   return all;
+}
+
+/** The words of a label without star and colon, and without those that only say that the site wants the field. */
+function wordsBeside(label: Element, required: Selectors): string {
+  const marks = required.flatMap((selector) => findAll(label, selector));
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (!marks.some((mark) => isIn(mark, node))) texts.push(textOf(node));
+  return texts.join('').replace(/[*:]/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** The first field with exactly this label. */

@@ -28,6 +28,7 @@ const known: Readonly<Record<ListName, List>> = {
   },
   'single-select': {
     chosen: ['input.aui-ss-field', 'input'],
+    open: ['.aui-ss-icon', 'input.aui-ss-field'],
     search: ['input.aui-ss-field'],
     options: ['.aui-list-item-link', '.aui-list-item'],
   },
@@ -45,6 +46,8 @@ const known: Readonly<Record<ListName, List>> = {
 
 /** What lists say while nothing is chosen. */
 const nothing = /^(?:[-–— ]*(?:none|keine?r?|select|choose|please select|bitte (?:aus)?wählen|auswählen)?[-–— .…]*)$/i;
+
+const locked = ':disabled,[aria-disabled=true],[readonly]:not([role=combobox])';
 
 const listOf = (list: List | ListName): List => (typeof list === 'string' ? known[list] : list);
 
@@ -81,7 +84,7 @@ export async function chooseIn(field: Element, named: List | ListName, words: re
   const before = chosenIn(field, named);
   if (before !== '' && meant([before], words) === 0) return 'unchanged';
   const opener = within(field, list.open ?? [])[0] ?? within(field, list.search ?? [])[0] ?? field;
-  if (matches(opener, ':disabled,[aria-disabled=true],[readonly]:not([role=combobox])')) return 'refused';
+  if ([opener, ...within(field, list.search ?? [])].some((element) => matches(element, locked))) return 'refused';
   press(opener);
   const option = (await optionFor(list, words, patience.open)) ?? (await searched(field, list, words));
   if (!option) {

@@ -29,17 +29,13 @@ export function wantedBy(form: Form): Wanted[] {
     const at = places.find(({ field }) => field.element === control.element || isIn(field.element, control.element));
     const said = at ? saidIn(at.field) : saidBy(control.element);
     const group = groupOf(form, control.element);
-    const label = capital(control);
+    const label = control.words;
     if (said.trim() !== '' || group.some((one) => one.checked) || label === '' || seen.has(label)) continue;
     seen.add(label);
     open.push({ label: label.slice(0, 200), ...(at ? { place: at.place } : {}) });
   }
   return open;
 }
-
-/** The label as it is written, without its star. */
-const capital = ({ labelElement, label }: Control): string =>
-  labelElement ? textOf(labelElement).replace(/[*:]/g, ' ').replace(/\s+/g, ' ').trim() : label;
 
 function isWanted(form: Form, { element, labelElement }: Control): boolean {
   if (!isSeen(labelElement ?? element) || (element as HTMLInputElement).disabled) return false;

@@ -6,7 +6,7 @@
 import type { Site, TicketForm } from './site.ts';
 
 const id = 'issue-create.ui.modal.create-form';
-const summary = ':has(#summary-field,input[name=summary],[data-testid$=".field.summary"] input)';
+const summary = ':has(#summary-field,[data-testid$=".field.summary"] input)';
 const modal = 'section[data-testid="minimizable-modal.ui.modal-container.modal"]';
 const pages = ['/secure/CreateIssue!default.jspa', '/secure/CreateIssueDetails!init.jspa', '/jira/create'];
 const field = '[data-testid$=".field.';
@@ -43,7 +43,7 @@ export const jiraCloud: Site = {
   id: 'jira-cloud',
   name: 'Jira Cloud',
   hosts: ['https://*.atlassian.net/*'],
-  hint: '#summary-field,input[name=summary]',
+  hint: '#summary-field,[data-testid$=".field.summary"]',
   forms: [
     { id: 'dialog', root: [`${modal}${summary}`, `[role=dialog]${summary}`], ...form },
     { id: 'page', at: pages, root: [`#jira-frontend form${summary}:not([role=dialog] form,${modal} form)`], ...form },

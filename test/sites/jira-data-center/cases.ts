@@ -1,0 +1,111 @@
+import type { SiteCase } from '../case.ts';
+
+const all = {
+  title: 0,
+  type: 0,
+  attachments: 0,
+  environment: 1,
+  priority: 0,
+  module: 0,
+  version: 'none',
+  impact: 'label',
+} as const;
+const shown = {
+  number: 'ERP-8',
+  title: 'Printing fails with FI-1042',
+  body: 'It stops.',
+  type: 'Bug',
+  fields: { priority: 'Critical', module: 'Finanzen', environment: 'Live' },
+  comments: [
+    { author: 'Ada Keller', text: 'Since when?', internal: false },
+    { author: 'Ben Roth', text: 'Known since 10.3.', internal: true },
+  ],
+  attachments: ['print.png'],
+} as const;
+
+export const cases: readonly SiteCase[] = [
+  {
+    says: 'the dialog in text mode is written as wiki text, after another type has drawn it anew',
+    page: 'dialog.html',
+    form: 'jira-data-center-dialog:0',
+    finds: { ...all, body: 1 },
+    reads: { type: 'service-request', title: '', target: 'ERP (ERP)', markup: 'jira', submit: 'Create' },
+    wanted: ['Summary', 'Cost centre'],
+    writes: {
+      type: 'incident',
+      module: 'Finanzen',
+      priority: 'P2',
+      impact: 'Minor',
+      environment: 'Live',
+      title: 'Printing fails with FI-1042',
+      body: 'h3. Steps\n# open the invoice “Größe”\n# print',
+    },
+    sends: { outcome: 'created', number: 'ERP-7', link: '/jira/browse/ERP-7' },
+  },
+  {
+    says: 'the dialog in visual mode is written in its frame, not in the text field under it',
+    page: 'visual.html',
+    form: 'jira-data-center-dialog:0',
+    finds: { ...all, body: 0 },
+    reads: { markup: 'markdown', submit: 'Erstellen' },
+    wanted: ['Zusammenfassung', 'Kostenstelle'],
+    writes: {
+      priority: { value: 'P4', result: 'written' },
+      title: 'Rechnungsdruck bricht ab',
+      body: 'Es kommt FI-1042.\n\n- Einkauf\n- Größe',
+    },
+    sends: { outcome: 'created', number: 'ERP-7' },
+  },
+  {
+    says: 'what the site wants and misses is seen as refused',
+    page: 'dialog.html',
+    writes: { body: 'It stops.' },
+    sends: { outcome: 'rejected' },
+  },
+  {
+    says: 'the page is sent by the browser, and the address that follows tells the number',
+    page: 'page.html',
+    at: '/secure/CreateIssue.jspa',
+    form: 'jira-data-center-page:0',
+    finds: { ...all, body: 1 },
+    reads: { type: 'service-request', markup: 'jira' },
+    writes: { type: 'incident', module: { value: 'Lager', result: 'refused' }, title: 'Rechnungsdruck bricht ab' },
+    sends: { outcome: 'created', number: 'ERP-8', link: '/browse/ERP-8' },
+  },
+  {
+    says: 'an old page without ids, under a dialog with a locked priority',
+    page: 'drift.html',
+    form: 'jira-data-center-page:0',
+    finds: {
+      title: 1,
+      body: 2,
+      type: 2,
+      attachments: 'none',
+      environment: 'none',
+      priority: 'none',
+      module: 'none',
+      version: 'none',
+    },
+    writes: { type: 'incident', title: 'Druck bricht ab', body: 'Es kommt FI-1042.' },
+    drift: true,
+  },
+  {
+    says: 'a priority that is locked stays as it is',
+    page: 'drift.html',
+    form: 'jira-data-center-dialog:0',
+    writes: { priority: { value: 'P1', result: 'refused' }, title: 'Druck bricht ab' },
+    drift: true,
+  },
+  {
+    says: 'a ticket is read with its comments, and an answer goes to all',
+    page: 'issue.html',
+    at: '/browse/ERP-8',
+    shows: { ...shown, reply: 'public' },
+  },
+  {
+    says: 'an answer for one group only is told from one for all',
+    page: 'issue.html',
+    at: '/browse/ERP-8?restricted',
+    shows: { ...shown, reply: 'internal' },
+  },
+];
