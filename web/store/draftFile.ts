@@ -104,9 +104,12 @@ export async function openFile(text: string): Promise<readonly Draft[] | Refusal
     }
     prepared.push({ from, files });
   }
-  const added: Draft[] = [];
-  for (const { from, files } of prepared) added.push(await add(from, files));
-  return added;
+  const db = database();
+  return db.transaction('rw', db.drafts, db.evidence, db.changes, db.memos, async () => {
+    const added: Draft[] = [];
+    for (const { from, files } of prepared) added.push(await add(from, files));
+    return added;
+  });
 }
 
 function parse(json: unknown): { drafts: readonly DraftInFile[] } | Refusal {

@@ -20,12 +20,3 @@ export async function keepForGood(): Promise<void> {
     // A browser that does not know the question cannot promise anything; the settings say so.
   }
 }
-
-/** True when the person should hear about it. Never throws. */
-export async function runsShort(): Promise<boolean> {
-  try {
-    return isTight(await navigator.storage.estimate());
-  } catch {
-    return false;
-  }
-}

@@ -14,6 +14,9 @@ export async function start(type: TicketType = 'incident'): Promise<void> {
     await app.failed(error);
   }
   await push(`/draft/${draft.id}`);
+  // There is something worth keeping now.
+  const { keepForGood } = await import('../../store/room.ts');
+  await keepForGood();
 }
 
 /** Opens drafts from a file that the person chose; says in a sentence what came of it. */
