@@ -20,7 +20,9 @@ export interface Evidence {
   readonly url: string;
   readonly created: readonly Named[];
   readonly rejected: boolean;
-  /** Links and headings that say our title. */
+  /** What the page calls its ticket, where the site says at which place. */
+  readonly called: string;
+  /** Links, headings and rows with a link that say our title. */
   readonly titled: readonly Named[];
 }
 
@@ -30,7 +32,12 @@ const patience = 30 * 60_000;
 const telling = 8;
 
 /** Runs in each frame of the page, so it must not need anything from outside of itself. */
-function evidence(created: readonly string[], rejected: readonly string[], title: string): Evidence {
+function evidence(
+  created: readonly string[],
+  rejected: readonly string[],
+  called: readonly string[],
+  title: string,
+): Evidence {
   const all = (selector: string): Element[] => {
     try {
       return [...Document.prototype.querySelectorAll.call(document, selector)];
@@ -39,7 +46,11 @@ function evidence(created: readonly string[], rejected: readonly string[], title
     }
   };
   const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
-  const wordsOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 500);
+  const wordsOf = (element: Element): string =>
+    ((element instanceof HTMLInputElement ? element.value : element.textContent) ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 500);
   const named = (element: Element): { text: string; link: string } => {
     const link = element.closest('a[href]') ?? element.querySelector('a[href]');
     return { text: wordsOf(element), link: link instanceof HTMLAnchorElement ? link.href : '' };
@@ -49,7 +60,12 @@ function evidence(created: readonly string[], rejected: readonly string[], title
     url: location.href,
     created: created.flatMap(all).filter(isSeen).slice(0, 5).map(named),
     rejected: rejected.flatMap(all).some((element) => isSeen(element) && wordsOf(element) !== ''),
-    titled: all('a[href],h1,h2,h3').filter(saysIt).filter(isSeen).slice(0, 5).map(named),
+    called:
+      called
+        .flatMap(all)
+        .map(wordsOf)
+        .find((words) => words !== '') ?? '',
+    titled: all('a[href],h1,h2,h3,tr:not(:has(tr)):has(a[href])').filter(saysIt).filter(isSeen).slice(0, 5).map(named),
   };
 }
 
@@ -59,9 +75,9 @@ const numberIn = (text: string): string =>
 
 const isWeb = (link: string): boolean => /^https?:\/\//.test(link);
 
-/** The number of the ticket at an address, as far as it is one of a ticket. */
+/** The number of the ticket at an address, `''` where the address tells none; undefined when it is none of a ticket. */
 const numberAt = ({ at = [] }: Outcome, url: string): string | undefined =>
-  at.map((pattern) => matchAddress(pattern, new URL(url))).find((number) => number);
+  at.map((pattern) => matchAddress(pattern, new URL(url))).find((number) => number !== undefined);
 
 /**
  * What the frames of a page say about an attempt.
@@ -73,18 +89,19 @@ export function judge(
   frames: readonly Evidence[],
   known: readonly string[],
 ): Pick<Became, 'state' | 'number' | 'link'> | undefined {
-  for (const { url, created, titled } of frames) {
+  for (const { url, created, titled, called } of frames) {
     const isNew = url !== attempt.url;
     const here = isNew ? numberAt(outcome, url) : undefined;
     const link = here === undefined ? undefined : url;
     for (const { text, link: to } of created) {
       // The text may say our title, too, and that may have other numbers in it: the link is surer.
-      const number = (isWeb(to) ? numberAt(outcome, to) : undefined) ?? numberIn(text);
+      const number = (isWeb(to) && numberAt(outcome, to)) || numberIn(text);
       if (number !== '' && !known.includes(number)) return found(number, isWeb(to) ? to : link);
     }
     // Whoever walks on from a form that was not sent comes past other tickets: then only one of our title is ours.
     const isOurs = (!attempt.looked && !attempt.stopped) || titled.length > 0;
-    if (here !== undefined && isOurs && !known.includes(here)) return found(here, link);
+    const number = here || numberIn(called.replace(attempt.title, ''));
+    if (here !== undefined && isOurs && !known.includes(number)) return found(number, link);
     const line = isNew ? titled.find(({ link: to }) => isWeb(to)) : undefined;
     if (line) return found(numberIn(line.text.replace(attempt.title, '')) || numberIn(pathOf(line.link)), line.link);
   }
@@ -106,13 +123,14 @@ const pathOf = (link: string): string => new URL(link).pathname + new URL(link).
 export async function lookForOutcome(tab: number, loaded = false): Promise<boolean> {
   const { attempt, numbers = [], became } = await readTab(tab);
   if (!attempt || Date.now() - attempt.at > patience) return true;
-  const outcome = formByKey(attempt.key)?.form.outcome ?? {};
+  const { site, form } = formByKey(attempt.key) ?? {};
+  const outcome = form?.outcome ?? {};
   const title = attempt.title.length >= telling ? attempt.title : '';
   const results = await chrome.scripting
     .executeScript({
       target: { tabId: tab, allFrames: true },
       func: evidence,
-      args: [[...(outcome.created ?? [])], [...(outcome.rejected ?? [])], title],
+      args: [[...(outcome.created ?? [])], [...(outcome.rejected ?? [])], [...(site?.page?.number ?? [])], title],
     })
     .catch(() => []);
   const frames = results.flatMap(({ result }) => (result ? [result] : []));

@@ -21,9 +21,10 @@ export function isSuggested(select: HTMLSelectElement): boolean {
 /**
  * Chooses the option that is meant.
  * @param words that mean the same, in any case, the best first
+ * @param redraw event that the page wants beside the usual ones
  * @returns `refused` when no option or more than one could be meant, or the page did not keep the choice
  */
-export function choose(select: HTMLSelectElement, words: readonly string[]): Wrote {
+export function choose(select: HTMLSelectElement, words: readonly string[], redraw?: string): Wrote {
   const options = optionsOf(select).filter((o) => o.value !== '' && !o.disabled);
   const at = meant(
     options.map((o) => o.text),
@@ -35,5 +36,6 @@ export function choose(select: HTMLSelectElement, words: readonly string[]): Wro
   setValue(select, found.value);
   select.dispatchEvent(new Event('input', { bubbles: true }));
   select.dispatchEvent(new Event('change', { bubbles: true }));
+  if (redraw !== undefined) select.dispatchEvent(new Event(redraw));
   return valueOf(select) === found.value ? 'written' : 'refused';
 }

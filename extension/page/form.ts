@@ -26,7 +26,8 @@ export interface Form {
 export function findForms(): Form[] {
   const here = new URL(location.href);
   for (const site of sites) {
-    const found = site.forms.filter((form) => isAt(form.at, here)).flatMap((form) => rootsOf(site, form));
+    const standing = site.forms.filter(({ at, notAt }) => isAt(at, here) && !isAt(notAt ?? [], here));
+    const found = standing.flatMap((form) => rootsOf(site, form));
     if (found.length > 0) return found.slice(0, mostForms);
   }
   return generic(document)

@@ -85,9 +85,10 @@ export function guardSubmits(gate: Gate, signal: AbortSignal): Submits {
   });
   const pressed = onEvent((target, event) => {
     const { key, ctrlKey, metaKey, isComposing } = event as KeyboardEvent;
-    if (key !== 'Enter' || !(ctrlKey || metaKey) || isComposing) return undefined;
+    const wanted = key === 'Enter' ? true : key.toLowerCase() === 's' ? 'S' : undefined;
+    if (wanted === undefined || !(ctrlKey || metaKey) || isComposing) return undefined;
     const form = gate.formAt(target);
-    return form?.of.submit.keys ? form : undefined;
+    return form?.of.submit.keys === wanted ? form : undefined;
   });
   addEventListener('submit', submitted, { capture: true, signal });
   addEventListener('click', clicked, { capture: true, signal });

@@ -1,6 +1,6 @@
 /** Writing into a form, only when the writer asked for it: found anew, written, read back, and told as it is. */
 import type { FieldName, Place, TicketType } from '../../core/ticket.ts';
-import { choose, isChoice } from '../editors/choice.ts';
+import { choose, chosenText, isChoice } from '../editors/choice.ts';
 import type { Replacement, Wrote } from '../editors/editor.ts';
 import { editorFor } from '../editors/index.ts';
 import type { PageWritten } from '../messages/parts.ts';
@@ -83,7 +83,7 @@ export async function setType(key: string, type: TicketType): Promise<PageWritte
 
 async function write(form: Form, { element, list }: Field, place: Place | 'type', value: string): Promise<Wrote> {
   if (place === 'body' && form.of.questions) return writeQuestions(form, value);
-  if (isChoice(element)) return choose(element, wordsFor(form, element, place, value));
+  if (isChoice(element)) return choose(element, wordsFor(form, element, place, value), form.of.redraw);
   if (list !== undefined) return chooseIn(element, list, wordsOfList(form, place, value));
   const editor = editorFor(element);
   if (!editor) return 'refused';
@@ -99,8 +99,8 @@ function wordsOfList({ site }: Form, place: Place | 'type', value: string): read
 function wordsFor(form: Form, element: HTMLSelectElement, place: Place | 'type', value: string): readonly string[] {
   if (place === 'priority') return wordsForPriority(form.site, value);
   if (place !== 'type') return [value];
-  const chosen = element.selectedOptions[0]?.text ?? '';
-  if ((typeMeant(form.site, chosen) ?? 'incident') === value) return [chosen];
+  const chosen = chosenText(element);
+  if (chosen !== '' && (typeMeant(form.site, chosen) ?? 'incident') === value) return [chosen];
   const options = optionsOf(element).map((option) => option.text);
   const at = optionForType(form.site, options, value as TicketType);
   return at === undefined ? [] : [options[at] ?? ''];

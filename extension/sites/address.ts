@@ -1,8 +1,8 @@
 /**
  * Addresses of pages in the notation of the sites: `/issues/{number}`, `/Ticket/Display.html?id={number}`.
  * A pattern is compared with the end of the path, because systems live under `/jira` or `/rt` as well as at the root.
- * `*` is any one segment, `{number}` the segment or parameter by which people call the ticket. Named parameters must be
- * there, in any order, separated by `&` or `;`; others may be there, too.
+ * `*` is any one segment, `{number}` the segment or parameter by which people call the ticket, `{id}` one by which only
+ * the system calls it. Named parameters must be there, in any order, separated by `&` or `;`; others may be there, too.
  */
 
 const parametersOf = (search: string): ReadonlyMap<string, string> =>
@@ -26,7 +26,7 @@ function decoded(text: string): string {
 
 const segmentsOf = (path: string): string[] => path.split('/').filter((segment) => segment !== '');
 
-/** Numbers and keys have a digit; „new“ at the place of a number is no ticket. */
+/** Numbers, keys and ids have a digit; „new“ at the place of a number is no ticket. */
 const isNumber = (value: string): boolean => /\d/.test(value) && value !== '-1';
 
 /**
@@ -38,6 +38,7 @@ export function matchAddress(pattern: string, url: URL): string | undefined {
   const fits = (wanted: string, value: string | undefined): boolean => {
     if (value === undefined) return false;
     if (wanted === '*') return true;
+    if (wanted === '{id}') return isNumber(value);
     if (wanted !== '{number}') return wanted === value;
     number = value;
     return isNumber(value);

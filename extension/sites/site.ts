@@ -55,13 +55,16 @@ export interface Submit {
    * attempt · `seen` there is no event that could be held: the panel says so, and every mode works like *advise*.
    */
   readonly by: 'submit' | 'click' | 'seen';
-  /** `Ctrl+Enter` (or ⌘) in the form sends it, too. */
-  readonly keys?: boolean;
+  /** `Ctrl+Enter` (or ⌘) in the form sends it, too; `S`: `Ctrl+S` does. */
+  readonly keys?: boolean | 'S';
 }
 
 /** What tells after sending what became of it. What neither tells is *unknown*. */
 export interface Outcome {
-  /** Addresses of the new ticket, in the notation of `sites/address.ts`: `/issues/{number}`, `/Display.html?id={number}`. */
+  /**
+   * Addresses of the new ticket, in the notation of `sites/address.ts`: `/issues/{number}`, `/Display.html?id={number}`.
+   * Where they have an `{id}` only, its number is what `page.number` finds there.
+   */
   readonly at?: readonly string[];
   /** Elements that name the new ticket: its number stands in the text, its address in `href`, its own or an inner link's. */
   readonly created?: Selectors;
@@ -75,6 +78,8 @@ export interface TicketForm {
   readonly id?: string;
   /** Address of the page, any of them, where the root alone is not sure enough; see `sites/address.ts`. */
   readonly at?: readonly string[];
+  /** Address of pages with the same root that are no form for a new ticket: where a ticket stands open in its own form. */
+  readonly notAt?: readonly string[];
   /** Roots of the form. Every form of this kind on a page is found by the first of these that matches at all. */
   readonly root: Selectors;
   /**
@@ -105,6 +110,8 @@ export interface TicketForm {
   readonly attached?: Selectors;
   /** How files get in: `input` (when left out), `drop` or `paste` on the element of `attachments`. */
   readonly files?: 'input' | 'drop' | 'paste';
+  /** Event by which the page draws its stand-in for a `<select>` anew, where `change` alone leaves the old words there. */
+  readonly redraw?: string;
   /** Buttons that show more fields; pressed before a draft is filled in when a field of it is missing. */
   readonly more?: Selectors;
   readonly submit: Submit;
@@ -112,7 +119,10 @@ export interface TicketForm {
   readonly reloads?: readonly Reload[];
 }
 
-/** The page of a ticket that exists, for reviewing it; every text is read, nothing is written but the reply. */
+/**
+ * The page of a ticket that exists, for reviewing it; every text is read, nothing is written but the reply. A field counts
+ * by its value, a `<select>` by what it says, a frame by what stands in it.
+ */
 export interface TicketPage {
   readonly at?: readonly string[];
   readonly root: Selectors;
@@ -139,10 +149,16 @@ export interface Reply {
   readonly open?: Selectors;
   readonly box: Recipe;
   readonly submit: Selectors;
-  /** Matches on the page while the requester will see the reply; `true` always. */
-  readonly public?: Selectors | true;
-  /** Matches on the page while only colleagues will see it; `true` always. */
-  readonly internal?: Selectors | true;
+  /** Is there on the page while the requester will see the reply; `true` always. */
+  readonly public?: Selectors | Said | true;
+  /** Is there on the page while only colleagues will see it; `true` always. */
+  readonly internal?: Selectors | Said | true;
+}
+
+/** An element that counts while it says one of these words, alone: lower case. */
+export interface Said {
+  readonly select: Selectors;
+  readonly says: readonly string[];
 }
 
 /** The address that opens the form with texts in it. */

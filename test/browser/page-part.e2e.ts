@@ -166,6 +166,27 @@ for (const [mode, by, presses, arrived, told] of [
     await expect(page.locator('output')).toHaveText(arrived);
   });
 
+test('a stand-in for a hidden list is told to draw itself anew where the site says by which event', async ({
+  page,
+  script,
+}) => {
+  await show(
+    page,
+    script,
+    `<input id="drawn"><select id="list" hidden><option>Test</option><option>Live</option></select>
+     <script>list.addEventListener('redraw', () => (drawn.value = list.value));</script>`,
+  );
+  expect(await page.evaluate(() => part.chooseOption('#list', ['Live'], 'redraw'))).toBe('written');
+  await expect(page.locator('#drawn')).toHaveValue('Live');
+});
+
+test('a site that saves with Ctrl+S is held there, and only there', async ({ page, script }) => {
+  await show(page, script, sent);
+  const heard = await page.evaluateHandle(() => part.guard('click', 'confirm', 'S'));
+  for (const keys of ['s', 'Shift+S', 'Enter', 'Control+s']) await page.locator('#line').press(keys);
+  expect(await heard.jsonValue()).toEqual(['held']);
+});
+
 test('a key that makes the page press its own button is one attempt', async ({ page, script }) => {
   await show(page, script, sent);
   const heard = await page.evaluateHandle(() => part.guard('click', 'confirm'));

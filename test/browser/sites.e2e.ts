@@ -1,7 +1,7 @@
 /** Every site on its pages: what is found where, what it reads, what can be written, what becomes of sending. */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type { In, Out, VerbName } from '../../extension/messages/channel.ts';
 import type { form as formChannel } from '../../extension/messages/form.ts';
 import type { Snapshot } from '../../extension/messages/parts.ts';
@@ -35,29 +35,31 @@ const test = base.extend<object, { pages: string; browserWithUs: Extension }>({
   ],
 });
 
-/** Asks the page part as the background does. */
+/** Asks the page part of a frame as the background does. */
 async function ask<K extends VerbName<Channel>>(
   extension: Extension,
-  page: Page,
+  at: Frame,
   verb: K,
   data: In<Channel, K>,
 ): Promise<Out<Channel, K> | undefined> {
   const worker = await extension.worker();
   const reply = await worker.evaluate(
-    async ([url, message]) => {
-      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-      const answer: unknown = await chrome.tabs
-        .sendMessage(tab?.id ?? -1, message, { frameId: 0 })
-        .catch(() => undefined);
+    async ([url, frame, message]) => {
+      const tabId = (await chrome.tabs.query({})).find((one) => one.url === url)?.id ?? -1;
+      const all = await chrome.scripting
+        .executeScript({ target: { tabId, allFrames: true }, func: () => location.href })
+        .catch(() => []);
+      const frameId = all.find(({ result }) => result === frame)?.frameId ?? -1;
+      const answer: unknown = await chrome.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
       return answer;
     },
-    [page.url(), { channel: 'form', verb, data }] as const,
+    [at.page().url(), at.url(), { channel: 'form', verb, data }] as const,
   );
   return (reply as { data?: Out<Channel, K> } | undefined)?.data;
 }
 
-const snapshotsOf = async (extension: Extension, page: Page): Promise<readonly Snapshot[]> =>
-  (await ask(extension, page, 'read', {}))?.forms ?? [];
+const snapshotsOf = async (extension: Extension, at: Frame): Promise<readonly Snapshot[]> =>
+  (await ask(extension, at, 'read', {}))?.forms ?? [];
 
 const said = (snapshot: Snapshot | undefined, place: string): unknown => {
   if (!snapshot) return undefined;
@@ -78,13 +80,20 @@ for (const id of ids) {
       test(one.says, async ({ browserWithUs: extension, pages }) => {
         const page = await extension.context.newPage();
         await page.goto(`${pages}/${id}/${one.page}${one.at ?? ''}`);
-        await run(extension, page, id, one);
+        await run(extension, await frameOf(page, one), id, one);
         await page.close();
       });
     test('is tried on a page that is older or newer than it was written for', () => {
       expect(cases.some(({ drift }) => drift)).toBe(true);
     });
   });
+}
+
+/** Where the form or the ticket stands. */
+async function frameOf(page: Page, { frame: part }: SiteCase): Promise<Frame> {
+  const found = (): Frame | undefined => page.frames().find((one) => one.url().includes(part ?? ''));
+  await expect.poll(found, 'the frame is there').toBeDefined();
+  return found() ?? page.mainFrame();
 }
 
 /** What the panel would say about the tab now. */
@@ -100,7 +109,8 @@ async function pictureOf(extension: Extension, tab: number): Promise<PanelState 
 
 type Sends = NonNullable<SiteCase['sends']>;
 
-async function send(extension: Extension, page: Page, form: string, sends: Sends, caption: string): Promise<void> {
+async function send(extension: Extension, at: Frame, form: string, sends: Sends, caption: string): Promise<void> {
+  const page = at.page();
   const worker = await extension.worker();
   const tab = await worker.evaluate(
     async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id ?? -1,
@@ -109,7 +119,7 @@ async function send(extension: Extension, page: Page, form: string, sends: Sends
   const of = (): Promise<PanelState | undefined> => pictureOf(extension, tab);
   await expect.poll(async () => (await of())?.guided?.assessment.ready, 'something is missing').toBe(false);
   const { held = true, outcome, number, link, press } = sends;
-  const button = press === undefined ? page.getByRole('button', { name: caption, exact: true }) : page.locator(press);
+  const button = press === undefined ? at.getByRole('button', { name: caption, exact: true }) : at.locator(press);
   await page.bringToFront();
   await button.click();
   if (held) {
@@ -127,26 +137,26 @@ async function send(extension: Extension, page: Page, form: string, sends: Sends
   if (link !== undefined) expect(became?.link).toMatch(new RegExp(`${link.replace(/[?.]/g, '\\$&')}$`));
 }
 
-async function run(extension: Extension, page: Page, id: string, one: SiteCase): Promise<void> {
+async function run(extension: Extension, at: Frame, id: string, one: SiteCase): Promise<void> {
   if (one.shows) {
     const of = sites.find((site) => site.id === id)?.page;
-    expect(of && isAt(of.at, new URL(page.url()))).toBe(true);
-    expect(of && (await ticketOn(page, of))).toEqual(one.shows);
+    expect(of && isAt(of.at, new URL(at.url()))).toBe(true);
+    expect(of && (await ticketOn(at, of))).toEqual(one.shows);
     return;
   }
   if (one.form === 'none') {
-    await page.waitForLoadState('networkidle');
-    expect((await snapshotsOf(extension, page)).filter(({ form }) => !form.startsWith('generic'))).toEqual([]);
+    await at.waitForLoadState('networkidle');
+    expect((await snapshotsOf(extension, at)).filter(({ form }) => !form.startsWith('generic'))).toEqual([]);
     return;
   }
   const isIt = ({ form }: Snapshot): boolean => (one.form === undefined ? form.startsWith(id) : form === one.form);
-  const read = async (): Promise<Snapshot | undefined> => (await snapshotsOf(extension, page)).find(isIt);
+  const read = async (): Promise<Snapshot | undefined> => (await snapshotsOf(extension, at)).find(isIt);
   await expect.poll(read, `a form of ${id} is found`).toBeTruthy();
   const first = await read();
   const form = first?.form ?? '';
 
   if (one.finds) {
-    const checked = await ask(extension, page, 'check', { form });
+    const checked = await ask(extension, at, 'check', { form });
     expect(Object.fromEntries((checked?.fields ?? []).map(({ place, by }) => [place, by]))).toEqual(one.finds);
     expect(checked?.buttons).toBeGreaterThan(0);
   }
@@ -165,9 +175,9 @@ async function run(extension: Extension, page: Page, id: string, one: SiteCase):
       result?: string;
       reads?: string;
     };
-    const answer = await ask(extension, page, 'fill', { form, parts: [{ place, value }] });
+    const answer = await ask(extension, at, 'fill', { form, parts: [{ place, value }] });
     expect([place, answer?.results[0]?.result]).toEqual([place, result]);
     if (result === 'written') expect([place, said(await read(), place)]).toEqual([place, reads]);
   }
-  if (one.sends) await send(extension, page, form, one.sends, first?.submit ?? '');
+  if (one.sends) await send(extension, at, form, one.sends, first?.submit ?? '');
 }

@@ -13,6 +13,7 @@ describe('an address', () => {
     ['/Ticket/Display.html?id={number}', '/rt/Ticket/Display.html?results=x&id=17', '17'],
     ['/index.pl?Action=AgentTicketZoom;TicketID={number}', '/znuny/index.pl?Action=AgentTicketZoom;TicketID=9', '9'],
     ['/projects/*/issues/new', '/projects/helpdesk/issues/new', ''],
+    ['/main.aspx?etn=incident&id={id}', '/main.aspx?etn=incident&id=0b2f-4c1d', ''],
     ['/', '/anything', ''],
   ])('%s fits %s and gives the number', (pattern, address, found) => {
     expect(number(pattern, address)).toBe(found);
@@ -23,6 +24,7 @@ describe('an address', () => {
     ['/issues/{number}', '/issues'],
     ['/issues/{number}', '/issues/42/edit'],
     ['/incident.do?sys_id={number}', '/incident.do?sys_id=-1'],
+    ['/incident.do?sys_id={id}', '/incident.do?sys_id=-1'],
     ['/Ticket/Display.html?id={number}', '/Ticket/Display.html'],
     ['/projects/*/issues/new', '/issues/new'],
   ])('%s does not fit %s', (pattern, address) => {

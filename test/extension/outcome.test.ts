@@ -5,7 +5,7 @@ import { judge, type Evidence } from '../../extension/background/outcome.ts';
 const form = 'https://help.example.org/issues/new';
 const attempt = { url: form, title: 'Rechnungsdruck bricht ab' };
 const outcome = { at: ['/issues/{number}'], created: ['.flash'], rejected: ['.error'] };
-const page = (more: Partial<Evidence>): Evidence => ({ url: form, created: [], rejected: false, titled: [], ...more });
+const page = (more: Partial<Evidence>): Evidence => ({ url: form, created: [], rejected: false, called: '', titled: [], ...more });
 const judged = (more: Partial<Evidence>, of: object = attempt, known: readonly string[] = []) =>
   judge({ ...attempt, ...of }, outcome, [page(more)], known);
 
@@ -34,6 +34,14 @@ describe('a ticket was created', () => {
   it('where the address becomes that of a ticket', () => {
     const url = 'https://help.example.org/issues/42';
     expect(judged({ url })).toEqual({ state: 'created', number: '42', link: url });
+  });
+  it('whose number the page says, where the address has only an id of the system', () => {
+    const url = 'https://help.example.org/main.aspx?etn=incident&id=9f3c-1';
+    const frames = [page({ url, called: 'INC0010001 Rechnungsdruck bricht ab' })];
+    const at = ['/main.aspx?etn=incident&id={id}'];
+    expect(judge(attempt, { at }, frames, [])).toEqual({ state: 'created', number: 'INC0010001', link: url });
+    expect(judge(attempt, { at }, [page({ url })], [])).toEqual({ state: 'created', link: url });
+    expect(judge(attempt, { at }, frames, ['INC0010001'])).toBeUndefined();
   });
   it('where a list links to it by our title', () => {
     const titled = [{ text: 'Rechnungsdruck bricht ab', link: 'https://help.example.org/tickets/4711' }];

@@ -34,6 +34,8 @@ export interface SiteCase {
   readonly page: string;
   /** What comes behind the file in the address, for sites that look at it: `/issues/new?project=1`. */
   readonly at?: string;
+  /** The form or ticket stands in a frame of the page: a part of that frame's address. */
+  readonly frame?: string;
   /** Key of the form, as `redmine:0`; `none`: nothing must be found here. Without it the first form of the site. */
   readonly form?: string;
   /**

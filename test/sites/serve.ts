@@ -1,13 +1,14 @@
 /**
  * Gives out the pages of all sites on loopback: `/<site>/<file>/…`, whatever comes behind, for any method, so that a form
  * may be sent to `created.html/issues/42`. Beside them the real editors that pages have in them: `/npm/<package>/…` as
- * installed, `/editors/prosemirror.js` as one script.
+ * installed, `/ckeditor4/…` where Debian's package lies, `/editors/prosemirror.js` as one script.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { ckeditor4Folder } from '../editors/ckeditor4.ts';
 
 const types: Readonly<Record<string, string>> = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
 
@@ -35,6 +36,7 @@ export async function servePages(): Promise<{ url: string; close: () => Promise<
   const contentOf = (path: string): Promise<string | Buffer> => {
     if (path === '/editors/prosemirror.js') return (bundled ??= proseMirror());
     if (path.startsWith('/npm/')) return readFile(fileOf(`../../node_modules/${path.slice('/npm/'.length)}`));
+    if (path.startsWith('/ckeditor4/')) return readFile(`${ckeditor4Folder}/${path.slice('/ckeditor4/'.length)}`);
     const [, site, file] = /^\/([\w-]+)\/([\w-]+\.(?:html|css|js))(?:\/|$)/.exec(path) ?? [];
     return readFile(fileOf(`./${site}/pages/${file}`));
   };

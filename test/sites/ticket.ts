@@ -1,15 +1,18 @@
 /** What the `page` of a site finds on the page of a ticket that exists. Runs in the page, as its reader will. */
-import type { Page } from '@playwright/test';
-import type { TicketPage } from '../../extension/sites/site.ts';
+import type { Frame } from '@playwright/test';
+import type { Said, TicketPage } from '../../extension/sites/site.ts';
 import type { Shown } from './case.ts';
 
 /** @returns undefined where the page is none of this kind */
-export async function ticketOn(page: Page, of: TicketPage): Promise<Shown | undefined> {
+export async function ticketOn(page: Frame, of: TicketPage): Promise<Shown | undefined> {
   const { open = [], box } = of.reply ?? { box: {} };
   const boxes = (box.select ?? []).join(',');
   if (boxes !== '' && (await page.locator(boxes).count()) === 0 && open.length > 0) {
-    await page.locator(open.join(',')).first().click();
-    await page.locator(boxes).first().waitFor({ state: 'attached' });
+    const opener = page.locator(open.join(',')).first();
+    if ((await opener.count()) > 0) {
+      await opener.click();
+      await page.locator(boxes).first().waitFor({ state: 'attached' });
+    }
   }
   return page.evaluate(read, of);
 }
@@ -17,8 +20,13 @@ export async function ticketOn(page: Page, of: TicketPage): Promise<Shown | unde
 /** Runs in the page, so it must not need anything from outside of itself. */
 function read(of: TicketPage): Shown | undefined {
   const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
-  const wordsOf = (element: Element | null | undefined): string =>
-    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const saidBy = (element: Element | null | undefined): string | null | undefined => {
+    if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text;
+    if (element instanceof HTMLIFrameElement) return element.contentDocument?.body.textContent;
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+    return isField ? element.value : element?.textContent;
+  };
+  const wordsOf = (element: Element | null | undefined): string => (saidBy(element) ?? '').replace(/\s+/g, ' ').trim();
   const first = (root: ParentNode, selectors: readonly string[]): Element | undefined => {
     for (const selector of selectors) {
       const found = [...root.querySelectorAll(selector)];
@@ -39,8 +47,11 @@ function read(of: TicketPage): Shown | undefined {
       }))
     : undefined;
   const box = reply && first(document, reply.box.select ?? []);
-  const holds = (audience: readonly string[] | true | undefined): boolean =>
-    audience === true || (audience !== undefined && first(document, audience) !== undefined);
+  const holds = (audience: readonly string[] | Said | true | undefined): boolean => {
+    if (audience === true || audience === undefined) return audience === true;
+    if (!('says' in audience)) return first(document, audience) !== undefined;
+    return audience.says.includes(wordsOf(first(document, audience.select)).toLowerCase());
+  };
   const files = of.attachments?.flatMap((selector) => [...root.querySelectorAll(selector)].map(wordsOf));
   return {
     number: text(of.number),
