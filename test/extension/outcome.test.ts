@@ -5,7 +5,14 @@ import { judge, type Evidence } from '../../extension/background/outcome.ts';
 const form = 'https://help.example.org/issues/new';
 const attempt = { url: form, title: 'Rechnungsdruck bricht ab' };
 const outcome = { at: ['/issues/{number}'], created: ['.flash'], rejected: ['.error'] };
-const page = (more: Partial<Evidence>): Evidence => ({ url: form, created: [], rejected: false, called: '', titled: [], ...more });
+const page = (more: Partial<Evidence>): Evidence => ({
+  url: form,
+  created: [],
+  rejected: false,
+  called: '',
+  titled: [],
+  ...more,
+});
 const judged = (more: Partial<Evidence>, of: object = attempt, known: readonly string[] = []) =>
   judge({ ...attempt, ...of }, outcome, [page(more)], known);
 

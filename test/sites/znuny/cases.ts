@@ -44,7 +44,7 @@ export const cases: readonly SiteCase[] = [
     writes: { type: 'problem', title: subject },
     sends: { outcome: 'rejected' },
   },
-  ...withEditor,
+  ...(hasCkeditor4() ? withEditor : []),
   {
     says: 'a customer writes into CKEditor 5 of a newer version',
     page: 'customer.html',
