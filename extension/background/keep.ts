@@ -11,7 +11,8 @@ export async function keepText(form: FormState | undefined): Promise<Kept | unde
   const { markup, ticket } = form.snapshot;
   const { type, title, body, fields } = ticket;
   if (title === '' && body === '') return undefined;
-  const text = { title, body, ...(markup === 'markdown' ? {} : { markup }) };
+  // Named even where it is ours: text that came from a form goes back into it as it stood there.
+  const text = { title, body, markup };
   const draft = newDraft({ ...text, type: form.type ?? type, fields, closures: form.closures });
   try {
     await addDraft(draft);

@@ -6,11 +6,13 @@ import { form as formChannel } from '../messages/form.ts';
 import type { panel as panelChannel } from '../messages/panel.ts';
 import { guided } from './assess.ts';
 import { checkPage } from './fit.ts';
+import { fileChunk } from './files.ts';
 import { askForm, frameOf, tellFrames } from './frames.ts';
 import { keepText } from './keep.ts';
 import { putAnswer, putDraft, putField, putReason, putSkeleton } from './put.ts';
 import type { From } from './router.ts';
 import { changeForm, changeTab, readTab } from './session.ts';
+import { takeBack } from './undo.ts';
 import { rememberDock, standard } from './standard.ts';
 import { picture, refresh, spread, tellPanels } from './state.ts';
 import { wantedBy } from './wanted.ts';
@@ -99,6 +101,8 @@ export const panel: Handlers<typeof panelChannel, From> = {
     return kept;
   },
   fill: ({ draft, ...of }, from) => putDraft(tabOf(of, from), formOf(of), draft),
+  undo: (of, from) => takeBack(tabOf(of, from), formOf(of)),
+  file: ({ id, from }) => fileChunk(id, from),
   async dock({ dock, ...of }, from) {
     const tab = tabOf(of, from);
     await rememberDock(dock);

@@ -12,20 +12,23 @@ import {
   type Style,
 } from '../../core/layout.ts';
 import { render } from '../../core/markup.ts';
+import { withoutCommands, type Actor } from '../../core/markup/commands.ts';
 import { read } from '../../core/reading/read.ts';
 import { ruleById } from '../../core/rules/index.ts';
-import type { FieldName } from '../../core/ticket.ts';
+import type { FieldName, Markup } from '../../core/ticket.ts';
 import { getDraft, ticketOf } from '../../web/store/drafts.ts';
 import type { Draft } from '../../web/store/rows.ts';
 import type { Written } from '../../web/ui/guidance.ts';
 import { Unanswered } from '../messages/channel.ts';
 import type { Part, PartResult } from '../messages/form.ts';
-import type { Filled, Kept, NotKept } from '../messages/panel.ts';
+import type { Filling as Answer, Filled, Kept } from '../messages/panel.ts';
 import type { PageWritten, Snapshot } from '../messages/parts.ts';
+import { formByKey } from '../sites/index.ts';
+import { putFiles, type FilesPut } from './files.ts';
 import { askForm } from './frames.ts';
 import { keepText } from './keep.ts';
 import { changeForm, readTab } from './session.ts';
-import { refresh } from './state.ts';
+import { refresh, spread } from './state.ts';
 
 export interface Put {
   readonly result: Written;
@@ -35,6 +38,12 @@ export interface Put {
 
 const told = (result: PageWritten, text: string): Put =>
   result === 'written' || result === 'unchanged' ? { result } : { result: 'refused', text };
+
+/** Text for a description: nothing in it acts where the system would act upon it. Other markups escape while they render. */
+const quietly = (text: string, markup: Markup, commands: Actor | undefined): string =>
+  commands && (markup === 'markdown' || commands === 'liquid') ? withoutCommands(text, commands) : text;
+
+const commandsOf = (key: string): Actor | undefined => formByKey(key)?.site.commands;
 
 /** The form as it stands on the page at this moment. */
 async function now(tab: number, key: string): Promise<{ snapshot: Snapshot; style: Style }> {
@@ -84,13 +93,14 @@ export async function putReason(tab: number, key: string, rules: readonly string
 
 async function edit(tab: number, key: string, snapshot: Snapshot, change: Edit, caret?: number): Promise<Put> {
   const was = snapshot.ticket.body;
-  const { start, end, text } = change;
+  const { start, end } = change;
+  const text = quietly(change.text, snapshot.markup, commandsOf(key));
   const { result } = await askForm(tab, key, 'edit', {
     edits: [{ start, end, text }],
     was,
     ...(caret === undefined ? {} : { caret }),
   });
-  return told(result, applyEdit(was, change) === was ? '' : text.trim());
+  return told(result, applyEdit(was, { start, end, text }) === was ? '' : text.trim());
 }
 
 export async function putField(tab: number, key: string, name: FieldName, value: string): Promise<Put> {
@@ -109,33 +119,42 @@ export interface Filling {
   readonly parts: readonly Part[];
   /** Details without a field in the form: they go as lines into the description. */
   readonly inText: readonly FieldName[];
-  /** Names of the draft's files: no extension may put files into a form, people attach them. */
-  readonly files: readonly string[];
 }
 
-/** A draft laid out for a form: what has a field there goes into it, everything else into the description. */
-export function fillingOf(draft: Draft, { places, markup }: Pick<Snapshot, 'places' | 'markup'>): Filling {
+/**
+ * A draft laid out for a form: what has a field there goes into it, everything else into the description.
+ * @param commands what the system would act upon; text that came from such a form goes back as it stood there
+ */
+export function fillingOf(
+  draft: Draft,
+  { places, markup }: Pick<Snapshot, 'places' | 'markup'>,
+  commands?: Actor,
+): Filling {
   const written = draft.markup ?? 'markdown';
   const style = { language: read(ticketOf(draft)).language, markup: written };
   const fields = (Object.entries(draft.fields) as [FieldName, string][]).filter(([, value]) => value.trim() !== '');
   const inForm = fields.filter(([name]) => places.includes(name));
   const inText = fields.filter(([name]) => !places.includes(name));
-  const body = withDetails(draft.body, Object.fromEntries(inText), style);
+  const rendered = render(withDetails(draft.body, Object.fromEntries(inText), style), markup, written);
+  const body = draft.markup === markup ? rendered : quietly(rendered, markup, commands);
   const parts: Part[] = [
     { place: 'type', value: draft.type },
     ...inForm.map(([place, value]) => ({ place, value })),
     { place: 'title', value: draft.title },
-    { place: 'body', value: render(body, markup, written) },
+    { place: 'body', value: body },
   ];
   return {
     parts: parts.filter(({ value }) => value !== ''),
     inText: inText.map(([name]) => name),
-    files: draft.evidence.map(({ name }) => name),
   };
 }
 
 /** One line for each part of the draft; a detail in the description shares the fate of the description. */
-export function fillingResults({ parts, inText, files }: Filling, results: readonly PartResult[]): Filled {
+export function fillingResults(
+  { parts, inText }: Filling,
+  results: readonly PartResult[],
+  { attached, left }: FilesPut = { attached: [], left: [] },
+): Filled {
   const body = results.find(({ place }) => place === 'body')?.result ?? 'missing';
   const isIn = body === 'written' || body === 'unchanged';
   return [
@@ -144,25 +163,24 @@ export function fillingResults({ parts, inText, files }: Filling, results: reado
       return result === 'refused' && text !== undefined ? { place, result, text } : { place, result };
     }),
     ...inText.map((place) => ({ place, result: isIn ? ('inText' as const) : body })),
-    ...(files.length === 0
-      ? []
-      : [{ place: 'attachments' as const, result: 'byHand' as const, text: files.join('\n') }]),
+    ...(attached.length + left.length === 0 ? [] : [fileResult(attached, left)]),
   ];
 }
+
+const fileResult = (attached: readonly unknown[], left: FilesPut['left']): Filled[number] =>
+  left.length === 0
+    ? { place: 'attachments', result: 'written' }
+    : { place: 'attachments', result: attached.length === 0 ? 'byHand' : 'partly', files: left };
 
 /**
  * Puts a draft into a form. Text that stood there and is another one is kept as a draft first.
  * @returns a line for each part, and the id of the draft that keeps the earlier text; where that text could not be kept,
  * nothing is written and the text comes as a file
  */
-export async function putDraft(
-  tab: number,
-  key: string,
-  id: string,
-): Promise<{ results: Filled; kept?: string; notKept?: NotKept }> {
+export async function putDraft(tab: number, key: string, id: string): Promise<Answer> {
   const [draft, { snapshot }] = await Promise.all([getDraft(id), now(tab, key)]);
   if (!draft) throw new Unanswered('gone', 'draft');
-  const filling = fillingOf(draft, snapshot);
+  const filling = fillingOf(draft, snapshot, commandsOf(key));
   const isLost = (place: 'title' | 'body'): boolean => {
     const was = snapshot.ticket[place];
     return was.trim() !== '' && was !== (filling.parts.find((part) => part.place === place)?.value ?? was);
@@ -170,7 +188,11 @@ export async function putDraft(
   const isAtStake = isLost('body') || isLost('title');
   const earlier: Kept | undefined = isAtStake ? await keepText((await readTab(tab)).forms[key]) : undefined;
   if (earlier && 'notKept' in earlier) return { results: [], notKept: earlier.notKept };
-  const { results } = await askForm(tab, key, 'fill', { parts: [...filling.parts] });
-  await changeForm(tab, key, (before) => ({ ...before, draft: id }));
-  return { results: fillingResults(filling, results), ...(earlier ? { kept: earlier.draft } : {}) };
+  const { results, before } = await askForm(tab, key, 'fill', { parts: [...filling.parts] });
+  const files = await putFiles(tab, key, draft.evidence);
+  const { title, body } = (await refresh(tab)).state.forms[key]?.snapshot.ticket ?? snapshot.ticket;
+  const undo = { before, after: { title, body }, files: files.attached };
+  const state = await changeForm(tab, key, (form) => ({ ...form, draft: id, undo }));
+  await spread(tab, key, state);
+  return { results: fillingResults(filling, results, files), ...(earlier ? { kept: earlier.draft } : {}) };
 }

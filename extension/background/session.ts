@@ -4,6 +4,7 @@
  */
 import type { Closures } from '../../core/assessment.ts';
 import type { TicketType } from '../../core/ticket.ts';
+import type { Part } from '../messages/form.ts';
 import type { Snapshot } from '../messages/parts.ts';
 import { frameOf } from './frames.ts';
 
@@ -19,6 +20,15 @@ export interface FormState {
   readonly since: number;
   /** Answers that were begun in the panel and not put in yet: lines by rule. */
   readonly unsent?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** How the form stood before a draft was put into it. */
+  readonly undo?: Undo | undefined;
+}
+export interface Undo {
+  readonly before: readonly Part[];
+  /** The texts when the draft was in: other ones by now were written by somebody. */
+  readonly after: { readonly title: string; readonly body: string };
+  /** Names of the files that were attached. */
+  readonly files: readonly string[];
 }
 /** An attempt to send that went its way; what became of it is looked for until it is found. */
 export interface Attempt {
@@ -226,11 +236,11 @@ export function withSnapshot(told: TabState, snapshot: Snapshot, at: number): Ta
   const before = isOver ? withoutForm(told, key, isFresh) : told;
   const back = before.last?.key === key && sameTexts(before.last.state.snapshot, snapshot) ? before.last : undefined;
   const earlier = before.forms[key] ?? back?.state;
-  const { closures = {}, type, draft, since = at, unsent } = earlier ?? {};
+  const { closures = {}, type, draft, since = at, unsent, undo } = earlier ?? {};
   const goesOn = before.sending === key && stood !== undefined && !sameTexts(stood.snapshot, snapshot);
   return {
     ...before,
-    forms: { ...before.forms, [key]: { snapshot, closures, type, draft, at, since, unsent } },
+    forms: { ...before.forms, [key]: { snapshot, closures, type, draft, at, since, unsent, undo } },
     current: told.current,
     fresh: (before.fresh ?? []).filter((fresh) => fresh !== key),
     sending: goesOn ? undefined : before.sending,

@@ -69,6 +69,7 @@ export function picture(tab: number, state: TabState, by: Standard, unread?: Pan
       : {}),
     ...(guidance ? { guided: guidance } : {}),
     ...(state.asked ? { asked: state.asked } : {}),
+    ...(current?.undo ? { undo: true as const } : {}),
     ...(current?.unsent ? { unsent: current.unsent } : {}),
     ...(state.held === key && key !== undefined && guide.submit !== 'advise'
       ? { question: { musts, mode: guide.submit } }

@@ -14,6 +14,18 @@ export type Part = z.infer<typeof part>;
 export const partResult = z.strictObject({ place: part.shape.place, result: written });
 export type PartResult = z.infer<typeof partResult>;
 
+/** A part of a file on its way into a form; messages carry text only. */
+export const filePart = z.strictObject({
+  /** The same for all parts of one file. */
+  id: z.string().check(z.maxLength(64)),
+  name: z.string().check(z.maxLength(1_000)),
+  kind: z.string().check(z.maxLength(200)),
+  /** Bytes in base64. */
+  data: z.string().check(z.maxLength(4_200_000)),
+  isLast: z.boolean(),
+});
+export type FilePart = z.infer<typeof filePart>;
+
 /** How a field was found: by which of its ranked selectors (from 0) or by its label; `none` when the page has it not. */
 export const foundField = z.strictObject({
   place: part.shape.place,
@@ -57,7 +69,25 @@ export const form = channel({
     type: { in: z.strictObject({ ...inForm, type: typeSchema }), out: result },
     fill: {
       in: z.strictObject({ ...inForm, parts: z.array(part).check(z.maxLength(40)) }),
-      out: z.strictObject({ results: z.array(partResult).check(z.maxLength(40)) }),
+      /** `before`: every field of the form as it stood, for `restore`. */
+      out: z.strictObject({
+        results: z.array(partResult).check(z.maxLength(40)),
+        before: z.array(part).check(z.maxLength(40)),
+      }),
+    },
+    /** Brings fields back to what `fill` has read of them, and takes those files out again. */
+    restore: {
+      in: z.strictObject({
+        ...inForm,
+        parts: z.array(part).check(z.maxLength(40)),
+        files: z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(longest.attachments)),
+      }),
+      out: z.strictObject({ results: z.array(partResult).check(z.maxLength(41)) }),
+    },
+    /** With the last part the file is put into the form; until then there is no result. */
+    file: {
+      in: z.strictObject({ ...inForm, ...filePart.shape }),
+      out: z.strictObject({ result: z.optional(written) }),
     },
     /** Fresh marks after something changed that the page cannot see. */
     marks: { in: z.strictObject({ ...inForm, marks }), out: nothing },

@@ -59,6 +59,8 @@ export interface PanelState {
   readonly asked?: { readonly rule: string; readonly at: number };
   /** Answers that were begun in the panel and not put in yet: lines by rule. */
   readonly unsent?: Readonly<Record<string, readonly string[]>>;
+  /** A draft was put into the form, and that can be taken back. */
+  readonly undo?: true;
   /** A held attempt to send that waits for an answer; without open musts only the next click is missing. */
   readonly question?: { readonly musts: number; readonly mode: 'confirm' | 'hold' };
   /** The browser took no more for this session: what is known of the tab lasts as long as the worker. */
@@ -100,6 +102,7 @@ export const panelState = z.strictObject({
   ),
   asked: z.optional(z.strictObject({ rule: ruleId, at: z.number() })),
   unsent: z.optional(unsent),
+  undo: z.optional(z.literal(true)),
   question: z.optional(z.strictObject({ musts: z.number(), mode: z.enum(['confirm', 'hold']) })),
   became: z.optional(
     z.strictObject({
@@ -119,9 +122,26 @@ export interface DraftLine {
   readonly title: string;
   readonly changed: number;
 }
+/** A file of a draft that the form did not take. */
+export interface LeftFile {
+  readonly id: string;
+  readonly name: string;
+}
+/** A part of such a file; `next` where the next one begins, in bytes. */
+export interface FileChunk {
+  readonly kind: string;
+  /** Base64. */
+  readonly data: string;
+  readonly next?: number;
+}
 export type Filled = readonly (Omit<PartResult, 'result'> & {
-  /** `inText`: the form has no such field, the detail stands in its description · `byHand`: files, for people to attach. */
-  readonly result: PartResult['result'] | 'inText' | 'byHand';
+  /**
+   * `inText`: the form has no such field, the detail stands in its description · `byHand`: files, for people to attach ·
+   * `partly`: some of the files.
+   */
+  readonly result: PartResult['result'] | 'inText' | 'byHand' | 'partly';
+  /** The files that are left for people to attach. */
+  readonly files?: readonly LeftFile[];
   /** The text, where it has to be pasted by hand. */
   readonly text?: string;
 })[];
@@ -191,6 +211,13 @@ export const panel = channel({
     /** Keeps the text of the form, or the last one of a form that is gone, as a draft; acknowledged when it is on disk. */
     keep: { in: z.strictObject(of), out: given<Kept>() },
     fill: { in: z.strictObject({ ...of, draft: draftId }), out: given<Filling>() },
+    /** Brings the form back to how it stood before; what was written since is kept as a draft first. */
+    undo: { in: z.strictObject(of), out: given<Filling>() },
+    /** The bytes of a draft's file, part by part: a panel in a page may not open the store. */
+    file: {
+      in: z.strictObject({ id: draftId, from: z.number().check(z.int(), z.gte(0)) }),
+      out: given<FileChunk>(),
+    },
     dock: { in: z.strictObject({ ...of, dock: dockSchema }), out: nothing },
     hide: { in: z.strictObject(of), out: nothing },
     /** Opens the docked panel, asked for by the popup. */

@@ -2,29 +2,34 @@
 import type { Part, PartResult } from '../messages/form.ts';
 import { findField, formOf } from './form.ts';
 import { press } from './list.ts';
+import { inOrder } from './order.ts';
+import { standing, standingIn } from './restore.ts';
 import { isSeen, seekAll } from './seek.ts';
 import { settled } from './settled.ts';
 import { until } from './until.ts';
 import { writeInto } from './write.ts';
 
-/** What makes the site draw the form anew comes first, the texts that it might lose come last. */
-const order = (place: Part['place']): number =>
-  place === 'type' ? 0 : place === 'module' ? 1 : place === 'title' ? 3 : place === 'body' ? 4 : 2;
+export interface FilledForm {
+  /** One for each part, in the order of writing; a field that throws is `refused`, the others go on. */
+  readonly results: PartResult[];
+  /** Every field as it stood, and those that were opened on the way. */
+  readonly before: Part[];
+}
 
-/** @returns one result for each part, in the order of writing; a field that throws is `refused`, the others go on */
-export async function fillForm(key: string, parts: readonly Part[]): Promise<PartResult[]> {
-  const results: PartResult[] = [];
+export async function fillForm(key: string, parts: readonly Part[]): Promise<FilledForm> {
+  const form = formOf(key);
+  const filled: FilledForm = { results: [], before: form ? standing(form) : [] };
   const pressed = new Set<string>();
-  for (const { place, value } of [...parts].sort((a, b) => order(a.place) - order(b.place)))
-    results.push({ place, result: await fillPart(key, place, value, pressed) });
-  return results;
+  for (const part of inOrder(parts))
+    filled.results.push({ place: part.place, result: await fillPart(key, part, pressed, filled.before) });
+  return filled;
 }
 
 /** Milliseconds in which a part of the form that was opened must have shown its fields. */
 const patience = 1_000;
 
 /** Opens what the site keeps closed until a field is there that the site names; no button is pressed twice. */
-async function showField(key: string, place: Part['place'], pressed: Set<string>): Promise<void> {
+export async function showField(key: string, place: Part['place'], pressed: Set<string>): Promise<void> {
   const isHidden = (): boolean => {
     const form = formOf(key);
     const isNamed = form && (place === 'type' ? form.of.type : form.of.fields[place]);
@@ -43,15 +48,16 @@ async function showField(key: string, place: Part['place'], pressed: Set<string>
 
 async function fillPart(
   key: string,
-  place: Part['place'],
-  value: string,
+  { place, value }: Part,
   pressed: Set<string>,
+  before: Part[],
 ): Promise<PartResult['result']> {
   await showField(key, place, pressed);
   const form = formOf(key);
   const field = form && findField(form, place);
   if (!form || !field) return 'missing';
   try {
+    if (!before.some((part) => part.place === place)) before.push({ place, value: standingIn(form, field, place) });
     const result = await writeInto(form, field, place, value);
     if (result === 'written') await settled(form, place);
     return result;

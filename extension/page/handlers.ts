@@ -4,11 +4,13 @@ import type { form as formChannel } from '../messages/form.ts';
 import type { Marks } from '../messages/page.ts';
 import type { Dock, PageWritten } from '../messages/parts.ts';
 import { checkForm } from './check.ts';
+import { takeFile, takeOut } from './attach.ts';
 import { fillForm } from './fill.ts';
 import { formOf, submitsOf, type Form } from './form.ts';
 import type { KnownForms } from './known.ts';
 import type { PanelFrame } from './panel-frame.ts';
 import { snapshotOf } from './read.ts';
+import { restoreForm } from './restore.ts';
 import { focusIn } from './safe-dom.ts';
 import type { Submits } from './submit.ts';
 import { editBody, focusPlace, setField, setType } from './write.ts';
@@ -59,9 +61,21 @@ export function handlersFor(parts: Parts): Handlers<typeof formChannel, undefine
     },
     type: async ({ form, type }) => ({ result: await inPanel(() => setType(form, type)) }),
     async fill({ form, parts: filling }) {
-      const results = await inPanel(() => fillForm(form, filling));
+      const filled = await inPanel(() => fillForm(form, filling));
+      await tellAbout(form);
+      return filled;
+    },
+    async restore({ form, parts: before, files }) {
+      const results = await inPanel(() => restoreForm(form, before));
+      if (files.length > 0) results.push({ place: 'attachments', result: takeOut(form, files) });
       await tellAbout(form);
       return { results };
+    },
+    async file({ form, ...file }) {
+      const result = await takeFile(form, file);
+      if (result === undefined) return {};
+      await tellAbout(form);
+      return { result };
     },
     marks({ form, marks }) {
       parts.take(form, marks);

@@ -68,6 +68,9 @@ const de = {
   notFilled: 'Das Formular hat nicht geantwortet. Prüfen Sie dort, was eingetragen ist. Der Entwurf ist unverändert.',
   copy: 'Text kopieren',
   copyOf: (place: string) => `Text kopieren: ${place}`,
+  take: 'Herunterladen',
+  downloadOf: (file: string) => `Herunterladen: ${file}`,
+  notTaken: 'Die Datei ließ sich nicht lesen. Im Entwurf ist sie unverändert.',
   notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
   covered: 'Etwas auf der Seite liegt über diesem Knopf. Öffnen Sie die Entwürfe im Seitenbereich.',
   besideOnly:
@@ -139,6 +142,9 @@ const en: typeof de = {
   notFilled: 'The form did not answer. Check there what was put in. The draft is unchanged.',
   copy: 'Copy text',
   copyOf: (place) => `Copy text: ${place}`,
+  take: 'Download',
+  downloadOf: (file) => `Download: ${file}`,
+  notTaken: 'The file could not be read. In the draft it is unchanged.',
   notCopied: 'The browser did not allow copying.',
   covered: 'Something on the page lies over this button. Open the drafts in the side panel.',
   besideOnly:

@@ -52,6 +52,7 @@ export const redmine: Site = {
     { sign: 'script[src*="jstoolbar/common_mark"],script[src*="jstoolbar/markdown"]', markup: 'markdown' },
     { sign: 'a[href*="wiki_syntax_common_mark"],a[href*="wiki_syntax_markdown"]', markup: 'markdown' },
   ],
+  commands: 'redmine',
   page: {
     at: ['/issues/{number}'],
     root: ['#content'],

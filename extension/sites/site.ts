@@ -7,6 +7,7 @@
  * be seen. ` >>> ` steps from an element into its shadow root. A form in a frame is no matter of the site: every frame
  * of a granted origin is looked at by itself.
  */
+import type { Actor } from '../../core/markup/commands.ts';
 import type { FieldName, Markup, Place, Priority, TicketType } from '../../core/ticket.ts';
 
 export type Selectors = readonly string[];
@@ -189,6 +190,8 @@ export interface Site {
   readonly target?: Selectors;
   /** The markup of the description: the first whose sign is on the page, or that has none; else `plain`. */
   readonly markup?: readonly { readonly sign?: string; readonly markup: Markup }[];
+  /** Whose commands the system acts upon in a description in Markdown: what we put in is kept from being one. */
+  readonly commands?: Actor;
   readonly page?: TicketPage;
   readonly prefill?: Prefill;
 }

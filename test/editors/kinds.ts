@@ -9,9 +9,9 @@ export interface Kind {
   readonly field: string;
   /** `text`: lines as they are typed; `formatted`: headings and lists of its own. */
   readonly holds: 'text' | 'formatted';
-  /** The heading that it makes of „### …“, as its model says it. */
   /** Only its own objects know its text: our script for the page's own world is there. */
   readonly isCode?: boolean;
+  /** The heading that it makes of „### …“, as its model says it. */
   readonly heading?: RegExp;
   readonly listItem?: RegExp;
 }
@@ -45,6 +45,7 @@ const all: readonly Kind[] = [
   { page: 'froala', name: 'a stand-in for Froala', field: '#body', ...formatted },
   { page: 'summernote', name: 'Summernote', field: '#body', ...formatted },
   { page: 'codemirror5', name: 'CodeMirror 5', field: '#body', holds: 'text', isCode: true },
+  { page: 'codemirror6', name: 'CodeMirror 6', field: '#body', holds: 'text', isCode: true },
   { page: 'monaco', name: 'Monaco', field: '#body', holds: 'text', isCode: true },
 ];
 

@@ -37,6 +37,34 @@ describe.each(markups)('the text of a form in %s', (markup) => {
   });
 });
 
+describe('what a system would act upon', () => {
+  const body = '/close\nSiehe #42, sagt @meier.';
+  const bodyOf = (draft: ReturnType<typeof newDraft>): string =>
+    valueAt(fillingOf(draft, { places, markup: 'markdown' }, 'gitlab'), 'body') ?? '';
+
+  it('is only text when a draft puts it in', () => {
+    expect(bodyOf(newDraft({ title: 'a', body }))).toBe('\\/close\nSiehe #\u200b42, sagt @\u200bmeier.');
+  });
+
+  it('goes back as it stood there when it came from such a form: its writer meant it', () => {
+    expect(bodyOf(newDraft({ title: 'a', body, markup: 'markdown' }))).toBe(body);
+  });
+});
+
+describe('the files of a draft', () => {
+  const filling = fillingOf(newDraft({ title: 'a', body: 'b' }), { places, markup: 'plain' });
+  const told = (attached: readonly string[], left: readonly { id: string; name: string }[]) =>
+    fillingResults(filling, [], { attached, left }).filter(({ place }) => place === 'attachments');
+  const log = { id: '1', name: 'a.log' };
+
+  it('have one line, which says how many of them are attached', () => {
+    expect(told([], [])).toEqual([]);
+    expect(told(['a.log'], [])).toEqual([{ place: 'attachments', result: 'written' }]);
+    expect(told(['b.log'], [log])).toEqual([{ place: 'attachments', result: 'partly', files: [log] }]);
+    expect(told([], [log])).toEqual([{ place: 'attachments', result: 'byHand', files: [log] }]);
+  });
+});
+
 describe('the details of a draft', () => {
   const fields: Readonly<Partial<Record<FieldName, string>>> = {
     priority: 'P2',

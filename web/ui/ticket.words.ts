@@ -53,6 +53,7 @@ export const writtenWords = inBoth({
     missing: 'im Formular gibt es dieses Feld nicht',
     inText: 'steht in der Beschreibung',
     byHand: 'bitte selbst anhängen',
+    partly: 'zum Teil angehängt',
   },
   en: {
     written: 'filled in',
@@ -62,5 +63,6 @@ export const writtenWords = inBoth({
     missing: 'the form has no such field',
     inText: 'stands in the description',
     byHand: 'please attach it yourself',
+    partly: 'attached in part',
   },
 });

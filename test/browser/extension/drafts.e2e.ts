@@ -1,40 +1,6 @@
 /** Drafts and forms: a draft into an open form, a form's text as a draft. */
-import type { Page } from '@playwright/test';
-import { expect, newIssue, openPanel, pillText, test, type Extension } from './fixture.ts';
-
-const title = 'Rechnungsdruck bricht mit FI-1042 ab';
-
-/** Writes a draft where people write it: in the extension's own page of the web app. */
-async function draft(extension: Extension): Promise<Page> {
-  const app = await extension.context.newPage();
-  await app.goto(`chrome-extension://${extension.id}/web/index.html#/`);
-  await app.evaluate(
-    (row) =>
-      new Promise<void>((done, failed) => {
-        const open = indexedDB.open('ticketklar');
-        open.onerror = () => failed(new Error('no database'));
-        open.onsuccess = () => {
-          const transaction = open.result.transaction('drafts', 'readwrite');
-          transaction.objectStore('drafts').put(row);
-          transaction.oncomplete = () => done();
-        };
-      }),
-    {
-      id: '11111111-2222-4333-8444-555555555555',
-      type: 'change-request',
-      title,
-      body: '## Ist\n\n**Abbruch** beim Druck.\n\n1. Faktura öffnen\n2. Drucken',
-      fields: { priority: 'P2', environment: 'Test', company: 'Muster AG' },
-      closures: {},
-      evidence: [],
-      target: '',
-      state: 'working',
-      createdAt: 1,
-      changedAt: 2,
-    },
-  );
-  return app;
-}
+import { expect, newIssue, openPanel, pillText, test } from './fixture.ts';
+import { draftTitle as title, storeDraft as draft } from './stored-draft.ts';
 
 test('a draft goes into the open form, field by field, in the markup of the system', async ({ extension }) => {
   const app = await draft(extension);

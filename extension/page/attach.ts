@@ -1,0 +1,106 @@
+/**
+ * Files into a form, as its site takes them: through its input, by a drop or by a paste. A file counts as attached once
+ * the page shows its name; what was put into an input and is not shown there any more is not taken for sent.
+ */
+import type { FilePart } from '../messages/form.ts';
+import type { PageWritten } from '../messages/parts.ts';
+import { showField } from './fill.ts';
+import { findField, formOf, type Form } from './form.ts';
+import { bodyIn } from './questions.ts';
+import { textOf, valueOf } from './safe-dom.ts';
+import { seekAll } from './seek.ts';
+import { surfaceOf } from './surface.ts';
+import { until } from './until.ts';
+
+/** Milliseconds in which a page must show a file that it was given; it may send it to its server first. */
+const patience = 5_000;
+
+/** The file of which parts have come: one at a time. */
+const arriving = new Map<string, Uint8Array<ArrayBuffer>[]>();
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+/** Takes one part of a file. @returns what became of the file, with its last part */
+export async function takeFile(
+  key: string,
+  { id, name, kind, data, isLast }: FilePart,
+): Promise<PageWritten | undefined> {
+  const bytes = [...(arriving.get(id) ?? []), bytesOf(data)];
+  arriving.clear();
+  if (!isLast) arriving.set(id, bytes);
+  if (!isLast) return undefined;
+  await showField(key, 'attachments', new Set());
+  return attach(key, new File(bytes, name, { type: kind })).catch(() => 'refused' as const);
+}
+
+const isInput = (element: Element | undefined): element is HTMLInputElement =>
+  element instanceof HTMLInputElement && element.type === 'file';
+
+const filesIn = (form: Form): File[] => {
+  const element = findField(form, 'attachments')?.element;
+  return isInput(element) ? [...(element.files ?? [])] : [];
+};
+
+/** How often the page shows a name: as an attached file, else anywhere in the form. */
+function timesShown(form: Form, name: string): number {
+  const attached = (form.of.attached ?? []).flatMap((selector) => seekAll(form.root, selector));
+  const named = attached.filter((element) => `${valueOf(element)} ${textOf(element)}`.includes(name)).length;
+  const words = `${textOf(form.root)}\n${bodyIn(form)}`;
+  return named + words.split(name).length - 1;
+}
+
+async function attach(key: string, file: File): Promise<PageWritten> {
+  const form = formOf(key);
+  const element = form && findField(form, 'attachments')?.element;
+  if (!form || !element) return 'missing';
+  const isSame = (one: File): boolean => one.name === file.name && one.size === file.size;
+  if (filesIn(form).some(isSame)) return 'unchanged';
+  const shown = timesShown(form, file.name);
+  const given = isInput(element) ? giveToInput(element, file) : hand(element, file, form.of.files ?? 'drop');
+  if (!given) return 'refused';
+  const isThere = (): boolean => {
+    const now = formOf(key);
+    return now !== undefined && (filesIn(now).some(isSame) || timesShown(now, file.name) > shown);
+  };
+  return (await until(isThere, patience)) ? 'written' : 'refused';
+}
+
+/** @returns false where the input has room for one file only, and has one */
+function giveToInput(input: HTMLInputElement, file: File): boolean {
+  const had = [...(input.files ?? [])];
+  if ((had.length > 0 && !input.multiple) || input.disabled) return false;
+  setFiles(input, [...had, file]);
+  return true;
+}
+
+function setFiles(input: HTMLInputElement, files: readonly File[]): void {
+  const data = new DataTransfer();
+  for (const file of files) data.items.add(file);
+  input.files = data.files;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function hand(area: Element, file: File, how: 'input' | 'drop' | 'paste'): boolean {
+  const data = new DataTransfer();
+  data.items.add(file);
+  const told = { bubbles: true, cancelable: true, composed: true };
+  if (how === 'paste') {
+    return !surfaceOf(area).dispatchEvent(new ClipboardEvent('paste', { ...told, clipboardData: data }));
+  }
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    area.dispatchEvent(new DragEvent(type, { ...told, dataTransfer: data }));
+  return true;
+}
+
+/** Takes files out of the input again. @returns `refused` where the page shows one of them all the same */
+export function takeOut(key: string, names: readonly string[]): PageWritten {
+  const form = formOf(key);
+  if (!form) return 'missing';
+  const element = findField(form, 'attachments')?.element;
+  const stay = filesIn(form).filter(({ name }) => !names.includes(name));
+  if (isInput(element) && stay.length < filesIn(form).length) setFiles(element, stay);
+  const now = formOf(key);
+  return now && names.some((name) => timesShown(now, name) > 0) ? 'refused' : 'written';
+}
