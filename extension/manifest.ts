@@ -10,12 +10,12 @@ const panel = 'extension/panel/index.html';
 const icons = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
 /**
- * Nothing leaves the extension: `connect-src` opens with the first system that is reached through its own interface.
+ * `connect-src` is open for ticket systems: which of them may be reached is decided by the hosts that a person grants.
  * Svelte sets a few styles on elements, hence `unsafe-inline` for styles alone.
  */
 const policy = [
   `default-src 'self'`,
-  `connect-src 'self'`,
+  `connect-src 'self' https: http:`,
   `style-src 'self' 'unsafe-inline'`,
   `img-src 'self' data: blob:`,
   `object-src 'none'`,
@@ -63,6 +63,7 @@ export const manifest = (browser: Browser): ManifestV3Export =>
       'scripting',
       'storage',
       'unlimitedStorage',
+      'alarms',
       ...(browser === 'chromium' ? ['sidePanel'] : []),
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],

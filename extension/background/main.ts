@@ -9,6 +9,7 @@ import { capture, captureByKey } from './capture.ts';
 import { forms } from './forms.ts';
 import { frameOf } from './frames.ts';
 import { lookForOutcome } from './outcome.ts';
+import { sendByAlarm } from './outbox.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { endInOpenTabs, registerDetector, startInOpenTabs } from './permissions.ts';
@@ -73,4 +74,5 @@ async function togglePanel(tab: number): Promise<void> {
   }
 }
 
+sendByAlarm();
 void registered();

@@ -46,7 +46,7 @@ const draft = z.object({
       ...{ must: count, should: count, could: count },
     }),
   ),
-  receipt: z.optional(z.object({ target: text(200), number: text(200), at: time })),
+  receipt: z.optional(z.object({ target: text(200), number: text(200), at: time, link: z.optional(text(2_000)) })),
   tags: z.optional(z.array(text(40)).check(z.maxLength(100))),
   pinned: z.optional(z.boolean()),
   shelf: z.optional(z.enum(shelves)),

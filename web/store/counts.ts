@@ -24,3 +24,13 @@ export async function countDrafts(): Promise<Counts> {
 
 /** Tickets on the practice desk. */
 export const countPractice = (): Promise<number> => database().practice.count();
+
+/** What waits in the outbox, and whether there is anything to do for it. */
+export async function countOutbox(): Promise<{ readonly waiting: number; readonly open: number }> {
+  const { outbox } = database();
+  const [waiting, open] = await Promise.all([
+    outbox.where('state').notEqual('sent').count(),
+    outbox.where('open').equals(1).count(),
+  ]);
+  return { waiting, open };
+}

@@ -12,6 +12,7 @@ import type {
   Standing,
   Template,
 } from './rows.ts';
+import type { Departure, Outgoing, Target } from './sendingRows.ts';
 
 export const databaseName = 'ticketklar';
 
@@ -25,6 +26,9 @@ export class Database extends Dexie {
   declare readonly templates: Table<Template, string>;
   declare readonly standing: Table<Standing, string>;
   declare readonly memos: Table<Memo, string>;
+  declare readonly targets: Table<Target, string>;
+  declare readonly outbox: Table<Outgoing, string>;
+  declare readonly departures: Table<Departure, string>;
 
   /** @param steps only tests give other ones */
   constructor(name = databaseName, steps: readonly Migration[] = migrations) {

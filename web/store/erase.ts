@@ -1,11 +1,13 @@
 /** Takes everything away that this product keeps on the device. */
 import { database } from './database.ts';
+import { forgetAllSecrets } from './secrets.ts';
 import { settingsKey } from './settings.ts';
 
 /** Empties the database and forgets the settings. Other tabs see an empty list. */
 export async function eraseAll(): Promise<void> {
   const db = database();
   await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+  await forgetAllSecrets();
   if (__TARGET__ === 'web') localStorage.removeItem(settingsKey);
   else await chrome.storage.local.remove(settingsKey);
 }

@@ -6,6 +6,7 @@ import type { Transaction } from 'dexie';
 import { version1 } from './1.ts';
 import { version2 } from './2.ts';
 import { version3 } from './3.ts';
+import { version4 } from './4.ts';
 
 export interface Migration {
   readonly version: number;
@@ -15,4 +16,4 @@ export interface Migration {
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [version1, version2, version3];
+export const migrations: readonly Migration[] = [version1, version2, version3, version4];

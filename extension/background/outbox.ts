@@ -1,0 +1,17 @@
+/** Sends what waits while no page of ours is open. An alarm wakes the worker as long as there is something to do. */
+import { alarm, oneRound } from '../../web/http/duty.ts';
+
+/** Wires the alarm; to be called at the top level, so that it wakes the worker. */
+export function sendByAlarm(): void {
+  chrome.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void round();
+  });
+  chrome.runtime.onStartup.addListener(() => void round());
+  // Scripts in host pages need nothing of the storage, and tokens lie in it. Firefox has no such switch.
+  void chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+}
+
+async function round(): Promise<void> {
+  if (await oneRound()) await chrome.alarms.create(alarm, { periodInMinutes: 1 });
+  else await chrome.alarms.clear(alarm);
+}

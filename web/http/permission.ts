@@ -1,0 +1,18 @@
+/** Whether an address may be reached. The extension asks for each host; a web page may try any and the host decides. */
+
+const patternOf = (base: string): string => {
+  const { protocol, hostname } = new URL(base);
+  // A pattern has no port: the browser grants a host with all of them.
+  return `${protocol}//${hostname}/*`;
+};
+
+export async function mayReach(base: string): Promise<boolean> {
+  if (__TARGET__ === 'web') return true;
+  return chrome.permissions.contains({ origins: [patternOf(base)] });
+}
+
+/** Shows the browser's own question. Only inside of a click. */
+export async function askToReach(base: string): Promise<boolean> {
+  if (__TARGET__ === 'web') return true;
+  return chrome.permissions.request({ origins: [patternOf(base)] });
+}
