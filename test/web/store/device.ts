@@ -13,11 +13,11 @@ export const archive = (kind: Kind = 'backup', ids?: readonly string[]): Promise
 
 /** Every row of the drafts with the bytes of their files, comparable. */
 export async function everything(): Promise<unknown> {
-  const { drafts, draftVersions, evidence, guides, practice } = database();
+  const { drafts, draftVersions, evidence, guides, practice, outbox, departures } = database();
   const files = await Promise.all(
     (await evidence.toArray()).map(async ({ blob, ...row }) => ({ ...row, type: blob.type, text: await blob.text() })),
   );
-  const rows = [drafts, draftVersions, guides, practice].map((table) => table.toArray());
+  const rows = [drafts, draftVersions, guides, practice, outbox, departures].map((table) => table.toArray());
   return JSON.parse(JSON.stringify([...(await Promise.all<unknown>(rows)), files]));
 }
 

@@ -18,6 +18,8 @@ import { scrubVersions } from '../../../web/store/scrub.ts';
 import { rememberStanding } from '../../../web/store/standing.ts';
 import { removeTemplate, returnTemplate, saveTemplate } from '../../../web/store/templates.ts';
 import { duplicate, emptyBin, pin, purge, returnMarks, shelve, tag } from '../../../web/store/shelves.ts';
+import { changeItem, enqueue, leavingOf, letAnswered } from '../../../web/store/outbox.ts';
+import { created } from '../../../core/outbox.ts';
 import { emptyTicket } from '../../../core/ticket.ts';
 import { archive, everything } from './device.ts';
 import { onFreshDevice } from './fresh.ts';
@@ -25,6 +27,13 @@ import { onFreshDevice } from './fresh.ts';
 const outcome = { readiness: 0, verdict: 'blocked', must: 0, should: 0, could: 0 } as const;
 const guide = { id: 'werk', name: { de: 'Werk', en: 'Plant' }, version: '1', extends: 'erp-support' };
 const long = 'Ein Satz, der weg soll. '.repeat(20);
+
+/** A draft in the outbox. */
+async function outgoing(waits = false) {
+  const draft = await createDraft({ title: 'x', outcome: { ...outcome, verdict: 'complete' } });
+  const wish = { draft: draft.id, target: 'x', leaving: leavingOf(draft, 'de', []), off: [], waits };
+  return { draft, wish, item: await enqueue(wish) };
+}
 
 const ready = (act: () => Promise<unknown>): Promise<() => Promise<unknown>> => Promise.resolve(act);
 
@@ -125,6 +134,21 @@ const writes: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> = 
     await purge([id]);
     return () => restore(file);
   },
+  enqueue: async () => {
+    const { wish } = await outgoing();
+    const { id } = await createDraft({ title: 'y' });
+    return () => enqueue({ ...wish, draft: id });
+  },
+  changeItem: async () => {
+    const { item } = await outgoing();
+    const ticket = { id: '1', number: '#1', url: 'https://desk.test/1' };
+    return () => changeItem(item.id, (kept) => created(kept, ticket, 1));
+  },
+  letAnswered: async () => {
+    const { draft } = await outgoing(true);
+    await saveDraft(draft.id, { title: 'z', outcome: { ...outcome, verdict: 'complete' } });
+    return letAnswered;
+  },
   backupDone: () => ready(() => backupDone(1)),
 };
 
@@ -178,8 +202,8 @@ describe('a full device', () => {
           /'rw'|\bmark\(|\bchange\(|memos\.put/.test(part),
       )
       .flatMap((part) => /^export (?:async )?(?:function|const) (\w+)/.exec(part)?.[1] ?? []);
-    // Called inside the transactions of the others; the archive notes a hand-over; erasing needs no room.
-    const others = ['noteChange', 'deviceName', 'archiveOf', 'filePath', 'eraseAll', 'isIntact'];
+    // Called inside the transactions of the others; the archive notes a hand-over; erasing and taking back need no room.
+    const others = ['noteChange', 'deviceName', 'archiveOf', 'filePath', 'eraseAll', 'isIntact', 'takeBack'];
     expect([...new Set(writing)].filter((name) => !(name in writes) && !others.includes(name))).toEqual([]);
   });
 });
