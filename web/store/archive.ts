@@ -8,7 +8,7 @@ import { archiveReadme } from './archive.words.ts';
 import { deviceName } from './changes.ts';
 import { database } from './database.ts';
 import { pageEnd, pageOf, pageStart } from './page.ts';
-import type { Draft } from './rows.ts';
+import type { Draft, EvidenceNote } from './rows.ts';
 import { keepVersion } from './versions.ts';
 
 export const archiveFormat = 'ticketklar-archive';
@@ -58,6 +58,7 @@ export function archiveOf(wish: ArchiveWish): ReadableStream<Uint8Array> {
   return makeZip(entriesOf(wish));
 }
 
+const withoutOriginal = <T extends EvidenceNote>({ original: _, ...note }: T): Omit<T, 'original'> => note;
 const json = (value: unknown): string => JSON.stringify(value, null, 1);
 
 async function* entriesOf(wish: ArchiveWish) {
@@ -83,19 +84,21 @@ async function* entriesOf(wish: ArchiveWish) {
     const draft = await db.drafts.get(id);
     if (!draft) continue;
     const versions = await db.draftVersions.where('[draft+at]').between([id, 0], [id, Infinity]).toArray();
-    const keys = await db.evidence.where('draft').equals(id).primaryKeys();
+    // Originals of edited pictures are for this device: what was made unreadable goes to nobody else.
+    const leaving: Draft = kind === 'backup' ? draft : { ...draft, evidence: draft.evidence.map(withoutOriginal) };
+    const keys = leaving.evidence.flatMap((note) => [note.id, ...(note.original ? [note.original] : [])]);
     const evidence = [];
     for (const key of keys) {
       const row = await db.evidence.get(key);
       if (!row) continue;
-      const { blob, ...note } = row;
+      const { blob, ...note } = kind === 'backup' ? row : withoutOriginal(row);
       const path = filePath(key, row.name);
       evidence.push({ ...note, path });
       yield { name: path, input: blob, lastModified: new Date(row.addedAt) };
     }
     yield {
       name: `drafts/${id}.json`,
-      input: json({ draft, versions, evidence }),
+      input: json({ draft: leaving, versions, evidence }),
       lastModified: new Date(draft.changedAt),
     };
     wish.progress?.(i + 1, ids.length);
@@ -104,6 +107,8 @@ async function* entriesOf(wish: ArchiveWish) {
   if (kind !== 'backup') return;
   yield { name: 'guides.json', input: json(await db.guides.toArray()) };
   yield { name: 'practice.json', input: json(await db.practice.toArray()) };
+  yield { name: 'templates.json', input: json(await db.templates.toArray()) };
+  yield { name: 'standing.json', input: json(await db.standing.toArray()) };
   if (wish.settings !== undefined) yield { name: 'settings.json', input: json(wish.settings) };
 }
 

@@ -27,10 +27,11 @@ export const archiveReadme: Readonly<Record<Language, string>> = {
 drafts.html          alle Entwürfe zum Lesen und Drucken
 files/<id>/<Name>    die Nachweise, Byte für Byte
 drafts/<id>.json     ein Entwurf: draft (Text, Angaben, Zustand), versions (frühere Fassungen), evidence (zu jedem
-                     Nachweis Name, Art, Größe in Byte, SHA-256 und der Pfad in dieser Datei)
+                     Nachweis Name, Art, Beschreibung, Größe in Byte, SHA-256 und der Pfad in dieser Datei)
 ticketklar.json      Format "ticketklar-archive", Version 1: Art der Datei, Gerät, Zeitpunkt (Millisekunden seit 1970),
                      Zahl der Entwürfe, bei einer Weitergabe auch an wen und die offenen Fragen
-guides.json, practice.json, settings.json   nur in einer Sicherung: Leitfäden, Übungstisch, Einstellungen
+guides.json, practice.json, templates.json, standing.json, settings.json
+                     nur in einer Sicherung: Leitfäden, Übungstisch, Vorlagen, gemerkte Angaben, Einstellungen
 
 Öffnen: in Ticketklar unter Entwürfe "Aus Datei öffnen". Was schon da ist, wird zusammengeführt; beide Seiten bleiben.
 `,
@@ -39,10 +40,11 @@ guides.json, practice.json, settings.json   nur in einer Sicherung: Leitfäden, 
 drafts.html          all drafts, to be read and printed
 files/<id>/<name>    the evidence, byte for byte
 drafts/<id>.json     one draft: draft (text, details, state), versions (earlier texts), evidence (of each file its
-                     name, kind, size in bytes, SHA-256 and the path in this archive)
+                     name, kind, description, size in bytes, SHA-256 and the path in this archive)
 ticketklar.json      format "ticketklar-archive", version 1: kind of archive, device, time (milliseconds since 1970),
                      number of drafts, and for a hand-over to whom it goes and the open questions
-guides.json, practice.json, settings.json   in a backup only: guides, practice desk, settings
+guides.json, practice.json, templates.json, standing.json, settings.json
+                     in a backup only: guides, practice desk, templates, remembered details, settings
 
 To open it: "Open from a file" under Drafts in Ticketklar. What is there already is merged; both sides stay.
 `,

@@ -24,6 +24,8 @@ const note = z.object({
   kind: text(200),
   size: count,
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  alt: z.optional(text(2_000)),
+  original: z.optional(id),
 });
 const texts = { title: text(longest.title), body: text(longest.body), fields: ticketSchema.shape.fields };
 
@@ -71,7 +73,7 @@ export const draftEntry = z.object({
   versions: z.array(version).check(z.maxLength(10_000)),
   evidence: z
     .array(z.object({ ...note.shape, draft: id, addedAt: time, path: text(400) }))
-    .check(z.maxLength(longest.attachments)),
+    .check(z.maxLength(2 * longest.attachments)),
 });
 export type DraftEntry = z.infer<typeof draftEntry>;
 
@@ -102,3 +104,18 @@ export const practiceEntry = z.array(practiceTicket).check(z.maxLength(100_000))
 export const guidesEntry = z
   .array(z.object({ id: text(64), document: z.record(z.string(), z.unknown()), source: text(1_000), importedAt: time }))
   .check(z.maxLength(1_000));
+
+/** `templates.json` and `standing.json` */
+export const templatesEntry = z
+  .array(
+    z.object({
+      ...{ id, name: text(longest.title), type: z.enum(ticketTypes), at: time },
+      lang: z.optional(z.enum(languages)),
+      ...texts,
+      markup: z.optional(z.enum(markups)),
+    }),
+  )
+  .check(z.maxLength(100_000));
+export const standingEntry = z
+  .array(z.object({ target: text(400), fields: ticketSchema.shape.fields, at: time }))
+  .check(z.maxLength(10_000));

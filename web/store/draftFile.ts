@@ -7,7 +7,7 @@ import { languages, longest, markups, ticketSchema, ticketTypes } from '../../co
 import { noteChange } from './changes.ts';
 import { database } from './database.ts';
 import { createDraft } from './drafts.ts';
-import { fingerprint } from './evidence.ts';
+import { fingerprint, noteOf } from './evidence.ts';
 import type { Draft, Evidence } from './rows.ts';
 
 export const fileFormat = 'ticketklar-drafts';
@@ -19,6 +19,7 @@ const closure = z.union([
 const evidence = z.object({
   name: z.string().check(z.maxLength(1_000)),
   kind: z._default(z.string().check(z.maxLength(200)), ''),
+  alt: z.optional(z.string().check(z.maxLength(2_000))),
   /** The bytes, base64. */
   data: z.string(),
   sha256: z.string(),
@@ -53,7 +54,8 @@ export type Refusal =
 export async function fileOf(drafts: readonly Draft[], withEvidence = true): Promise<string> {
   const written: DraftInFile[] = [];
   for (const draft of drafts) {
-    const rows = withEvidence ? await database().evidence.where('draft').equals(draft.id).toArray() : [];
+    const ids = withEvidence ? draft.evidence.map(({ id }) => id) : [];
+    const rows = (await database().evidence.bulkGet(ids)).filter((row) => row !== undefined);
     written.push({
       type: draft.type,
       ...(draft.lang ? { lang: draft.lang } : {}),
@@ -74,11 +76,11 @@ export async function fileOf(drafts: readonly Draft[], withEvidence = true): Pro
 /** Every draft of this device in one file. */
 export const fileOfAll = async (): Promise<string> => fileOf(await database().drafts.toArray());
 
-async function evidenceInFile({ name, kind, sha256, blob }: Evidence): Promise<DraftInFile['evidence'][number]> {
+async function evidenceInFile({ name, kind, alt, sha256, blob }: Evidence): Promise<DraftInFile['evidence'][number]> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   let binary = '';
   for (let at = 0; at < bytes.length; at += 32_768) binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
-  return { name, kind, sha256, data: btoa(binary) };
+  return { name, kind, ...(alt ? { alt } : {}), sha256, data: btoa(binary) };
 }
 
 /**
@@ -147,6 +149,7 @@ async function add(from: DraftInFile, files: readonly Blob[]): Promise<Draft> {
     draft: draft.id,
     name: from.evidence[i]?.name ?? '',
     kind: blob.type,
+    ...(from.evidence[i]?.alt ? { alt: from.evidence[i].alt } : {}),
     size: blob.size,
     sha256: from.evidence[i]?.sha256 ?? '',
     addedAt: now,
@@ -155,7 +158,7 @@ async function add(from: DraftInFile, files: readonly Blob[]): Promise<Draft> {
   const next: Draft = {
     ...draft,
     createdAt: from.createdAt ?? now,
-    evidence: rows.map(({ id, name, kind, size, sha256 }) => ({ id, name, kind, size, sha256 })),
+    evidence: rows.map(noteOf),
   };
   const db = database();
   await db.transaction('rw', db.drafts, db.evidence, db.changes, db.memos, async () => {

@@ -35,7 +35,7 @@ export function pageOf(
   );
   const files = draft.evidence.map(
     (note) =>
-      `<li><a href="${escaped(pathOf(note).split('/').map(encodeURIComponent).join('/'))}">${escaped(note.name)}</a></li>`,
+      `<li><a href="${escaped(pathOf(note).split('/').map(encodeURIComponent).join('/'))}">${escaped(note.name)}</a>${note.alt ? `: ${escaped(note.alt)}` : ''}</li>`,
   );
   const list = (title: string, items: readonly string[]): string =>
     items.length > 0 ? `<h3>${escaped(title)}</h3><ul>${items.join('')}</ul>` : '';

@@ -4,13 +4,22 @@
  */
 import * as z from 'zod/mini';
 import type { ArchiveHead } from './archive.ts';
-import { archiveHead, draftEntry, guidesEntry, practiceEntry, type DraftEntry } from './archiveSchema.ts';
+import {
+  archiveHead,
+  draftEntry,
+  guidesEntry,
+  practiceEntry,
+  standingEntry,
+  templatesEntry,
+  type DraftEntry,
+} from './archiveSchema.ts';
 import { noteChange } from './changes.ts';
 import { timeOf } from './clock.ts';
 import { database, type Database } from './database.ts';
 import { fingerprint } from './evidence.ts';
 import { mergeDrafts } from './merge/draft.ts';
-import type { Draft, DraftVersion, Evidence, PracticeTicket, StoredGuide } from './rows.ts';
+import type { Draft, DraftVersion, Evidence, PracticeTicket, Standing, StoredGuide, Template } from './rows.ts';
+import { settingsFrom, type Settings } from './settings.ts';
 import { keepVersion } from './versions.ts';
 import { contentOf } from './zip/content.ts';
 import { directoryOf, ZipRefused, type ZipEntry, type ZipFault } from './zip/directory.ts';
@@ -37,6 +46,8 @@ export interface Restored {
   /** Drafts that were not here before, and those that were joined with the ones here. */
   readonly added: readonly string[];
   readonly merged: readonly string[];
+  /** Settings in a backup. They lie outside the database: the caller decides whether they count here. */
+  readonly settings?: Settings | undefined;
 }
 
 const mostJson = 64 * 1024 * 1024;
@@ -47,6 +58,9 @@ interface Content {
   readonly evidence: ReadonlyMap<string, Evidence>;
   readonly guides: readonly StoredGuide[];
   readonly practice: readonly PracticeTicket[];
+  readonly templates: readonly Template[];
+  readonly standing: readonly Standing[];
+  readonly settings: Settings | undefined;
 }
 
 /**
@@ -91,7 +105,11 @@ async function read(file: Blob, progress?: (done: number, all: number) => void):
   };
   const guides = ((await all('guides.json', guidesEntry)) ?? []) as unknown as StoredGuide[];
   const practice = ((await all('practice.json', practiceEntry)) ?? []) as unknown as PracticeTicket[];
-  return { head: head as ArchiveHead, drafts, evidence, guides, practice };
+  const templates = ((await all('templates.json', templatesEntry)) ?? []) as readonly Template[];
+  const standing = ((await all('standing.json', standingEntry)) ?? []) as readonly Standing[];
+  const stored = await all('settings.json', z.unknown());
+  const settings = stored === undefined ? undefined : settingsFrom(stored);
+  return { head: head as ArchiveHead, drafts, evidence, guides, practice, templates, standing, settings };
 }
 
 async function parsed<T>(file: Blob, entry: ZipEntry, schema: z.ZodMiniType<T>): Promise<T> {
@@ -108,7 +126,7 @@ async function parsed<T>(file: Blob, entry: ZipEntry, schema: z.ZodMiniType<T>):
   throw wrong((result.error.issues[0]?.path ?? []).map(String).join('.'));
 }
 
-async function write({ head, drafts, evidence, guides, practice }: Content): Promise<Restored> {
+async function write({ head, drafts, evidence, settings, ...rest }: Content): Promise<Restored> {
   const db = database();
   const [added, merged]: [string[], string[]] = [[], []];
   await db.transaction('rw', db.tables, async () => {
@@ -119,23 +137,54 @@ async function write({ head, drafts, evidence, guides, practice }: Content): Pro
       const next = ours ? mergeDrafts(ours, theirs, known) : { draft: theirs, steppedBack: [] };
       for (const texts of next.steppedBack) await keepVersion(db, { ...next.draft, ...texts }, 'clash', Date.now());
       await db.drafts.put(next.draft);
-      for (const { id } of next.draft.evidence) {
-        const row = evidence.get(id);
-        if (row && !(await db.evidence.get(id))) await db.evidence.add(row);
-      }
+      await joinEvidence(db, next.draft, evidence);
       // Later than everything that either side has written, so that the next change here is the latest.
       const latest = Math.max(Date.now(), ...Object.values(next.draft.clocks ?? {}).map(timeOf));
       await noteChange(db, 'drafts', draft.id, latest);
       (ours ? merged : added).push(draft.id);
     }
-    for (const guide of guides) if (!(await db.guides.get(guide.id))) await db.guides.add(guide);
-    for (const ticket of practice) {
-      const here = await db.practice.where('draft').equals(ticket.draft).first();
-      const taken = await db.practice.where('number').equals(ticket.number).first();
-      if (!here && !taken) await db.practice.put(ticket);
-    }
+    await writeRest(db, rest);
   });
-  return { head, added, merged };
+  return { head, added, merged, settings };
+}
+
+/** Bytes follow the list of the merged draft: those of the side that won, and none that no list names any more. */
+async function joinEvidence(db: Database, draft: Draft, theirs: ReadonlyMap<string, Evidence>): Promise<void> {
+  const listed: string[] = [];
+  for (const note of draft.evidence) {
+    const { original } = note;
+    const rows = [await db.evidence.get(note.id), theirs.get(note.id)];
+    const row = rows.find((each) => each?.sha256 === note.sha256);
+    if (row) await db.evidence.put({ ...row, ...note });
+    const kept = original === undefined ? undefined : theirs.get(original);
+    if (kept && !(await db.evidence.get(kept.id))) await db.evidence.add(kept);
+    listed.push(note.id, ...(original === undefined ? [] : [original]));
+  }
+  const here = await db.evidence.where('draft').equals(draft.id).primaryKeys();
+  await db.evidence.bulkDelete(here.filter((id) => !listed.includes(id)));
+}
+
+/** What a backup has beside drafts. What is here already stays; of remembered details the later word counts. */
+async function writeRest(
+  db: Database,
+  { guides, practice, templates, standing }: Pick<Content, 'guides' | 'practice' | 'templates' | 'standing'>,
+): Promise<void> {
+  for (const guide of guides) if (!(await db.guides.get(guide.id))) await db.guides.add(guide);
+  for (const ticket of practice) {
+    const here = await db.practice.where('draft').equals(ticket.draft).first();
+    const taken = await db.practice.where('number').equals(ticket.number).first();
+    if (!here && !taken) await db.practice.put(ticket);
+  }
+  for (const template of templates) {
+    if (await db.templates.get(template.id)) continue;
+    await db.templates.add(template);
+    await noteChange(db, 'templates', template.id, template.at);
+  }
+  for (const theirs of standing) {
+    const ours = await db.standing.get(theirs.target);
+    const [older, newer] = ours && ours.at >= theirs.at ? [theirs, ours] : [ours, theirs];
+    await db.standing.put({ ...newer, fields: { ...older?.fields, ...newer.fields } });
+  }
 }
 
 /** Adds the versions that are not here. @returns the newest text that was on both sides */

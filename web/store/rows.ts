@@ -37,6 +37,10 @@ export interface EvidenceNote {
   readonly size: number;
   /** SHA-256 of the bytes, lower-case hexadecimal. */
   readonly sha256: string;
+  /** What can be seen in it, for people who cannot see it. */
+  readonly alt?: string | undefined;
+  /** Id of the row with the picture as it was before it was edited; only where that was asked for. It is never sent. */
+  readonly original?: string | undefined;
 }
 
 /** Where a draft lies when it is not on the desk. Nothing leaves the bin by itself. */

@@ -38,6 +38,9 @@ export const defaultSettings: Settings = {
   panel: { dock: 'right', width: 372 },
 };
 
+/** True while nobody has chosen anything. */
+export const isDefault = (settings: Settings): boolean => JSON.stringify(settings) === JSON.stringify(defaultSettings);
+
 /**
  * Language of the interface: the chosen one, else the first of the browser's that we speak, else English.
  * @param wanted the languages of the browser, the best first: `de-AT`

@@ -2,6 +2,7 @@
 import { noteChange } from './changes.ts';
 import { database } from './database.ts';
 import { newDraft } from './drafts.ts';
+import { noteOf } from './evidence.ts';
 import type { Draft, Evidence, Shelf } from './rows.ts';
 import { stateOf, valuesOf, withStamps } from './stamps.ts';
 
@@ -69,7 +70,7 @@ export async function emptyBin(): Promise<number> {
 }
 
 /**
- * Copies drafts with their files; a copy is an unsent draft of its own.
+ * Copies drafts with their files; a copy is an unsent draft of its own. Originals of edited pictures stay behind.
  * @param copied gives a copy its title
  */
 export async function duplicate(ids: readonly string[], copied: (title: string) => string): Promise<readonly Draft[]> {
@@ -82,12 +83,16 @@ export async function duplicate(ids: readonly string[], copied: (title: string) 
       const fresh = newDraft({ type, lang, title: copied(title), body, markup, fields, closures, target, outcome });
       const rows = await db.evidence.where('draft').equals(draft.id).toArray();
       const ordered = draft.evidence.flatMap(({ id }) => rows.find((row) => row.id === id) ?? []);
-      const files = ordered.map((row): Evidence => ({ ...row, id: crypto.randomUUID(), draft: fresh.id }));
+      const files = ordered.map(({ original: _, ...row }): Evidence => ({
+        ...row,
+        id: crypto.randomUUID(),
+        draft: fresh.id,
+      }));
       const copy: Draft = {
         ...fresh,
         tags,
         state: stateOf({ outcome }),
-        evidence: files.map(({ id, name, kind, size, sha256 }) => ({ id, name, kind, size, sha256 })),
+        evidence: files.map(noteOf),
       };
       await db.evidence.bulkAdd(files);
       const stamp = await noteChange(db, 'drafts', copy.id, Date.now());

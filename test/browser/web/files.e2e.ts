@@ -26,15 +26,18 @@ test('a backup brings back drafts and evidence after everything was deleted', as
   await expect(page.getByText('lauf.log').first()).toBeVisible();
   await untilSaved(page);
   await page.getByRole('link', { name: 'Einstellungen' }).click();
+  await page.getByRole('button', { name: 'Dunkel' }).click();
   const backup = await saved(page, 'Alles als Datei sichern');
   await expect(page.getByText('Letzte Sicherung als Datei:')).toBeVisible();
   await page.getByRole('button', { name: 'Alles löschen' }).click();
   await page.getByRole('button', { name: 'Endgültig löschen' }).click();
   await expect(page.getByText('Alles ist gelöscht.')).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   await choose(page, 'Sicherung öffnen', { name: 'sicherung.zip', buffer: backup });
   await expect(titleOf(page)).toHaveValue('Mahnlauf');
   await expect(bodyOf(page)).toHaveValue('Eine Gebühr je Stufe.');
   await expect(page.getByText('lauf.log').first()).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
 test('drafts are handed over for completion by somebody, with the questions that are open', async ({ page }) => {

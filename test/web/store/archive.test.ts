@@ -1,11 +1,15 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { archiveOf } from '../../../web/store/archive.ts';
 import { database } from '../../../web/store/database.ts';
 import { createDraft, getDraft } from '../../../web/store/drafts.ts';
 import { addEvidence, removeEvidence } from '../../../web/store/evidence.ts';
 import { listVersions } from '../../../web/store/history.ts';
 import { restore } from '../../../web/store/restore.ts';
 import { saveDraft } from '../../../web/store/save.ts';
+import { defaultSettings } from '../../../web/store/settings.ts';
+import { rememberStanding, standingFor } from '../../../web/store/standing.ts';
+import { listTemplates, saveTemplate } from '../../../web/store/templates.ts';
 import { archive, everything, newDevice, someDrafts } from './device.ts';
 import { onFreshDevice } from './fresh.ts';
 
@@ -27,6 +31,25 @@ describe('a backup', () => {
     const before = await everything();
     expect((await restore(file)).merged).toHaveLength(2);
     expect(await everything()).toEqual(before);
+  });
+
+  it('brings templates and remembered details to a device that has others, and the later word counts', async () => {
+    await rememberStanding('practice', { company: 'Werk Nord', contact: 'lager@example.org' });
+    await saveTemplate(await createDraft({ title: 'Etikett' }), 'Lager');
+    const file = await archive();
+    await newDevice();
+    await saveTemplate(await createDraft({ title: 'Mahnlauf' }), 'Finanzen');
+    await rememberStanding('practice', { company: 'Werk Süd' });
+    await restore(file);
+    expect((await listTemplates()).map(({ name }) => name)).toEqual(['Finanzen', 'Lager']);
+    expect(await standingFor('practice')).toEqual({ company: 'Werk Süd', contact: 'lager@example.org' });
+  });
+
+  it('hands the settings back, and what is none of them falls to its default', async () => {
+    const settings = { ...defaultSettings, theme: 'dark', address: 'duzen' };
+    const file = await new Response(archiveOf({ kind: 'backup', language: 'de', settings })).blob();
+    expect((await restore(file)).settings).toEqual({ ...defaultSettings, theme: 'dark' });
+    expect((await restore(await archive('copy'))).settings).toBeUndefined();
   });
 
   it('can be packed anew by another program and is still read', async () => {

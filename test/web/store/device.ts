@@ -3,9 +3,17 @@ import Dexie from 'dexie';
 import { archiveOf } from '../../../web/store/archive.ts';
 import { closeDatabase, database, databaseName } from '../../../web/store/database.ts';
 import { createDraft } from '../../../web/store/drafts.ts';
-import { addEvidence } from '../../../web/store/evidence.ts';
+import {
+  addEvidence,
+  describeEvidence,
+  getEvidence,
+  orderEvidence,
+  replaceEvidence,
+} from '../../../web/store/evidence.ts';
 import { saveDraft } from '../../../web/store/save.ts';
 import { tag } from '../../../web/store/shelves.ts';
+import { rememberStanding } from '../../../web/store/standing.ts';
+import { saveTemplate } from '../../../web/store/templates.ts';
 
 type Kind = 'backup' | 'copy' | 'completion';
 export const archive = (kind: Kind = 'backup', ids?: readonly string[]): Promise<Blob> =>
@@ -13,11 +21,12 @@ export const archive = (kind: Kind = 'backup', ids?: readonly string[]): Promise
 
 /** Every row of the drafts with the bytes of their files, comparable. */
 export async function everything(): Promise<unknown> {
-  const { drafts, draftVersions, evidence, guides, practice, outbox, departures } = database();
+  const { drafts, draftVersions, evidence, guides, practice, outbox, departures, templates, standing } = database();
   const files = await Promise.all(
     (await evidence.toArray()).map(async ({ blob, ...row }) => ({ ...row, type: blob.type, text: await blob.text() })),
   );
-  const rows = [drafts, draftVersions, guides, practice, outbox, departures].map((table) => table.toArray());
+  const tables = [drafts, draftVersions, guides, practice, outbox, departures, templates, standing];
+  const rows = tables.map((table) => table.toArray());
   return JSON.parse(JSON.stringify([...(await Promise.all<unknown>(rows)), files]));
 }
 
@@ -34,6 +43,13 @@ export async function someDrafts(): Promise<string[]> {
   });
   await addEvidence(one.id, new Blob(['abc\0ü'], { type: 'text/plain' }), '../böse/ name?.log');
   await addEvidence(one.id, new Blob(['']), 'leer');
+  const { id: picture } = await addEvidence(one.id, new Blob(['Name: Weber']), 'maske.png');
+  await describeEvidence(one.id, picture, { alt: 'Maske „Kunden“ mit <Fehler>' });
+  const row = await getEvidence(picture);
+  if (row) await replaceEvidence({ ...row, blob: new Blob(['Name: ■■■■■']) }, { ...row, id: crypto.randomUUID() });
+  await orderEvidence(one.id, [picture]);
+  await saveTemplate(one, 'Lager');
+  await rememberStanding('practice', { company: 'Werk Nord' });
   await saveDraft(one.id, { body: 'Neu' });
   await tag([two.id], 'Q4', true);
   return [one.id, two.id];

@@ -3,7 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDraft, addDraft, newDraft } from '../../../web/store/drafts.ts';
-import { addEvidence, removeEvidence, returnEvidence } from '../../../web/store/evidence.ts';
+import {
+  addEvidence,
+  describeEvidence,
+  getEvidence,
+  orderEvidence,
+  removeEvidence,
+  replaceEvidence,
+  returnEvidence,
+} from '../../../web/store/evidence.ts';
 import { backupDone } from '../../../web/store/backup.ts';
 import { database } from '../../../web/store/database.ts';
 import { openFile } from '../../../web/store/draftFile.ts';
@@ -64,6 +72,22 @@ const writes: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> = 
     const note = await addEvidence(id, new Blob(['x']), 'x');
     const row = await removeEvidence(id, note.id);
     return () => returnEvidence(row!);
+  },
+  replaceEvidence: async () => {
+    const { id } = await createDraft();
+    const row = await getEvidence((await addEvidence(id, new Blob(['x']), 'x')).id);
+    return () => replaceEvidence({ ...row!, blob: new Blob(['y']) }, { ...row!, id: 'original' });
+  },
+  describeEvidence: async () => {
+    const { id } = await createDraft();
+    const note = await addEvidence(id, new Blob(['x']), 'x');
+    return () => describeEvidence(id, note.id, { name: 'y', alt: 'Eine Maske' });
+  },
+  orderEvidence: async () => {
+    const { id } = await createDraft();
+    await addEvidence(id, new Blob(['x']), 'x');
+    const last = await addEvidence(id, new Blob(['y']), 'y');
+    return () => orderEvidence(id, [last.id]);
   },
   shelve: async () => {
     const { id } = await createDraft();

@@ -12,7 +12,7 @@ export function composed(draft: Draft, language: Language, markup: Markup): stri
   const written = draft.markup ?? 'markdown';
   const style = { language, markup: written };
   const detailed = withDetails(draft.body, draft.fields, style);
-  const files = draft.evidence.map(({ name }) => name);
+  const files = draft.evidence.map(({ name, alt }) => (alt ? `${name}: ${alt}` : name));
   const body = applyEdit(detailed, answerEdit(detailed, 'evidence', files, style));
   const lead = markup === 'markdown' ? `# ${draft.title}` : draft.title;
   return `${lead}\n\n${render(body, markup, written)}\n`;

@@ -1,6 +1,6 @@
 /** Files of a draft as far as they are text: read, and replaced by what is left of them. */
-import { fingerprint, getEvidence, removeEvidence, returnEvidence } from '../../store/evidence.ts';
-import type { Draft, Evidence, EvidenceNote } from '../../store/rows.ts';
+import { describeEvidence, getEvidence, replaceEvidence, type Taken } from '../../store/evidence.ts';
+import type { Draft, EvidenceNote } from '../../store/rows.ts';
 
 /** Longer logs are looked at where they are cut to a time window. Bytes. */
 const largest = 256 * 1024;
@@ -25,30 +25,26 @@ export const textsInFiles = ({ evidence }: Draft): Promise<string[]> =>
   Promise.all(evidence.filter(isText).map(textOf));
 
 /**
- * Cleans names and contents of the files that need it; each keeps its id.
+ * Cleans names, descriptions and contents of the files that need it; each keeps its id and its place.
  * @returns the files as they were, for {@link returnFiles}
  */
-export async function scrubFiles(
-  { id, evidence }: Draft,
-  clean: (text: string) => string,
-): Promise<readonly Evidence[]> {
-  const before: Evidence[] = [];
+export async function scrubFiles({ id, evidence }: Draft, clean: (text: string) => string): Promise<readonly Taken[]> {
+  const before: Taken[] = [];
   for (const note of evidence) {
     const text = isText(note) ? await textOf(note) : '';
-    if (clean(note.name) === note.name && clean(text) === text) continue;
-    const row = await removeEvidence(id, note.id);
+    const { name, alt = '' } = note;
+    const isSaid = clean(name) !== name || clean(alt) !== alt;
+    if (!isSaid && clean(text) === text) continue;
+    const row = await getEvidence(note.id);
     if (!row) continue;
-    before.push(row);
-    const blob = clean(text) === text ? row.blob : new Blob([clean(text)], { type: row.blob.type });
-    await returnEvidence({ ...row, name: clean(row.name), blob, size: blob.size, sha256: await fingerprint(blob) });
+    before.push({ row, original: row.original ? await getEvidence(row.original) : undefined, at: 0 });
+    if (clean(text) !== text) await replaceEvidence({ ...row, blob: new Blob([clean(text)], { type: row.blob.type }) });
+    if (isSaid) await describeEvidence(id, note.id, { name: clean(name), alt: clean(alt) });
   }
   return before;
 }
 
 /** Puts files back as they were. */
-export async function returnFiles(files: readonly Evidence[]): Promise<void> {
-  for (const row of files) {
-    await removeEvidence(row.draft, row.id);
-    await returnEvidence(row);
-  }
+export async function returnFiles(files: readonly Taken[]): Promise<void> {
+  for (const { row, original } of files) await replaceEvidence(row, original);
 }

@@ -11,6 +11,7 @@ import { openFile } from '../../store/draftFile.ts';
 import { ticketOf } from '../../store/drafts.ts';
 import { activeGuide } from '../../store/guides.ts';
 import { ArchiveRefused, restore, type ArchiveFault, type Restored } from '../../store/restore.ts';
+import { isDefault } from '../../store/settings.ts';
 import { app } from '../app.svelte.ts';
 import { downloadBlob } from '../../ui/download.ts';
 import { filesWords } from './files.words.ts';
@@ -68,6 +69,8 @@ export async function openAny(file: File, language: Language, progress?: Progres
 async function openArchive(file: File, language: Language, progress?: Progress): Promise<Opened> {
   try {
     const restored = await restore(file, progress);
+    // Whoever has chosen something here keeps it; a fresh device becomes what it was.
+    if (restored.settings && isDefault(app.settings)) await app.set(restored.settings);
     const ids = [...restored.added, ...restored.merged];
     return { says: cameOf(restored, language), only: ids.length === 1 ? ids[0] : undefined };
   } catch (error) {

@@ -91,8 +91,17 @@ function text(name: 'title' | 'body', ours: Draft, theirs: Draft, base: Texts | 
   return { text: merged.text, lost: merged.clash ? lost : undefined };
 }
 
-/** Files of both sides in the order of ours; one that a later stamp took away stays away. */
+/**
+ * Files of both sides, in the order of the side that last put them into one; one that a later stamp took away stays
+ * away. An original that only one device keeps stays with the bytes it belongs to.
+ */
 function evidenceOf(ours: Draft, theirs: Draft, side: (name: string) => Draft): EvidenceNote[] {
-  const notes = new Map([...ours.evidence, ...theirs.evidence].map((note) => [note.id, note]));
-  return [...notes.values()].flatMap(({ id }) => side(`evidence.${id}`).evidence.filter((note) => note.id === id));
+  const first = side('order');
+  const second = first === ours ? theirs : ours;
+  const all = [...first.evidence, ...second.evidence];
+  return [...new Set(all.map(({ id }) => id))].flatMap((id) => {
+    const note = side(`evidence.${id}`).evidence.find((each) => each.id === id);
+    const kept = all.find((each) => each.id === id && each.original && each.sha256 === note?.sha256)?.original;
+    return note ? [kept ? { ...note, original: kept } : note] : [];
+  });
 }
