@@ -3,7 +3,7 @@ import type { Wrote } from '../editors/editor.ts';
 import { editorFor } from '../editors/index.ts';
 import { meant } from '../editors/said.ts';
 import type { List, ListName, Selectors } from '../sites/site.ts';
-import { focusIn, matches, textOf, valueOf } from './safe-dom.ts';
+import { focusIn, isConnected, matches, textOf, valueOf } from './safe-dom.ts';
 import { isSeen, seekAll } from './seek.ts';
 import { until } from './until.ts';
 
@@ -106,9 +106,13 @@ async function searched(field: Element, list: List, words: readonly string[]): P
   const editor = line && editorFor(line);
   if (!line || !editor || word === undefined) return undefined;
   focusIn(line);
-  await editor.write(line, { start: 0, end: editor.read(line).length, text: word });
+  const before = editor.read(line);
+  await editor.write(line, { start: 0, end: before.length, text: word });
   line.dispatchEvent(new KeyboardEvent('keyup', { key: word.at(-1) ?? '', bubbles: true }));
-  return optionFor(list, words, patience.search);
+  const option = await optionFor(list, words, patience.search);
+  // In some lists the line is the field: what was only sought must not stay there as if it were chosen.
+  if (!option && isConnected(line)) await editor.write(line, { start: 0, end: editor.read(line).length, text: before });
+  return option;
 }
 
 async function optionFor(list: List, words: readonly string[], ms: number): Promise<Element | undefined> {

@@ -1,4 +1,5 @@
 /** The table of contents of the ticket systems whose pages are known. `generic` is tried after all of them. */
+import { servicenow } from './servicenow.ts';
 import { jiraCloud } from './jira-cloud.ts';
 import { jiraDataCenter } from './jira-data-center.ts';
 import { redmine } from './redmine.ts';
@@ -6,7 +7,7 @@ import { requestTracker } from './request-tracker.ts';
 import { znuny } from './znuny.ts';
 import type { Site, TicketForm } from './site.ts';
 
-export const sites: readonly Site[] = [redmine, requestTracker, jiraCloud, jiraDataCenter, znuny];
+export const sites: readonly Site[] = [redmine, requestTracker, jiraCloud, jiraDataCenter, znuny, servicenow];
 
 /** A form with a line and a text of its own may be a ticket form of a system that we do not know. */
 const unknown = 'form:has(textarea):has(input:not([type]),input[type=text])';

@@ -100,6 +100,7 @@ for (const [kind, html, opens, line, shows, option, searched] of lists)
     expect(await page.evaluate((k) => part.choose('#f', k, ['Hoch']), kind)).toBe('written');
     expect(await page.evaluate((k) => part.chosen('#f', k), kind)).toBe('Hoch');
     expect(await page.evaluate((k) => part.choose('#f', k, ['Mars']), kind)).toBe('refused');
+    expect(await page.evaluate((k) => part.chosen('#f', k), kind)).toBe('Hoch');
   });
 
 test('a list with nothing chosen says nothing', async ({ page, script }) => {
