@@ -49,7 +49,9 @@ async function ask<K extends VerbName<Channel>>(
       const all = await chrome.scripting
         .executeScript({ target: { tabId, allFrames: true }, func: () => location.href })
         .catch(() => []);
-      const frameId = all.find(({ result }) => result === frame)?.frameId ?? -1;
+      // The frame of an editor that the page has written into has the address of the page; the outer one is older.
+      const here = all.filter(({ result }) => result === frame).map((one) => one.frameId);
+      const frameId = here.length === 0 ? -1 : Math.min(...here);
       const answer: unknown = await chrome.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
       return answer;
     },
