@@ -8,6 +8,7 @@ import type { Body, HttpAnswer, HttpRequest } from '../http.ts';
 import { jsonPieces } from '../http.ts';
 import type { ConnectedPlatform } from '../platform.ts';
 import { type Complaint, Failure, type FailureKind, plainText } from './failure.ts';
+import { withSession } from './session.ts';
 import { signInHeaders, type Secret } from './sign-in.ts';
 import type { Answered, System } from './system.ts';
 
@@ -58,11 +59,15 @@ export const withQuery = (path: string, query: Question['query'] = {}): string =
 };
 
 export function connect(
-  system: Pick<System, 'signIns' | 'complaints'>,
+  system: Pick<System, 'signIns' | 'complaints' | 'api'>,
   base: string,
   secret: Secret,
   { send, now }: Pick<ConnectedPlatform, 'send' | 'now'>,
 ): Connection {
+  const api = system.api?.(base) ?? base;
+  const way = system.signIns.find(({ kind }) => kind === secret.kind);
+  const opening = way && 'opens' in way ? way.opens : undefined;
+  const signIn = opening ? {} : signInHeaders(system.signIns, secret);
   const ask = async <T>(schema: z.ZodMiniType<T>, question: Question): Promise<T> => {
     // A path that does not begin with one slash could lead the secret to another host.
     if (!/^\/(?![/\\])/.test(question.path)) throw new RangeError(`no path: ${question.path}`);
@@ -70,8 +75,8 @@ export function connect(
     const changes = method !== 'GET' && !question.reads;
     const answer = await send({
       method,
-      url: base + withQuery(question.path, question.query),
-      headers: { Accept: 'application/json', ...signInHeaders(system.signIns, secret), ...question.headers },
+      url: api + withQuery(question.path, question.query),
+      headers: { Accept: 'application/json', ...signIn, ...question.headers },
       body: question.body ?? (question.json === undefined ? undefined : json(question.json)),
       cookies: secret.kind === 'session' ? 'session' : 'none',
       timeout: changes ? patience.sending : patience.asking,
@@ -83,7 +88,7 @@ export function connect(
     }
     return judge(schema, answer, changes, system, now());
   };
-  return { base, ask };
+  return { base, ask: opening ? withSession(ask, opening, secret) : ask };
 }
 
 const kindWithout: Readonly<Record<Extract<HttpAnswer, { kind: 'none' }>['why'], FailureKind>> = {

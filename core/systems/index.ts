@@ -3,9 +3,11 @@ import { jiraCloud } from './jira-cloud.ts';
 import { jiraDataCenter } from './jira-data-center.ts';
 import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import type { System } from './system.ts';
 
-export const systems: readonly System[] = [redmine, requestTracker, jiraCloud, jiraDataCenter];
+export const systems: readonly System[] = [redmine, requestTracker, jiraCloud, jiraDataCenter, github, gitlab];
 
 /** @returns undefined for an id that nobody knows */
 export const systemById = (id: string): System | undefined => systems.find((system) => system.id === id);

@@ -55,7 +55,7 @@ export const jiraCloud: System = {
   }),
   id: 'jira-cloud',
   name: 'Jira Cloud',
-  pages: /^\/(?:browse|jira|issues|projects|secure|servicedesk|login)(?:\/|$)/,
+  pages: /^\/(?:browse|jira|issues|projects|secure|servicedesk(?!\/customer)|login)(?:\/|$)/,
   hosts: /\.(?:atlassian\.net|jira\.com)$/,
   sign: {
     path: '/rest/api/2/serverInfo',

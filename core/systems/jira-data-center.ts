@@ -22,7 +22,7 @@ export const jiraDataCenter: System = {
   }),
   id: 'jira-data-center',
   name: 'Jira Data Center',
-  pages: /^\/(?:browse|issues|projects|secure|servicedesk|login\.jsp)(?:\/|$)/,
+  pages: /^\/(?:browse|issues|projects|secure|servicedesk(?!\/customer)|login\.jsp)(?:\/|$)/,
   sign: {
     path: '/rest/api/2/serverInfo',
     tells: ({ text }) => /"versionNumbers"/.test(text) && !/"deploymentType"\s*:\s*"Cloud"/.test(text),

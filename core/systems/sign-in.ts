@@ -1,6 +1,17 @@
 /** The ways of signing in that an API offers, what each of them asks for, and the headers it becomes. */
 import { base64 } from '../base64.ts';
 import type { Words } from '../ticket.ts';
+import type { Question } from './connection.ts';
+
+/** For APIs that hand out a session for a secret and want that with every request. */
+export interface Opening {
+  /** What to ask for a session; one after the other, until one is taken. */
+  readonly questions: (secret: Secret) => readonly Question[];
+  /** @returns undefined when the answer holds none */
+  readonly read: (answer: unknown) => string | undefined;
+  /** How the session travels. */
+  readonly carry: (session: string) => Pick<Question, 'query' | 'headers'>;
+}
 
 /** One way, as a system offers it. */
 export type SignInKind =
@@ -9,9 +20,15 @@ export type SignInKind =
       readonly kind: 'token';
       readonly how: Words;
       readonly header: (token: string) => Readonly<Record<string, string>>;
+      readonly opens?: Opening;
     }
   /** User and password, or user and token where `secret` is `token`. */
-  | { readonly kind: 'basic'; readonly how: Words; readonly secret: 'password' | 'token' }
+  | {
+      readonly kind: 'basic';
+      readonly how: Words;
+      readonly secret: 'password' | 'token';
+      readonly opens?: Opening;
+    }
   /** The user is signed in to the system in this browser. Only where the API itself takes that. */
   | { readonly kind: 'session'; readonly how: Words }
   /** OAuth 2 with PKCE (RFC 7636): no server of ours and no secret of ours. */

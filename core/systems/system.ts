@@ -129,6 +129,8 @@ export interface System {
   readonly name: string;
   /** Of hosts that can be nothing else: `/\.atlassian\.net$/`. */
   readonly hosts?: RegExp;
+  /** Where the API lies, given the system's own address; undefined: at that address. Secrets go there, so it is a constant of the system. */
+  readonly api?: (base: string) => string;
   /** How the path of its pages goes on after the system's own address; tells where that ends. */
   readonly pages: RegExp;
   /** A GET that anybody may send, and how its answer tells that this is the system. */

@@ -12,7 +12,9 @@ export interface Recognised {
 
 /** What the address alone tells: a host that can be nothing else. Asks nobody. */
 export function byHost(address: Address): Recognised | undefined {
-  const system = systems.find(({ hosts }) => hosts?.test(address.host));
+  const there = systems.filter(({ hosts }) => hosts?.test(address.host));
+  // Several may live on one host; the page tells which of them is meant.
+  const system = there.find(({ pages }) => pages.test(address.path)) ?? there[0];
   const [base] = system ? basesOf(address, system.pages) : [];
   return system && base !== undefined ? { system, base } : undefined;
 }

@@ -4,5 +4,7 @@ import { jiraCloud } from './jira-cloud.ts';
 import { jiraDataCenter } from './jira-data-center.ts';
 import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 
-export const fakes: readonly Fake[] = [redmine, requestTracker, jiraCloud, jiraDataCenter];
+export const fakes: readonly Fake[] = [redmine, requestTracker, jiraCloud, jiraDataCenter, github, gitlab];
