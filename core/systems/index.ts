@@ -5,9 +5,20 @@ import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
+import { zendesk } from './zendesk.ts';
+import { servicenow } from './servicenow.ts';
 import type { System } from './system.ts';
 
-export const systems: readonly System[] = [redmine, requestTracker, jiraCloud, jiraDataCenter, github, gitlab];
+export const systems: readonly System[] = [
+  redmine,
+  requestTracker,
+  jiraCloud,
+  jiraDataCenter,
+  github,
+  gitlab,
+  zendesk,
+  servicenow,
+];
 
 /** @returns undefined for an id that nobody knows */
 export const systemById = (id: string): System | undefined => systems.find((system) => system.id === id);

@@ -27,10 +27,12 @@ export type SignInKind =
       readonly kind: 'basic';
       readonly how: Words;
       readonly secret: 'password' | 'token';
+      /** The user as the API wants it, where that is not what people enter. */
+      readonly user?: (entered: string) => string;
       readonly opens?: Opening;
     }
   /** The user is signed in to the system in this browser. Only where the API itself takes that. */
-  | { readonly kind: 'session'; readonly how: Words }
+  | { readonly kind: 'session'; readonly how: Words; readonly opens?: Opening }
   /** OAuth 2 with PKCE (RFC 7636): no server of ours and no secret of ours. */
   | {
       readonly kind: 'oauth';
@@ -55,7 +57,10 @@ export type Secret =
 export function signInHeaders(offered: readonly SignInKind[], secret: Secret): Readonly<Record<string, string>> {
   const way = offered.find(({ kind }) => kind === secret.kind);
   if (!way) throw new RangeError(`no sign-in by ${secret.kind}`);
-  if (secret.kind === 'basic') return { Authorization: `Basic ${base64(`${secret.user}:${secret.secret}`)}` };
+  if (secret.kind === 'basic') {
+    const user = way.kind === 'basic' && way.user ? way.user(secret.user) : secret.user;
+    return { Authorization: `Basic ${base64(`${user}:${secret.secret}`)}` };
+  }
   if (secret.kind === 'oauth') return { Authorization: `Bearer ${secret.access}` };
   return way.kind === 'token' && secret.kind === 'token' ? way.header(secret.token) : {};
 }

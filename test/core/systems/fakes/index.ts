@@ -6,5 +6,16 @@ import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
+import { zendesk } from './zendesk.ts';
+import { servicenow } from './servicenow.ts';
 
-export const fakes: readonly Fake[] = [redmine, requestTracker, jiraCloud, jiraDataCenter, github, gitlab];
+export const fakes: readonly Fake[] = [
+  redmine,
+  requestTracker,
+  jiraCloud,
+  jiraDataCenter,
+  github,
+  gitlab,
+  zendesk,
+  servicenow,
+];
