@@ -21,9 +21,9 @@ const known: Readonly<Record<ListName, List>> = {
     options: ['[id^=react-select][id*="-option"]', '[role=option]'],
   },
   select2: {
-    chosen: ['.select2-chosen', '.select2-selection__rendered'],
-    open: ['.select2-choice', '.select2-selection'],
-    search: ['#select2-drop .select2-input', '.select2-search__field'],
+    chosen: ['.select2-chosen', '.select2-search-choice', '.select2-selection__rendered'],
+    open: ['.select2-choice', '.select2-choices', '.select2-selection'],
+    search: ['#select2-drop .select2-input', '.select2-search-field input', '.select2-search__field'],
     options: ['#select2-drop .select2-result-selectable', '.select2-results__option:not(.loading-results)'],
   },
   'single-select': {

@@ -1,13 +1,26 @@
 /** The table of contents of the ticket systems whose pages are known. `generic` is tried after all of them. */
-import { servicenow } from './servicenow.ts';
+import { github } from './github.ts';
+import { githubClassic } from './github-classic.ts';
 import { jiraCloud } from './jira-cloud.ts';
 import { jiraDataCenter } from './jira-data-center.ts';
+import { jiraServiceManagement } from './jira-service-management.ts';
 import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
+import { servicenow } from './servicenow.ts';
 import { znuny } from './znuny.ts';
 import type { Site, TicketForm } from './site.ts';
 
-export const sites: readonly Site[] = [redmine, requestTracker, jiraCloud, jiraDataCenter, znuny, servicenow];
+export const sites: readonly Site[] = [
+  redmine,
+  requestTracker,
+  jiraCloud,
+  jiraDataCenter,
+  jiraServiceManagement,
+  github,
+  githubClassic,
+  znuny,
+  servicenow,
+];
 
 /** A form with a line and a text of its own may be a ticket form of a system that we do not know. */
 const unknown = 'form:has(textarea):has(input:not([type]),input[type=text])';

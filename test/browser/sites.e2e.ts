@@ -65,9 +65,9 @@ const snapshotsOf = async (extension: Extension, at: Frame): Promise<readonly Sn
 
 const said = (snapshot: Snapshot | undefined, place: string): unknown => {
   if (!snapshot) return undefined;
-  const { ticket, target, markup, submit } = snapshot;
+  const { ticket, target, markup, submit, template } = snapshot;
   const { attachments, fields, ...texts } = ticket;
-  return { ...fields, ...texts, target, markup, submit, files: attachments.map(({ name }) => name) }[place];
+  return { ...fields, ...texts, target, markup, submit, template, files: attachments.map(({ name }) => name) }[place];
 };
 
 const folder = new URL('../sites/', import.meta.url);

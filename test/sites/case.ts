@@ -50,6 +50,8 @@ export interface SiteCase {
       readonly target?: string;
       readonly markup?: Markup;
       readonly submit?: string;
+      /** What the page has laid into the description, which nobody has written yet. */
+      readonly template?: string;
       readonly files?: readonly string[];
     }
   >;

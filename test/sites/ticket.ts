@@ -5,14 +5,12 @@ import type { Shown } from './case.ts';
 
 /** @returns undefined where the page is none of this kind */
 export async function ticketOn(page: Frame, of: TicketPage): Promise<Shown | undefined> {
-  const { open = [], box } = of.reply ?? { box: {} };
-  const boxes = (box.select ?? []).join(',');
-  if (boxes !== '' && (await page.locator(boxes).count()) === 0 && open.length > 0) {
-    const opener = page.locator(open.join(',')).first();
-    if ((await opener.count()) > 0) {
-      await opener.click();
-      await page.locator(boxes).first().waitFor({ state: 'attached' });
-    }
+  const { open = [], submit = [] } = of.reply ?? {};
+  const opener = page.locator(open.join(',')).filter({ visible: true });
+  const button = page.locator(submit.join(',')).filter({ visible: true });
+  if (open.length > 0 && (await button.count()) === 0 && (await opener.count()) > 0) {
+    await opener.first().click();
+    await button.first().waitFor();
   }
   return page.evaluate(read, of);
 }

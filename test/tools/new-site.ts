@@ -98,7 +98,9 @@ const withSite = (source: string, id: string, name: string): string => {
   if (declared < 0 || end < 0) throw new Error('There is no list of sites to add to.');
   const entry = `import { ${name} } from './${id}.ts';\n`;
   const imports = source.indexOf('import ');
-  return `${source.slice(0, imports)}${entry}${source.slice(imports, end)}, ${name}${source.slice(end)}`;
+  // A list over several lines ends with a comma already; a second one would leave a hole in it.
+  const listed = source.slice(imports, end).trimEnd().replace(/,$/, '');
+  return `${source.slice(0, imports)}${entry}${listed}, ${name}${source.slice(end)}`;
 };
 
 export const newSite = (id: string, name: string): Made => ({
