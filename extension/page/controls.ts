@@ -43,9 +43,12 @@ export function controlsOf(form: Form): readonly Control[] {
   return all;
 }
 
-/** The words of a label without star and colon, and without those that only say that the site wants the field. */
+/**
+ * The words of a label without star and colon, without those that only say that the site wants the field, and without
+ * those of the field, which may stand in its label.
+ */
 function wordsBeside(label: Element, required: Selectors): string {
-  const marks = required.flatMap((selector) => findAll(label, selector));
+  const marks = ['select,textarea', ...required].flatMap((selector) => findAll(label, selector));
   const texts: string[] = [];
   const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode())

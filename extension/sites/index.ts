@@ -1,6 +1,7 @@
 /** The table of contents of the ticket systems whose pages are known. `generic` is tried after all of them. */
 import { github } from './github.ts';
 import { githubClassic } from './github-classic.ts';
+import { gitlab } from './gitlab.ts';
 import { jiraCloud } from './jira-cloud.ts';
 import { jiraDataCenter } from './jira-data-center.ts';
 import { jiraServiceManagement } from './jira-service-management.ts';
@@ -18,6 +19,7 @@ export const sites: readonly Site[] = [
   jiraServiceManagement,
   github,
   githubClassic,
+  gitlab,
   znuny,
   servicenow,
 ];
