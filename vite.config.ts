@@ -11,7 +11,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { manifest, type Browser } from './extension/manifest.ts';
-import { signs } from './extension/sites/index.ts';
+import { signs, sites } from './extension/sites/index.ts';
+import type { Site } from './extension/sites/site.ts';
 import { offline } from './web/offline.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -40,6 +41,26 @@ const zodWithoutEval = (): Plugin => ({
   },
 });
 
+/** What the page part reads of a site; the rest is read by the background alone, and would cost every page with a form. */
+const readInPages = ({ page: _page, prefill: _prefill, hosts: _hosts, forms, ...site }: Site): Site => ({
+  ...site,
+  forms: forms.map(({ outcome: _outcome, ...form }) => form),
+});
+
+const sitesForPages = (): Plugin => ({
+  name: 'sites-for-pages',
+  apply: 'build',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/extension\/sites\/[^/]+\.ts$/ },
+    handler(code, id) {
+      const site = sites.find((one) => id.endsWith(`/${one.id}.ts`));
+      const [, name] = /^export const (\w+): Site = /m.exec(code) ?? [];
+      return site && name ? { code: `export const ${name} = ${JSON.stringify(readInPages(site))};`, map: null } : null;
+    },
+  },
+});
+
 const extension = (browser: Browser): UserConfig => ({
   root: at('.'),
   base: '',
@@ -64,7 +85,7 @@ const hostPage = (name: 'detector' | 'page' | 'code-world'): UserConfig => ({
   root: at('.'),
   publicDir: false,
   define: { __TARGET__: JSON.stringify('page'), __SIGNS__: JSON.stringify(signs), ...withoutTrustedTypes },
-  plugins: [zodWithoutEval()],
+  plugins: [zodWithoutEval(), sitesForPages()],
   build: {
     outDir: at('dist/host-page'),
     emptyOutDir: false,

@@ -75,16 +75,20 @@ export function marksView(open: (place: Place | undefined) => void, signal: Abor
 
   const lay = (form: Form | undefined): void => {
     laidFor = form;
+    /** Pixels that marks take at a field already: text and files may have the same one. */
+    const used = new Map<Element, number>();
     for (const [place, button] of drawn) {
       const field = form && fieldOf(form, place);
       const box = field && shownBox(field);
       const seen = box !== undefined && box.width > 0 && box.height > 0;
       button.style.display = seen ? '' : 'none';
-      if (!seen) continue;
+      if (!field || !seen) continue;
       // Beside a narrow field; over the edge of a wide one, where its words seldom reach and the page has no room.
       const width = boxOf(button).width;
       const over = field?.localName === 'select' ? box.right - arrow - width : box.right + 10 - width;
-      const left = box.width < narrow ? box.right + 6 : over;
+      const before = used.get(field) ?? 0;
+      used.set(field, before + width + 4);
+      const left = box.width < narrow ? box.right + 6 + before : over - before;
       const most = document.documentElement.clientWidth - covered - width - 2;
       button.style.top = `${Math.round(box.top + scrollY + 2)}px`;
       button.style.left = `${Math.round(Math.min(left, most) + scrollX)}px`;

@@ -11,7 +11,7 @@ import type { SiteCase } from '../sites/case.ts';
 import { sites } from '../../extension/sites/index.ts';
 import { servePages } from '../sites/serve.ts';
 import { ticketOn } from '../sites/ticket.ts';
-import { expect, startExtension, test as base, type Extension } from './extension/fixture.ts';
+import { expect, inMarks, startExtension, test as base, type Extension } from './extension/fixture.ts';
 
 type Channel = typeof formChannel;
 
@@ -183,3 +183,20 @@ async function run(extension: Extension, at: Frame, id: string, one: SiteCase): 
   }
   if (one.sends) await send(extension, at, form, one.sends, first?.submit ?? '');
 }
+
+test('marks of text and files that have one field stand beside each other', async ({ browserWithUs, pages }) => {
+  const page = await browserWithUs.context.newPage();
+  await page.goto(`${pages}/github/new.html/acme/erp/issues/new`);
+  const boxes = (): Promise<{ left: number; right: number; top: number }[] | undefined> =>
+    inMarks(
+      page,
+      `(root) => [...root.querySelectorAll('.mark')].map((mark) => mark.getBoundingClientRect()).filter(({ width }) => width > 0)
+        .map(({ left, right, top }) => ({ left, right, top })).sort((a, b) => a.left - b.left)`,
+    );
+  const side = async (): Promise<number> => {
+    const all = (await boxes()) ?? [];
+    return all.filter(({ right, top }, at) => all[at + 1]?.top === top && right <= (all[at + 1]?.left ?? 0)).length;
+  };
+  await expect.poll(side).toBeGreaterThan(0);
+  await page.close();
+});
