@@ -7,6 +7,9 @@ import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { zendesk } from './zendesk.ts';
 import { servicenow } from './servicenow.ts';
+import { jiraServiceManagement } from './jira-service-management.ts';
+import { dataverse } from './dataverse.ts';
+import { znuny } from './znuny.ts';
 import type { System } from './system.ts';
 
 export const systems: readonly System[] = [
@@ -18,6 +21,9 @@ export const systems: readonly System[] = [
   gitlab,
   zendesk,
   servicenow,
+  jiraServiceManagement,
+  dataverse,
+  znuny,
 ];
 
 /** @returns undefined for an id that nobody knows */

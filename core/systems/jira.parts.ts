@@ -29,7 +29,8 @@ const mostTypes = 20;
 
 const created = (base: string, key: string): Created => ({ id: key, number: key, url: `${base}/browse/${key}` });
 
-const places: Readonly<Record<string, Complaint['place']>> = {
+/** Which part of the ticket a field of Jira is. */
+export const places: Readonly<Record<string, Complaint['place']>> = {
   summary: 'title',
   description: 'body',
   priority: 'priority',
@@ -37,7 +38,12 @@ const places: Readonly<Record<string, Complaint['place']>> = {
   attachment: 'attachments',
 };
 
-function written(id: string, value: string | readonly string[], { long, person }: JiraKind): [string, unknown] {
+/** A field's id without how its value is written, and the value written so. */
+export function written(
+  id: string,
+  value: string | readonly string[],
+  { long, person }: Pick<JiraKind, 'long' | 'person'>,
+): [string, unknown] {
   const [field = id, how] = id.split('.');
   const text = typeof value === 'string' ? value : value.join(', ');
   const list = typeof value === 'string' ? [value] : value;

@@ -8,6 +8,9 @@ import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { zendesk } from './zendesk.ts';
 import { servicenow } from './servicenow.ts';
+import { jiraServiceManagement } from './jira-service-management.ts';
+import { dataverse } from './dataverse.ts';
+import { znuny } from './znuny.ts';
 
 export const fakes: readonly Fake[] = [
   redmine,
@@ -18,4 +21,7 @@ export const fakes: readonly Fake[] = [
   gitlab,
   zendesk,
   servicenow,
+  jiraServiceManagement,
+  dataverse,
+  znuny,
 ];

@@ -1,0 +1,189 @@
+/**
+ * Znuny 6 and 7 and OTOBO by their GenericInterface: the web service that they ship as an example, under its own name.
+ * Errors come with status 200. It tells no queues, types or fields, so they are read off the newest tickets. The index
+ * of texts is behind, so the marker is looked for in the newest tickets of the queue as well, in their own text.
+ */
+import * as z from 'zod/mini';
+import { nothing, type Connection } from './connection.ts';
+import type { Complaint } from './failure.ts';
+import { stateNamed } from './state.ts';
+import type { Choice, Created, OutgoingFile, System } from './system.ts';
+import * as answers from './znuny.answers.ts';
+import { opens, service } from './znuny.session.ts';
+
+const created = (base: string, id: string | number, number: string | number): Created => ({
+  id: String(id),
+  number: String(number),
+  url: `${base}/customer.pl?Action=CustomerTicketZoom;TicketNumber=${number}`,
+});
+
+const places: readonly (readonly [RegExp, Complaint['place']])[] = [
+  [/Ticket->Title|Article->Subject/, 'title'],
+  [/Article->Body/, 'body'],
+  [/Ticket->Priority/, 'priority'],
+  [/Ticket->Type/, 'type'],
+  [/Attachment/, 'attachments'],
+  [/Ticket->CustomerUser/, { field: 'CustomerUser' }],
+];
+
+const search = async (system: Connection, query: Readonly<Record<string, string | number>>): Promise<string[]> => {
+  const found = await system.ask(answers.found, { path: `${service}/Ticket`, query });
+  return (found?.TicketID ?? []).map(String);
+};
+
+async function tickets(
+  system: Connection,
+  ids: readonly string[],
+  query: Readonly<Record<string, string | number>> = {},
+): Promise<readonly answers.Ticket[]> {
+  if (ids.length === 0) return [];
+  return (await system.ask(answers.tickets, { path: `${service}/Ticket/${ids.join(',')}`, query })).Ticket;
+}
+
+const newest = { OrderBy: 'Down', SortBy: 'Age' } as const;
+const seen = async (system: Connection, query: Readonly<Record<string, string>> = {}) =>
+  tickets(system, await search(system, { ...newest, ...query, Limit: 100 }), { DynamicFields: 1 });
+
+const distinct = (names: readonly (string | undefined)[]): Choice[] =>
+  [...new Set(names)]
+    .flatMap((name) => (name ? [{ value: name, name }] : []))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+const article = (subject: string, body: string) => ({
+  ...{ CommunicationChannel: 'Internal', IsVisibleForCustomer: 1, Subject: subject, Body: body },
+  ContentType: 'text/plain; charset=utf8',
+});
+const attached = (files: readonly OutgoingFile[]) =>
+  files.map(({ name, kind, bytes }) => ({
+    ...{ Filename: name, ContentType: kind || 'application/octet-stream', Content: { base64: bytes } },
+  }));
+
+async function add(system: Connection, id: string, text: string, files: readonly OutgoingFile[]): Promise<void> {
+  const [first = ''] = text.split('\n');
+  const json = {
+    Article: article(first.slice(0, 200), text),
+    Attachment: files.length > 0 ? attached(files) : undefined,
+  };
+  await system.ask(nothing, { method: 'PATCH', path: `${service}/Ticket/${id}`, json });
+}
+
+export const znuny: System = {
+  id: 'znuny',
+  name: 'Znuny / OTOBO',
+  pages: /^\/(?:index|customer|public|nph-genericinterface)\.pl(?:\/|$)/,
+  sign: { path: `${service}/Ticket`, tells: ({ text }) => /"TicketSearch\.AuthFail"/.test(text) },
+  signIns: [
+    {
+      kind: 'basic',
+      secret: 'password',
+      how: {
+        de: 'Mit Ihrem Benutzer und Passwort, als Kunde oder als Agent; nicht, wenn Sie sich dort über einen anderen Dienst anmelden.',
+        en: 'With your user and password, as a customer or as an agent; not where you sign in through another service.',
+      },
+      opens,
+    },
+  ],
+  needs: {
+    de: 'Die Verwaltung muss unter „Web Services“ den mitgelieferten Dienst „GenericTicketConnectorREST“ unter diesem Namen importiert haben.',
+    en: 'The administrators must have imported the web service “GenericTicketConnectorREST”, which comes with the system, under that name in “Web Services”.',
+  },
+  openToPages: false,
+  markup: 'plain',
+  // The shipped service takes requests of 100 MB; base64 makes four bytes of three.
+  limits: { title: 255, file: 70_000_000 },
+  retry: 'marker',
+  indexLag: 0,
+  files: 'with-create',
+  pause: 100,
+
+  complaints(body) {
+    const read = z.safeParse(answers.errors, body);
+    if (!read.success) return [];
+    const { ErrorCode, ErrorMessage: text } = read.data.Error;
+    const means = /\.AuthFail$/.test(ErrorCode)
+      ? 'signed-out'
+      : /\.AccessDenied$/.test(ErrorCode)
+        ? 'forbidden'
+        : undefined;
+    return [{ text, place: places.find(([name]) => name.test(text))?.[1], means }];
+  },
+  async whoAmI(system) {
+    // Nothing tells the name of who is signed in; that it answers shows that the sign-in is good.
+    await search(system, { Limit: 1 });
+    return 'Znuny / OTOBO';
+  },
+  async projects(system) {
+    const queues = distinct((await seen(system)).map(({ Queue }) => Queue));
+    // The queues that every system begins with.
+    return queues.length > 0 ? queues : distinct(['Misc', 'Postmaster', 'Raw']);
+  },
+  async metadata(system, project) {
+    const known = await seen(system, { Queues: project });
+    const names = known.flatMap(({ DynamicField }) => DynamicField.map(({ Name }) => Name));
+    return {
+      types: distinct([...known.map(({ Type }) => Type), 'Unclassified']),
+      // Of every system at first; the names hold the number.
+      priorities: ['5 very high', '4 high', '3 normal', '2 low', '1 very low'].map((value) => ({ value, name: value })),
+      fields: [
+        { id: 'CustomerUser', name: 'CustomerUser', kind: 'person', required: true },
+        ...distinct(names).map(({ name }) => ({ id: name, name, kind: 'text', required: false }) as const),
+      ],
+    };
+  },
+  async create(system, { project, type, priority, title, body, fields }, files) {
+    const { CustomerUser, ...dynamic } = fields;
+    const { TicketID, TicketNumber } = await system.ask(answers.created, {
+      method: 'POST',
+      path: `${service}/Ticket`,
+      json: {
+        Ticket: {
+          ...{ Title: title, Queue: project, State: 'new', Priority: priority || '3 normal' },
+          ...{ Type: type || undefined, CustomerUser },
+        },
+        Article: article(title, body),
+        DynamicField: Object.entries(dynamic).map(([Name, Value]) => ({ Name, Value })),
+        Attachment: files.length > 0 ? attached(files) : undefined,
+      },
+    });
+    return created(system.base, TicketID, TicketNumber);
+  },
+  attach: (system, id, file) => add(system, id, file.name, [file]),
+  async attachments(system, id) {
+    const [ticket] = await tickets(system, [id], { AllArticles: 1, Attachments: 1, GetAttachmentContents: 0 });
+    return ticket?.Article.flatMap(({ Attachment }) =>
+      Attachment.map(({ Filename, FilesizeRaw }) => ({
+        name: Filename,
+        size: FilesizeRaw === undefined ? undefined : Number(FilesizeRaw),
+      })),
+    );
+  },
+  async find(system, marker, project) {
+    const recent = await search(system, { ...newest, Queues: project, Limit: 30 });
+    const indexed = await search(system, { MIMEBase_Body: `*${marker}*`, Limit: 10 });
+    const ids = [...new Set([...recent, ...indexed])];
+    const known = await tickets(system, ids, { AllArticles: 1, ArticleLimit: 1 });
+    return known
+      .filter(({ Article }) => Article.some(({ Body }) => Body.includes(marker)))
+      .map(({ TicketID, TicketNumber }) => created(system.base, TicketID, TicketNumber));
+  },
+  async state(system, id) {
+    const [{ State: name, StateType = '', Changed } = { State: '' }] = await tickets(system, [id]);
+    const changedAt = Changed === undefined ? undefined : answers.isoTime(Changed);
+    if (/^pending/.test(StateType)) return { state: 'waiting', name, changedAt };
+    const isClosed = /^(?:closed|removed|merged)$/.test(StateType);
+    // "closed successful" is the usual end.
+    if (isClosed && /(?:^|\s)(?:successful|erfolgreich)/i.test(name) && !/nicht/i.test(name))
+      return { state: 'solved', name, changedAt };
+    return { ...stateNamed(name, isClosed), changedAt };
+  },
+  async comments(system, id) {
+    const [ticket] = await tickets(system, [id], { AllArticles: 1 });
+    // The first article is the ticket's own text.
+    const answered = (ticket?.Article ?? []).slice(1).filter((one) => Number(one.IsVisibleForCustomer ?? 1) === 1);
+    return answered.map(({ ArticleID, From, CreateTime, Body, ContentType }) => ({
+      ...{ id: String(ArticleID), author: From ?? '', at: answers.isoTime(CreateTime ?? ''), text: Body },
+      markup: ContentType?.startsWith('text/html') ? ('html' as const) : ('plain' as const),
+    }));
+  },
+  comment: add,
+};
