@@ -12,7 +12,7 @@
  */
 import { bit, Graph, type Part } from './dictionary/graph.ts';
 import { itemsOf, WordPatterns } from './dictionary/patterns.ts';
-import type { Tokens } from './tokens.ts';
+import type { Tokens, Word } from './tokens.ts';
 
 /** A hit: the tokens `from` (included) to `to` (excluded). */
 export interface Mark {
@@ -22,7 +22,7 @@ export interface Mark {
 export type Marks<Signal extends string> = Readonly<Record<Signal, readonly Mark[]>>;
 
 /** What a folded word is to the dictionary. */
-interface Known {
+interface Meaning {
   /** The word patterns that it fits. */
   readonly patterns: readonly number[];
   /** Their bits: with none in common with those of a node, nothing follows there. */
@@ -33,7 +33,7 @@ interface Known {
 const widestGap = 10;
 const none: readonly number[] = [];
 const noParts: readonly Part[] = [];
-const unknown: Known = { patterns: none, bits: 0, begins: none };
+const unknown: Meaning = { patterns: none, bits: 0, begins: none };
 const noMarks: Mark[] = [];
 const mostRemembered = 50_000;
 /** Longer runs of letters are keys or noise, not words. */
@@ -45,12 +45,14 @@ export class Dictionary<Signal extends string> {
   readonly #nothing: Record<Signal, readonly Mark[]>;
   readonly #words = new WordPatterns();
   readonly #graph = new Graph();
-  readonly #known = new Map<string, Known>();
+  readonly #known = new Map<string, Meaning>();
   readonly #opening = new Map<string, Part>();
+  readonly #literal: boolean;
   #search = 0;
 
   /** @param lists the entries by signal; `literal` takes them as plain words, without the signs above */
   constructor(lists: Readonly<Record<Signal, string | readonly string[]>>, literal = false) {
+    this.#literal = literal;
     this.#signals = Object.keys(lists) as Signal[];
     this.#nothing = Object.fromEntries(this.#signals.map((name) => [name, noMarks])) as Record<Signal, Mark[]>;
     for (const [signal, name] of this.#signals.entries()) {
@@ -80,8 +82,18 @@ export class Dictionary<Signal extends string> {
     }
   }
 
+  /** The words of all texts keep what the dictionary with the grammar says of them: it is asked for each text. */
+  #meaningOf(word: Word): Meaning {
+    if (this.#literal) return this.#lookUp(word.word);
+    if (word.askedBy !== this) {
+      word.meaning = this.#lookUp(word.word);
+      word.askedBy = this;
+    }
+    return word.meaning as Meaning;
+  }
+
   /** What a folded word is; remembered, because texts repeat their words. */
-  #lookUp(word: string): Known {
+  #lookUp(word: string): Meaning {
     const known = this.#known.get(word);
     if (known) return known;
     const patterns = this.#words.of(word);
@@ -100,8 +112,8 @@ export class Dictionary<Signal extends string> {
   find(tokens: Tokens, sentence: readonly number[]): Marks<Signal> {
     this.#search++;
     const hits: (Mark[] | undefined)[] = [];
-    const words: Known[] = [];
-    for (const word of tokens.word) words.push(this.#lookUp(word));
+    const words: Meaning[] = [];
+    for (const word of tokens.known) words.push(this.#meaningOf(word));
     const { ends, bits } = this.#graph;
     for (let i = 0; i < words.length; i++) {
       const { begins } = words[i] ?? unknown;
@@ -123,7 +135,7 @@ export class Dictionary<Signal extends string> {
     node: number,
     from: number,
     next: number,
-    words: readonly Known[],
+    words: readonly Meaning[],
     sentence: readonly number[],
     hits: (Mark[] | undefined)[],
   ): void {

@@ -59,9 +59,10 @@ const nothing =
   /^(?:keine?[rns]?|nein|nichts|none|no|nothing|not any)(?: (?:meldung|fehlermeldung|anhänge|anhang|message|attachments?|error message))?[.!]?$/i;
 
 export function labelledFacts(text: Text): Fact[] {
-  return text.sections.flatMap((section) =>
-    section.filled ? section.keys.flatMap((key) => answer(text, section, key)) : [],
-  );
+  const facts: Fact[] = [];
+  for (const section of text.sections)
+    if (section.filled) for (const key of section.keys) for (const fact of answer(text, section, key)) facts.push(fact);
+  return facts;
 }
 
 function answer(text: Text, section: Section, key: SectionKey): Fact[] {

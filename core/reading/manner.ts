@@ -64,12 +64,11 @@ const cues: readonly (readonly [Signal, TicketType])[] = [
 ];
 
 /** Words that belong to a type; `value` is the type. */
-const typeCues = (text: Text): Fact[] =>
-  cues.flatMap(([signal, type]) =>
-    (signal === 'orderTitle'
-      ? text.place === 'title'
-        ? text.marks[signal].filter(({ from }) => from === 0)
-        : []
-      : text.marks[signal]
-    ).map((mark) => factAt(text, 'type-cue', rangeOf(text, mark), 'lexicon', 0.6, type)),
-  );
+function typeCues(text: Text): Fact[] {
+  const facts: Fact[] = [];
+  for (const [signal, type] of cues)
+    for (const mark of text.marks[signal])
+      if (signal !== 'orderTitle' || (text.place === 'title' && mark.from === 0))
+        facts.push(factAt(text, 'type-cue', rangeOf(text, mark), 'lexicon', 0.6, type));
+  return facts;
+}

@@ -97,8 +97,26 @@ export function read(ticket: Ticket, vocabulary: Guide['vocabulary'] = {}): Read
 
 const surestFirst = (a: Fact, b: Fact): number => b.confidence - a.confidence || b.end - a.end;
 
-/** By their places; numbers are sorted natively, and only facts of one place have to be compared. */
-function inOrder(facts: readonly Fact[]): Fact[] {
+/** Up to so many facts are put into order by hand; setting up the sort of numbers takes longer. */
+const fewFacts = 200;
+
+/** By their places: each reader's facts are nearly in order already. Only facts of one place have to be compared. */
+function inOrder(facts: Fact[]): Fact[] {
+  if (facts.length > fewFacts) return inOrderOfMany(facts);
+  for (let i = 1; i < facts.length; i++) {
+    const fact = facts[i];
+    if (!fact) continue;
+    let at = i;
+    for (let before = facts[at - 1]; before && comesBefore(fact, before); before = facts[at - 1]) facts[at--] = before;
+    facts[at] = fact;
+  }
+  return facts;
+}
+
+const comesBefore = (a: Fact, b: Fact): boolean => (a.start === b.start ? surestFirst(a, b) < 0 : a.start < b.start);
+
+/** Numbers are sorted natively. */
+function inOrderOfMany(facts: readonly Fact[]): Fact[] {
   const count = facts.length;
   const sorted: Fact[] = [];
   for (const key of Float64Array.from(facts, (fact, i) => fact.start * count + i).sort()) {

@@ -53,7 +53,9 @@ const sure = 0.6;
 export function requests(text: Text, type: TicketType): Fact[] {
   const { marks } = text;
   const fact = (kind: FactKind, mark: Mark): Fact => factAt(text, kind, rangeOf(text, mark), 'lexicon', sure);
-  const facts = [...words[type], ...everywhere].flatMap(([kind, signal]) => marks[signal].map((m) => fact(kind, m)));
+  const facts: Fact[] = [];
+  for (const list of [words[type], everywhere])
+    for (const [kind, signal] of list) for (const mark of marks[signal]) facts.push(fact(kind, mark));
   const urgent = outside(marks.urgent, marks.noHurry).filter((mark) => !negated(text, mark));
   facts.push(...urgent.map((mark) => fact('urgency', mark)));
   facts.push(...marks.critical.filter((mark) => isNow(text, mark)).map((mark) => fact('critical', mark)));

@@ -10,8 +10,22 @@ export interface Tokens {
   readonly end: readonly number[];
   /** The folded word, or one sign. */
   readonly word: readonly string[];
+  /** What is remembered of each word. */
+  readonly known: readonly Word[];
   /** Which of `signs` occur: what cannot be there need not be looked for. */
   readonly has: number;
+}
+
+/** A word as somebody wrote it, and what was found out about it once for all texts. */
+export interface Word {
+  readonly written: string;
+  /** Folded. */
+  readonly word: string;
+  /** Its bits of `signs`. */
+  readonly has: number;
+  /** What the dictionary that asked last says of it, and which one that was. */
+  meaning: unknown;
+  askedBy: unknown;
 }
 
 /** Signs and words that patterns cannot do without, as bits of `Tokens.has`. */
@@ -94,31 +108,50 @@ export function fold(text: string): string {
   return lower.normalize('NFC').replace(/[äöüß’‘\u00ad\u2060]/g, (c) => folds[c] ?? c);
 }
 
-interface Folded {
-  readonly word: string;
-  readonly has: number;
-}
+/** A part of a text keeps all of the text in memory; a part of a copy only the copy. */
+const copyOf = (part: string): string => ` ${part}`.slice(1);
 
-function newFolded(written: string): Folded {
+function newWord(part: string): Word {
+  const written = copyOf(part);
   const word = fold(written);
   let has = bits[written] ?? 0;
   for (const [pattern, bit] of telling) if (pattern.test(word)) has |= bit;
-  return { word, has };
+  return { written, word, has, meaning: undefined, askedBy: undefined };
 }
 
-/** Folded words by the letters they came from; texts repeat their words. */
-const folded = new Map<string, Folded>();
+/** Words by the letters they came from; texts repeat their words. */
+const remembered = new Map<string, Word>();
 const mostRemembered = 50_000;
 const longestRemembered = 40;
 
-function foldedWord(written: string): Folded {
-  if (written.length > longestRemembered) return newFolded(written);
-  let known = folded.get(written);
+function wordOf(written: string): Word {
+  if (written.length > longestRemembered) return newWord(written);
+  let known = remembered.get(written);
   if (known === undefined) {
-    if (folded.size >= mostRemembered) folded.clear();
-    folded.set(written, (known = newFolded(written)));
+    if (remembered.size >= mostRemembered) remembered.clear();
+    known = newWord(written);
+    remembered.set(known.written, known);
   }
   return known;
+}
+
+/**
+ * The word seen last for each value of a hash: most words of a text are found here, without cutting them out of it.
+ * Words that share a place displace each other, so that no text makes this slower than the map.
+ */
+const places = 8_192;
+const seen: (Word | undefined)[] = new Array<Word | undefined>(places).fill(undefined);
+
+function wordAt(text: string, start: number, end: number, hash: number): Word {
+  const place = (hash ^ (hash >>> 13)) & (places - 1);
+  const known = seen[place];
+  if (known !== undefined && known.written.length === end - start) {
+    const { written } = known;
+    let i = start;
+    while (i < end && text.charCodeAt(i) === written.charCodeAt(i - start)) i++;
+    if (i === end) return known;
+  }
+  return (seen[place] = wordOf(text.slice(start, end)));
 }
 
 /** Splits the given ranges of a text; everything outside of them is not seen. Linear in the length of the ranges. */
@@ -126,26 +159,34 @@ export function tokenize(text: string, ranges: readonly Range[] = [{ start: 0, e
   const start: number[] = [];
   const end: number[] = [];
   const word: string[] = [];
+  const known: Word[] = [];
   let has = 0;
   for (const range of ranges) {
     let i = range.start;
     while (i < range.end) {
-      const kind = kindOf(text.charCodeAt(i));
+      let hash = text.charCodeAt(i);
+      const kind = kindOf(hash);
       if (kind === space) {
         i++;
         continue;
       }
       let j = i + 1;
-      if (kind === inWord) while (j < range.end && kindOf(text.charCodeAt(j)) === inWord) j++;
-      const known = foldedWord(text.slice(i, j));
-      has |= known.has;
+      if (kind === inWord)
+        for (; j < range.end; j++) {
+          const code = text.charCodeAt(j);
+          if (kindOf(code) !== inWord) break;
+          hash = (Math.imul(hash, 31) + code) | 0;
+        }
+      const one = wordAt(text, i, j, hash);
+      has |= one.has;
       start.push(i);
       end.push(j);
-      word.push(known.word);
+      word.push(one.word);
+      known.push(one);
       i = j;
     }
   }
-  return { length: word.length, start, end, word, has };
+  return { length: word.length, start, end, word, known, has };
 }
 
 /** How many words, signs not counted, stand in a text. */

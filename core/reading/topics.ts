@@ -10,8 +10,12 @@ const latest = 2;
 
 export function topics(text: Text): Fact[] {
   if (text.place === 'title') return [];
-  const said = (...lists: readonly (readonly Mark[])[]): Set<number> =>
-    new Set(lists.flatMap((marks) => marks.map(({ from }) => text.sentence[from] ?? 0)));
+  if (text.marks.anotherMatter.length + text.marks.besides.length === 0) return list(text);
+  const said = (...lists: readonly (readonly Mark[])[]): Set<number> => {
+    const sentences = new Set<number>();
+    for (const marks of lists) for (const { from } of marks) sentences.add(text.sentence[from] ?? 0);
+    return sentences;
+  };
   const { symptom, failure, complaint, wish, rightsWanted, howTo } = text.marks;
   const matters = said(symptom, failure, complaint, wish, rightsWanted, howTo);
   const { analysis, impact, affected, workaround, repeated } = text.marks;

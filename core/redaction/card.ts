@@ -1,5 +1,5 @@
 /** Payment cards. One number in ten passes the check, so grouping or a label has to speak for it as well. */
-import { digitsOf, findAll, mentions, type Span } from './span.ts';
+import { digitsOf, findAll, mentionsOne, type Span } from './span.ts';
 
 const grouped = /\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{1,7}(?![\d-])|3[47]\d{2}[ -]\d{6}[ -]\d{5}(?![\d-])/g;
 const labelled =
@@ -19,5 +19,5 @@ export function isCard(written: string): boolean {
 
 export const findCards = (text: string): Span[] => [
   ...findAll(text, grouped, isCard),
-  ...(mentions(text, ['kart', 'card', 'visa', 'amex', 'american e']) ? findAll(text, labelled, isCard) : []),
+  ...(mentionsOne(text, ['kart', 'card', 'visa', 'amex', 'american e']) ? findAll(text, labelled, isCard) : []),
 ];

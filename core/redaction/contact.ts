@@ -1,5 +1,5 @@
 /** Mail and postal addresses of people, where they stand in a text. */
-import { findAll, mentions, type Span } from './span.ts';
+import { findAll, mentionsOne, type Span } from './span.ts';
 
 const mail = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}/gu;
 /** Groups of machines and samples belong to nobody. */
@@ -17,7 +17,7 @@ const english = /\d{1,5} (?:\p{Lu}[\p{L}-]{1,30} ){1,3}(?:Street|Road|Lane|Avenu
 const roads = ['straße', 'strasse', 'str.', 'gasse', 'allee'];
 
 export const findAddresses = (text: string): Span[] => [
-  ...(mentions(text, roads) ? findAll(text, street) : []),
+  ...(mentionsOne(text, roads) ? findAll(text, street) : []),
   ...(/\d{5} /.test(text) ? findAll(text, withPlace) : []),
-  ...(mentions(text, ['street', 'road', 'lane', 'avenue']) ? findAll(text, english) : []),
+  ...(mentionsOne(text, ['street', 'road', 'lane', 'avenue']) ? findAll(text, english) : []),
 ];

@@ -1,5 +1,5 @@
 /** Passwords, keys and tokens: what opens a door stands in no ticket. */
-import { findAll, type Span } from './span.ts';
+import { findAll, mentions, type Span } from './span.ts';
 
 /** Formats that are nothing but a key, each with what such a text has in it, lower case. */
 const keys: readonly (readonly [sign: string, pattern: RegExp])[] = [
@@ -51,9 +51,9 @@ const looksMade = (value: string): boolean =>
  * @returns spans of the secrets without their labels, in no order, perhaps overlapping
  */
 export function findSecrets(text: string): Span[] {
-  const lower = text.toLowerCase();
-  const has = (word: string): boolean => lower.includes(word);
-  const found = keys.flatMap(([sign, pattern]) => (has(sign) ? findAll(text, pattern) : []));
+  const has = (word: string): boolean => mentions(text, word);
+  const found: Span[] = [];
+  for (const [sign, pattern] of keys) if (has(sign)) found.push(...findAll(text, pattern));
   if (codeWords.some(has)) found.push(...findAll(text, code));
   if (has('://')) found.push(...findAll(text, inAddress, (value) => !masked.test(value)));
   if (!passwordWords.some(has)) return found;

@@ -1,5 +1,5 @@
 /** The German tax identification number (Steuer-ID), where it is called so: eleven digits are many things. */
-import { digitsOf, findAll, mentions, type Span } from './span.ts';
+import { digitsOf, findAll, mentionsOne, type Span } from './span.ts';
 
 const labelled =
   /(?:steuer-?(?:id|identifikationsnummer|idnr\.?)|id-?nr\.?|idnr\.?|tax (?:id|identification)(?: number| no\.?)?)[^\d\n]{0,20}(?<value>\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3})(?!\d)/gi;
@@ -15,4 +15,4 @@ export function isTaxId(written: string): boolean {
 }
 
 export const findTaxIds = (text: string): Span[] =>
-  mentions(text, ['steuer', 'idnr', 'id-nr', 'tax i']) ? findAll(text, labelled, isTaxId) : [];
+  mentionsOne(text, ['steuer', 'idnr', 'id-nr', 'tax i']) ? findAll(text, labelled, isTaxId) : [];
