@@ -7,7 +7,7 @@ import type { Place, Ticket } from '../../core/ticket.ts';
 import type { Guided } from '../../web/ui/guidance.ts';
 import type { Marks } from '../messages/page.ts';
 import type { Snapshot } from '../messages/parts.ts';
-import type { FormState } from './session.ts';
+import type { FormState, TabState } from './session.ts';
 import { withoutTemplate } from './template.ts';
 import { wantedFindings, wantedTexts, withWanted } from './wanted.ts';
 import type { Standard } from './standard.ts';
@@ -45,12 +45,12 @@ const placeIn =
 export const findingAt = (assessment: Assessment, places: readonly Place[], place: Place): Finding | undefined =>
   assessment.findings.find((finding) => placeIn(places)(finding) === place);
 
-/** @param turn of the tab's state that was assessed */
+/** @param state of the tab that was assessed */
 export function marksOf(
   assessment: Assessment,
   places: readonly Place[],
   { guide, language }: Standard,
-  turn = 0,
+  { turn = 0, rescued = [] }: Pick<TabState, 'turn' | 'rescued'> = {},
 ): Marks {
   const at = placeIn(places);
   const byPlace = new Map<Place, Record<Severity, number>>();
@@ -67,6 +67,7 @@ export function marksOf(
     places: [...byPlace].map(([place, counts]) => ({ place, ...counts })),
     mode: guide.submit,
     language,
+    ...(rescued.length > 0 ? { offers: true as const } : {}),
   };
 }
 

@@ -13,6 +13,7 @@ import { sendByAlarm } from './outbox.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { endInOpenTabs, registerDetector, startInOpenTabs } from './permissions.ts';
+import { forgetRefused } from './rescue.ts';
 import { makeRouter } from './router.ts';
 import { changeTab, forgetTab, readTab } from './session.ts';
 import { standard } from './standard.ts';
@@ -38,7 +39,7 @@ chrome.permissions.onAdded.addListener(({ origins = [] }) => {
   void registered().then(() => startInOpenTabs(origins));
 });
 chrome.permissions.onRemoved.addListener(() => {
-  void registered().then(endInOpenTabs);
+  void registered().then(endInOpenTabs).then(forgetRefused);
 });
 chrome.runtime.onInstalled.addListener(() => {
   void registered().then(async () => startInOpenTabs((await chrome.permissions.getAll()).origins ?? []));

@@ -5,6 +5,7 @@ import type { page as pageChannel } from '../messages/page.ts';
 import { findingAt, guided, marksOf } from './assess.ts';
 import { frameOf, keyIn, snapshotIn } from './frames.ts';
 import { lookForOutcome } from './outcome.ts';
+import { keepFilePart, keepForm, keepLast } from './rescue.ts';
 import type { From } from './router.ts';
 import {
   changeTab,
@@ -14,6 +15,7 @@ import {
   withSnapshot,
   withStopped,
   withTexts,
+  type FormState,
   type TabState,
 } from './session.ts';
 import { rememberDock, standard, type Standard } from './standard.ts';
@@ -62,14 +64,17 @@ export const page: Handlers<typeof pageChannel, From> = {
   async ticket(own, from) {
     const tab = tabOf(from);
     const snapshot = snapshotIn(from.frame, own);
-    const [by, state] = await Promise.all([
-      standard(),
-      changeTab(tab, (before) => ({ ...withSnapshot(before, snapshot, Date.now()), current: snapshot.form })),
-    ]);
+    let earlier: TabState | undefined;
+    const change = (before: TabState): TabState => {
+      earlier = before;
+      return { ...withSnapshot(before, snapshot, Date.now()), current: snapshot.form };
+    };
+    const [by, state] = await Promise.all([standard(), changeTab(tab, change)]);
     const form = state.forms[snapshot.form];
     if (!form) throw new RangeError('the form was just stored');
     void tellPanels(tab, state, by);
-    return marksOf(guided(form, by).assessment, snapshot.places, by, state.turn);
+    if (earlier) void keepForm(tab, snapshot.form, earlier, state).catch(() => undefined);
+    return marksOf(guided(form, by).assessment, snapshot.places, by, state);
   },
   async tooLong({ form: own }, from) {
     const tab = tabOf(from);
@@ -81,7 +86,9 @@ export const page: Handlers<typeof pageChannel, From> = {
   async sent({ form: own, last }, from) {
     const tab = tabOf(from);
     const form = keyIn(from.frame, own);
-    const state = await changeTab(tab, (told) => withSending(withTexts(told, form, last), form, Date.now(), from.url));
+    const at = Date.now();
+    const state = await changeTab(tab, (told) => withSending(withTexts(told, form, last), form, at, from.url));
+    void keepLast(state.forms[form], state.origin, at).catch(() => undefined);
     await tellPanels(tab, state, await standard());
     return {};
   },
@@ -97,9 +104,19 @@ export const page: Handlers<typeof pageChannel, From> = {
   async gone({ form: own, last }, from) {
     const tab = tabOf(from);
     const form = keyIn(from.frame, own);
-    const state = await changeTab(tab, (told) => withoutForm(withTexts(told, form, last), form));
+    let stood: FormState | undefined;
+    const state = await changeTab(tab, (told) => {
+      const before = withTexts(told, form, last);
+      stood = told.sending === form ? undefined : before.forms[form];
+      return withoutForm(before, form);
+    });
+    void keepLast(stood, state.origin).catch(() => undefined);
     await tellPanels(tab, state, await standard());
     await lookForOutcome(tab);
+    return {};
+  },
+  async file({ form: own, ...part }, from) {
+    await keepFilePart(tabOf(from), keyIn(from.frame, own), part);
     return {};
   },
   async held({ form: own }, from) {

@@ -10,6 +10,7 @@ import { fileChunk } from './files.ts';
 import { askForm, frameOf, tellFrames } from './frames.ts';
 import { keepText } from './keep.ts';
 import { putAnswer, putDraft, putField, putReason, putSkeleton } from './put.ts';
+import { dismissRescued, draftOfRescued, restoreRescued } from './rescue.ts';
 import type { From } from './router.ts';
 import { changeForm, changeTab, readTab } from './session.ts';
 import { takeBack } from './undo.ts';
@@ -101,6 +102,12 @@ export const panel: Handlers<typeof panelChannel, From> = {
     return kept;
   },
   fill: ({ draft, ...of }, from) => putDraft(tabOf(of, from), formOf(of), draft),
+  restore: ({ id, ...of }, from) => restoreRescued(tabOf(of, from), formOf(of), id),
+  async rescued({ id, how, ...of }, from) {
+    const tab = tabOf(of, from);
+    await (how === 'draft' ? draftOfRescued(tab, id) : dismissRescued(tab, id));
+    return {};
+  },
   undo: (of, from) => takeBack(tabOf(of, from), formOf(of)),
   file: ({ id, from }) => fileChunk(id, from),
   async dock({ dock, ...of }, from) {

@@ -24,7 +24,7 @@ import type { Part, PartResult } from '../messages/form.ts';
 import type { Filling as Answer, Filled, Kept } from '../messages/panel.ts';
 import type { PageWritten, Snapshot } from '../messages/parts.ts';
 import { formByKey } from '../sites/index.ts';
-import { putFiles, type FilesPut } from './files.ts';
+import { fileResults, filesOfDraft, putFiles, type FilesPut } from './files.ts';
 import { askForm } from './frames.ts';
 import { keepText } from './keep.ts';
 import { changeForm, readTab } from './session.ts';
@@ -153,7 +153,7 @@ export function fillingOf(
 export function fillingResults(
   { parts, inText }: Filling,
   results: readonly PartResult[],
-  { attached, left }: FilesPut = { attached: [], left: [] },
+  files: FilesPut = { attached: [], left: [] },
 ): Filled {
   const body = results.find(({ place }) => place === 'body')?.result ?? 'missing';
   const isIn = body === 'written' || body === 'unchanged';
@@ -163,14 +163,9 @@ export function fillingResults(
       return result === 'refused' && text !== undefined ? { place, result, text } : { place, result };
     }),
     ...inText.map((place) => ({ place, result: isIn ? ('inText' as const) : body })),
-    ...(attached.length + left.length === 0 ? [] : [fileResult(attached, left)]),
+    ...fileResults(files),
   ];
 }
-
-const fileResult = (attached: readonly unknown[], left: FilesPut['left']): Filled[number] =>
-  left.length === 0
-    ? { place: 'attachments', result: 'written' }
-    : { place: 'attachments', result: attached.length === 0 ? 'byHand' : 'partly', files: left };
 
 /**
  * Puts a draft into a form. Text that stood there and is another one is kept as a draft first.
@@ -189,7 +184,7 @@ export async function putDraft(tab: number, key: string, id: string): Promise<An
   const earlier: Kept | undefined = isAtStake ? await keepText((await readTab(tab)).forms[key]) : undefined;
   if (earlier && 'notKept' in earlier) return { results: [], notKept: earlier.notKept };
   const { results, before } = await askForm(tab, key, 'fill', { parts: [...filling.parts] });
-  const files = await putFiles(tab, key, draft.evidence);
+  const files = await putFiles(tab, key, filesOfDraft(draft.evidence));
   const { title, body } = (await refresh(tab)).state.forms[key]?.snapshot.ticket ?? snapshot.ticket;
   const undo = { before, after: { title, body }, files: files.attached };
   const state = await changeForm(tab, key, (form) => ({ ...form, draft: id, undo }));

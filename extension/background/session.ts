@@ -5,6 +5,7 @@
 import type { Closures } from '../../core/assessment.ts';
 import type { TicketType } from '../../core/ticket.ts';
 import type { Part } from '../messages/form.ts';
+import type { RescueLine } from '../messages/panel.ts';
 import type { Snapshot } from '../messages/parts.ts';
 import { frameOf } from './frames.ts';
 
@@ -20,6 +21,8 @@ export interface FormState {
   readonly since: number;
   /** Answers that were begun in the panel and not put in yet: lines by rule. */
   readonly unsent?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Under which name its text is kept, as soon as somebody wrote in it. */
+  readonly rescue?: string | undefined;
   /** How the form stood before a draft was put into it. */
   readonly undo?: Undo | undefined;
 }
@@ -39,6 +42,8 @@ export interface Attempt {
   readonly title: string;
   /** The draft that the form was filled from. */
   readonly draft?: string | undefined;
+  /** Under which name its text is kept. */
+  readonly rescue?: string | undefined;
   /** Where it goes, for people. */
   readonly target: string;
   /** The page cancelled it, or showed an error. */
@@ -76,6 +81,8 @@ export interface TabState {
   readonly last?: { readonly key: string; readonly state: FormState; readonly sent: boolean } | undefined;
   /** The finding whose mark was pressed last, and when. */
   readonly asked?: { readonly rule: string; readonly at: number } | undefined;
+  /** Texts of this site that their pages have lost; looked for when a form comes. */
+  readonly rescued?: readonly RescueLine[] | undefined;
   /** The docked panel is open. */
   readonly open?: boolean;
   /** Grows with each change, across restarts and forgetting: of two pictures of a tab the higher one is the newer. */
@@ -166,7 +173,7 @@ export function withSending(state: TabState, key: string, at: number, url = ''):
     forms: { ...state.forms, [key]: { ...form, at } },
     held: undefined,
     sending: key,
-    attempt: { key, at, url, title: ticket.title.trim(), draft: form.draft, target: where },
+    attempt: { key, at, url, title: ticket.title.trim(), draft: form.draft, rescue: form.rescue, target: where },
     became: undefined,
   };
 }
@@ -236,11 +243,11 @@ export function withSnapshot(told: TabState, snapshot: Snapshot, at: number): Ta
   const before = isOver ? withoutForm(told, key, isFresh) : told;
   const back = before.last?.key === key && sameTexts(before.last.state.snapshot, snapshot) ? before.last : undefined;
   const earlier = before.forms[key] ?? back?.state;
-  const { closures = {}, type, draft, since = at, unsent, undo } = earlier ?? {};
+  const { closures = {}, type, draft, since = at, unsent, undo, rescue } = earlier ?? {};
   const goesOn = before.sending === key && stood !== undefined && !sameTexts(stood.snapshot, snapshot);
   return {
     ...before,
-    forms: { ...before.forms, [key]: { snapshot, closures, type, draft, at, since, unsent, undo } },
+    forms: { ...before.forms, [key]: { snapshot, closures, type, draft, at, since, unsent, undo, rescue } },
     current: told.current,
     fresh: (before.fresh ?? []).filter((fresh) => fresh !== key),
     sending: goesOn ? undefined : before.sending,

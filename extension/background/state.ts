@@ -70,6 +70,7 @@ export function picture(tab: number, state: TabState, by: Standard, unread?: Pan
     ...(guidance ? { guided: guidance } : {}),
     ...(state.asked ? { asked: state.asked } : {}),
     ...(current?.undo ? { undo: true as const } : {}),
+    ...(state.rescued && state.rescued.length > 0 ? { rescued: state.rescued } : {}),
     ...(current?.unsent ? { unsent: current.unsent } : {}),
     ...(state.held === key && key !== undefined && guide.submit !== 'advise'
       ? { question: { musts, mode: guide.submit } }
@@ -149,7 +150,7 @@ export async function spread(tab: number, key: string, state: TabState): Promise
   const by = await standard();
   const current = state.forms[key];
   if (current) {
-    const marks = marksOf(guided(current, by).assessment, current.snapshot.places, by, state.turn);
+    const marks = marksOf(guided(current, by).assessment, current.snapshot.places, by, state);
     await askForm(tab, key, 'marks', { marks }).catch(() => undefined);
   }
   await tellPanels(tab, state, by);

@@ -2,7 +2,17 @@
 import * as z from 'zod/mini';
 import { longest } from '../../core/ticket.ts';
 import { channel, nothing } from './channel.ts';
-import { dockSchema, edit, fieldSchema, formKey, placeSchema, snapshot, typeSchema, written } from './parts.ts';
+import {
+  dockSchema,
+  edit,
+  fieldSchema,
+  filePart,
+  formKey,
+  placeSchema,
+  snapshot,
+  typeSchema,
+  written,
+} from './parts.ts';
 import { marks } from './page.ts';
 
 /** One field of a draft on its way into a form. */
@@ -13,18 +23,6 @@ export const part = z.strictObject({
 export type Part = z.infer<typeof part>;
 export const partResult = z.strictObject({ place: part.shape.place, result: written });
 export type PartResult = z.infer<typeof partResult>;
-
-/** A part of a file on its way into a form; messages carry text only. */
-export const filePart = z.strictObject({
-  /** The same for all parts of one file. */
-  id: z.string().check(z.maxLength(64)),
-  name: z.string().check(z.maxLength(1_000)),
-  kind: z.string().check(z.maxLength(200)),
-  /** Bytes in base64. */
-  data: z.string().check(z.maxLength(4_200_000)),
-  isLast: z.boolean(),
-});
-export type FilePart = z.infer<typeof filePart>;
 
 /** How a field was found: by which of its ranked selectors (from 0) or by its label; `none` when the page has it not. */
 export const foundField = z.strictObject({

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Severity } from '../../core/rule.ts';
 import { longest, type Language, type Place } from '../../core/ticket.ts';
 import { channel, given, nothing } from './channel.ts';
-import { dockSchema, formKey, placeSchema, snapshot, type Dock } from './parts.ts';
+import { dockSchema, filePart, formKey, placeSchema, snapshot, type Dock } from './parts.ts';
 import type { FieldName } from '../../core/ticket.ts';
 
 /** All that a page gets to know about a form: what its pill and its field marks show. */
@@ -17,6 +17,8 @@ export interface Marks {
   readonly places: readonly ({ readonly place: Place } & Readonly<Record<Severity, number>>)[];
   readonly mode: 'advise' | 'confirm' | 'hold';
   readonly language: Language;
+  /** The panel has an unfinished text to offer. */
+  readonly offers?: true;
 }
 export const marks = z.strictObject({
   turn: z.number(),
@@ -26,6 +28,7 @@ export const marks = z.strictObject({
   places: z.array(z.strictObject({ place: z.string(), must: z.number(), should: z.number(), could: z.number() })),
   mode: z.enum(['advise', 'confirm', 'hold']),
   language: z.enum(['de', 'en']),
+  offers: z.optional(z.literal(true)),
 }) as unknown as z.ZodMiniType<Marks, Marks>;
 
 export interface Welcome {
@@ -64,6 +67,8 @@ export const page = channel({
     drawn: { in: nothing, out: z.strictObject({ done: z.boolean() }) },
     /** A form is no longer there. */
     gone: { in: z.strictObject({ form: formKey, last: z.partial(z.strictObject(texts)) }), out: nothing },
+    /** A part of a file that somebody chose in a form. */
+    file: { in: z.strictObject({ form: formKey, ...filePart.shape }), out: nothing },
     /** An attempt to send was held; the question is asked in the panel. */
     held: { in: z.strictObject({ form: formKey }), out: nothing },
     /** `place`: the mark of this field was pressed, and the panel shall show what it is about. */

@@ -29,6 +29,7 @@ const closure = z.union([
   z.strictObject({ how: z.literal('unknown'), because: z.string().check(z.minLength(1), z.maxLength(500)) }),
 ]) as unknown as z.ZodMiniType<Closure, Closure>;
 
+const rescueId = z.string().check(z.maxLength(100));
 const unsent = z.record(ruleId, z.array(short).check(z.maxLength(200)));
 
 export interface FormName {
@@ -59,6 +60,8 @@ export interface PanelState {
   readonly asked?: { readonly rule: string; readonly at: number };
   /** Answers that were begun in the panel and not put in yet: lines by rule. */
   readonly unsent?: Readonly<Record<string, readonly string[]>>;
+  /** Unfinished texts of this site that stand in no form. */
+  readonly rescued?: readonly RescueLine[];
   /** A draft was put into the form, and that can be taken back. */
   readonly undo?: true;
   /** A held attempt to send that waits for an answer; without open musts only the next click is missing. */
@@ -77,6 +80,18 @@ export interface PanelState {
   /** Rules of the guide could not be read, or the form cannot: what the panel says instead of guidance. */
   readonly trouble?: 'too-long' | 'unreadable';
 }
+
+/** One unfinished text, as it is offered. */
+const rescueLine = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  target: z.string(),
+  at: z.number(),
+  /** An attempt to send it went its way, and nobody knows what became of it. */
+  sent: z.boolean(),
+  files: z.number(),
+});
+export type RescueLine = z.infer<typeof rescueLine>;
 
 const name = { key: tabFormKey, site: z.string(), target: z.string(), title: z.string() };
 const record = z.record(z.string(), z.unknown());
@@ -103,6 +118,7 @@ export const panelState = z.strictObject({
   asked: z.optional(z.strictObject({ rule: ruleId, at: z.number() })),
   unsent: z.optional(unsent),
   undo: z.optional(z.literal(true)),
+  rescued: z.optional(z.array(rescueLine)),
   question: z.optional(z.strictObject({ musts: z.number(), mode: z.enum(['confirm', 'hold']) })),
   became: z.optional(
     z.strictObject({
@@ -211,6 +227,9 @@ export const panel = channel({
     /** Keeps the text of the form, or the last one of a form that is gone, as a draft; acknowledged when it is on disk. */
     keep: { in: z.strictObject(of), out: given<Kept>() },
     fill: { in: z.strictObject({ ...of, draft: draftId }), out: given<Filling>() },
+    /** Puts an unfinished text back into the form. */
+    restore: { in: z.strictObject({ ...of, id: rescueId }), out: given<Filling>() },
+    rescued: { in: z.strictObject({ ...of, id: rescueId, how: z.enum(['draft', 'dismiss']) }), out: nothing },
     /** Brings the form back to how it stood before; what was written since is kept as a draft first. */
     undo: { in: z.strictObject(of), out: given<Filling>() },
     /** The bytes of a draft's file, part by part: a panel in a page may not open the store. */

@@ -60,6 +60,18 @@ export const edit = z.strictObject({
   text: text(longest.body),
 });
 
+/** A part of a file on its way into a form or out of it; messages carry text only. */
+export const filePart = z.strictObject({
+  /** The same for all parts of one file. */
+  id: z.string().check(z.maxLength(64)),
+  name: z.string().check(z.maxLength(1_000)),
+  kind: z.string().check(z.maxLength(200)),
+  /** Bytes in base64. */
+  data: z.string().check(z.maxLength(4_200_000)),
+  isLast: z.boolean(),
+});
+export type FilePart = z.infer<typeof filePart>;
+
 /** Where the panel stands in the page, and how wide it is in CSS pixels. */
 export const dockSchema = z.strictObject({
   side: z.enum(['left', 'right']),

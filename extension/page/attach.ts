@@ -2,8 +2,7 @@
  * Files into a form, as its site takes them: through its input, by a drop or by a paste. A file counts as attached once
  * the page shows its name; what was put into an input and is not shown there any more is not taken for sent.
  */
-import type { FilePart } from '../messages/form.ts';
-import type { PageWritten } from '../messages/parts.ts';
+import type { FilePart, PageWritten } from '../messages/parts.ts';
 import { showField } from './fill.ts';
 import { findField, formOf, type Form } from './form.ts';
 import { bodyIn } from './questions.ts';
@@ -74,12 +73,18 @@ function giveToInput(input: HTMLInputElement, file: File): boolean {
   return true;
 }
 
+let giving = false;
+/** True while a change of a file input is ours. */
+export const isGiving = (): boolean => giving;
+
 function setFiles(input: HTMLInputElement, files: readonly File[]): void {
   const data = new DataTransfer();
   for (const file of files) data.items.add(file);
   input.files = data.files;
+  giving = true;
   input.dispatchEvent(new Event('input', { bubbles: true }));
   input.dispatchEvent(new Event('change', { bubbles: true }));
+  giving = false;
 }
 
 function hand(area: Element, file: File, how: 'input' | 'drop' | 'paste'): boolean {

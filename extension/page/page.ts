@@ -6,6 +6,7 @@ import type { Place } from '../../core/ticket.ts';
 import { ask, Unanswered } from '../messages/channel.ts';
 import { form as formChannel } from '../messages/form.ts';
 import { page as pageChannel, type Marks, type Welcome } from '../messages/page.ts';
+import { onChosenFiles, tellFiles } from './chosen-files.ts';
 import { findForms, formOf, submitsOf, type Form } from './form.ts';
 import { handlersFor } from './handlers.ts';
 import { KnownForms } from './known.ts';
@@ -83,7 +84,9 @@ async function start({ signal, end }: Life): Promise<void> {
   const take = (key: string, marks: Marks | undefined): void => {
     const state = known.get(key);
     if (!state || (marks && state.marks && marks.turn < state.marks.turn)) return;
+    const offered = state.marks?.offers ?? false;
     state.marks = marks;
+    if (offered !== (marks?.offers ?? false)) view.say(offered || frame.isOpen ? '' : text.rescued);
     known.current ??= key;
     if (key === known.current) view.show(known.currentForm, marks);
   };
@@ -131,9 +134,15 @@ async function start({ signal, end }: Life): Promise<void> {
     },
     signal,
   );
+  const formAt = (element: Element): Form | undefined => findForms().find(({ root }) => isIn(root, element));
+  onChosenFiles(
+    formAt,
+    ({ key: form }, files) => void quiet(tellFiles(files, (part) => ask(pageChannel, 'file', { form, ...part }))),
+    signal,
+  );
   const submits = guardSubmits(
     {
-      formAt: (element) => findForms().find(({ root }) => isIn(root, element)),
+      formAt,
       formSentBy: (element) => known.forms.find((form) => submitsOf(form).some((button) => isIn(button, element))),
       known: (key) => known.get(key)?.marks,
       held(form) {

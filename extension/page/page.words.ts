@@ -14,6 +14,8 @@ export interface PageWords {
   readonly resize: string;
   /** The page does not let the panel be. */
   readonly noPanel: string;
+  /** A text that a page has lost is offered in the panel. */
+  readonly rescued: string;
   /** After a held attempt, where the panel cannot be shown. */
   held(musts: number, submit: string): string;
 }
@@ -37,6 +39,7 @@ export const words: Readonly<Record<Language, PageWords>> = {
       `${counted(counts, (n, s) => `${german[s]}-${n === 1 ? 'Angabe' : 'Angaben'}`)} offen, Ticketklar öffnen`,
     panel: 'Ticketklar',
     resize: 'Breite ändern',
+    rescued: 'Ein nicht abgeschlossener Text ist noch da. Ticketklar öffnen, um ihn zu sehen.',
     noPanel: 'Diese Seite lässt die Hinweise nicht zu. Öffnen Sie sie im Seitenbereich, über die Symbolleiste.',
     held: (n, submit) =>
       `${n === 1 ? 'Es fehlt noch 1 Muss-Angabe' : `Es fehlen noch ${n} Muss-Angaben`}. „${submit}“ sendet trotzdem.`,
@@ -49,6 +52,7 @@ export const words: Readonly<Record<Language, PageWords>> = {
     mark: (counts) => `${counted(counts, (_, s) => english[s])} open, open Ticketklar`,
     panel: 'Ticketklar',
     resize: 'Change width',
+    rescued: 'An unfinished text is still here. Open Ticketklar to see it.',
     noPanel: 'This page does not let the guidance in. Open it in the side panel, from the toolbar.',
     held: (n, submit) =>
       `${n} required ${n === 1 ? 'detail is' : 'details are'} still missing. “${submit}” sends anyway.`,

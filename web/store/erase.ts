@@ -8,6 +8,7 @@ export async function eraseAll(): Promise<void> {
   const db = database();
   await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
   await forgetAllSecrets();
-  if (__TARGET__ === 'web') localStorage.removeItem(settingsKey);
-  else await chrome.storage.local.remove(settingsKey);
+  if (__TARGET__ === 'web') return localStorage.removeItem(settingsKey);
+  await (await import('./rescued.ts')).clearRescued();
+  await chrome.storage.local.remove(settingsKey);
 }

@@ -2,7 +2,7 @@
  * The real extension in a real Chromium: a fresh profile with the site already granted, the page, our marks inside
  * their closed root, and the panel as the frame that it is.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +28,8 @@ export interface Extension {
   worker(): Promise<Worker>;
   /** Stops the background, as the browser does after half a minute of rest. */
   stopWorker(): Promise<void>;
+  /** Kills the browser as a power cut would, and starts it again with what it had left on the disk. */
+  crash(): Promise<void>;
   open(path: string): Promise<Page>;
   /** Changes settings as the settings screen does. A Chromium without language packs has an English interface. */
   set(settings: Readonly<Record<string, unknown>>): Promise<void>;
@@ -118,12 +120,27 @@ export async function startExtension(
   }
   let settings: Readonly<Record<string, unknown>> = {};
   const extension: Extension = {
+    get context() {
+      return context;
+    },
+    async crash() {
+      const gone = context.waitForEvent('close');
+      // The lock of a profile names the process of its browser.
+      const pid = Number((await readlink(join(profile, 'SingletonLock'))).split('-').at(-1));
+      process.kill(pid, 'SIGKILL');
+      await gone;
+      await rm(join(profile, 'SingletonLock'), { force: true });
+      // The browser writes its grants late; people who were asked an hour ago have them on the disk.
+      await grant(profile, id);
+      context = await launch(profile, language);
+      await extension.set(settings);
+      await ask(extension);
+    },
     async set(changes) {
       settings = { ...settings, ...changes };
       const worker = await workerOf(context);
       await worker.evaluate((all) => chrome.storage.local.set({ 'ticketklar.settings': all }), settings);
     },
-    context,
     id,
     worker: () => workerOf(context),
     async stopWorker() {

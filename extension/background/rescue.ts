@@ -1,0 +1,198 @@
+/**
+ * Rescue: what somebody writes in a form is kept until its ticket is seen to exist, and offered again when such a form
+ * comes back without it. Nothing is written into a page unasked.
+ */
+import { addEvidence } from '../../web/store/evidence.ts';
+import { addDraft, newDraft } from '../../web/store/drafts.ts';
+import {
+  clearRescued,
+  dropRescued,
+  getRescued,
+  keepRescued,
+  keepRescuedPart,
+  rescuedFiles,
+  rescuedOf,
+  rescuedOrigins,
+  type Rescued,
+} from '../../web/store/rescued.ts';
+import { Unanswered } from '../messages/channel.ts';
+import type { Part, PartResult } from '../messages/form.ts';
+import type { Filled, Filling, RescueLine } from '../messages/panel.ts';
+import type { FilePart } from '../messages/parts.ts';
+import { targetOf } from './assess.ts';
+import { fileResults, putFiles } from './files.ts';
+import { askForm } from './frames.ts';
+import { keepText } from './keep.ts';
+import { allTabs, changeForm, changeTab, readTab, type FormState, type TabState } from './session.ts';
+import { refresh, spread } from './state.ts';
+
+/** More texts than this are not offered at once. */
+const most = 5;
+
+const textOf = ({ snapshot: { ticket } }: FormState): string => ticket.title + ticket.body;
+const isSame = (a: Rescued['ticket'], b: Rescued['ticket']): boolean => a.title === b.title && a.body === b.body;
+
+/** The name under which the text of a form is kept, the same as long as the ticket is. */
+const idOf = (tab: number, key: string, { rescue, since }: FormState): string => rescue ?? `${since}-${tab}-${key}`;
+
+const rowOf = (id: string, origin: string, { snapshot, at, type }: FormState): Rescued => ({
+  id,
+  origin,
+  target: targetOf(snapshot),
+  markup: snapshot.markup,
+  ticket: type ? { ...snapshot.ticket, type } : snapshot.ticket,
+  at,
+});
+
+/**
+ * Keeps the text of a form after it was told anew. What the page itself has put into a new form is not kept, until
+ * somebody writes in it; a text that came back with its page goes on under its name.
+ */
+export async function keepForm(tab: number, key: string, before: TabState, after: TabState): Promise<void> {
+  const form = after.forms[key];
+  if (!form) return;
+  const stood = (before.fresh ?? []).includes(key) ? undefined : before.forms[key];
+  const isNew = stood === undefined;
+  if (isNew) await offer(tab, after, key);
+  if (textOf(form) === '') return;
+  if (form.rescue === undefined && (isNew || textOf(stood) === textOf(form))) return;
+  const id = idOf(tab, key, form);
+  await keepRescued(rowOf(id, after.origin, form));
+  if (form.rescue === undefined) await changeForm(tab, key, (now) => ({ ...now, rescue: id }));
+}
+
+/** Keeps what was typed last in a form that is gone or sent. */
+export async function keepLast(form: FormState | undefined, origin: string, sentAt?: number): Promise<void> {
+  if (form?.rescue === undefined || textOf(form) === '') return;
+  await keepRescued({ ...rowOf(form.rescue, origin, form), sentAt });
+}
+
+/** Keeps one part of a file that was chosen in a form, and with it whatever was written there. */
+export async function keepFilePart(
+  tab: number,
+  key: string,
+  { id, name, kind, data, isLast }: FilePart,
+): Promise<void> {
+  const { forms, origin } = await readTab(tab);
+  const form = forms[key];
+  if (!form) return;
+  const rescued = idOf(tab, key, form);
+  const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+  await keepRescuedPart({ id, rescued, name, kind, isWhole: isLast }, new Blob([bytes], { type: kind }));
+  if (form.rescue !== undefined) return;
+  await keepRescued(rowOf(rescued, origin, form));
+  await changeForm(tab, key, (now) => ({ ...now, rescue: rescued }));
+}
+
+/** Texts of this site that stand in no open form. */
+async function lost(origin: string): Promise<Rescued[]> {
+  const states = await Promise.all((await allTabs()).map(readTab));
+  const open = new Set(states.flatMap(({ forms }) => Object.values(forms).map(({ rescue }) => rescue)));
+  return (await rescuedOf(origin)).filter(({ id }) => !open.has(id));
+}
+
+/** Looks for texts to offer in a tab. A form that came back with one of them has nothing to be offered of it. */
+async function offer(tab: number, { origin, forms }: TabState, key: string): Promise<void> {
+  const rows = await lost(origin);
+  const form = forms[key];
+  const back =
+    form && textOf(form) !== '' ? rows.find(({ ticket }) => isSame(ticket, form.snapshot.ticket)) : undefined;
+  if (back) await changeForm(tab, key, (now) => ({ ...now, rescue: back.id }));
+  await showOffers(
+    tab,
+    rows.filter((row) => row !== back),
+  );
+}
+
+async function showOffers(tab: number, rows: readonly Rescued[]): Promise<void> {
+  const rescued = await Promise.all(rows.slice(0, most).map(lineOf));
+  const state = await changeTab(tab, (now) => ({ ...now, rescued }));
+  const { current } = state;
+  if (rescued.length > 0 && current !== undefined) await spread(tab, current, state);
+}
+
+const lineOf = async ({ id, ticket, at, sentAt, target }: Rescued): Promise<RescueLine> => ({
+  id,
+  title: ticket.title || ticket.body.slice(0, 80),
+  target,
+  at,
+  sent: sentAt !== undefined,
+  files: (await rescuedFiles(id)).length,
+});
+
+/** Looks again, after one was taken. */
+export const offerAgain = async (tab: number): Promise<void> =>
+  showOffers(tab, await lost((await readTab(tab)).origin));
+
+/** Puts a rescued text and its files into the form in front; other text that stands there is kept as a draft first. */
+export async function restoreRescued(tab: number, key: string, id: string): Promise<Filling> {
+  const [row, { state }] = await Promise.all([getRescued(id), refresh(tab)]);
+  const form = state.forms[key];
+  if (!row || !form) throw new Unanswered('gone', 'rescued text');
+  const { ticket } = row;
+  const earlier = isSame(ticket, form.snapshot.ticket) ? undefined : await keepText(form);
+  if (earlier && 'notKept' in earlier) return { results: [], notKept: earlier.notKept };
+  const all: Part[] = [
+    { place: 'type', value: ticket.type },
+    ...Object.entries(ticket.fields).map(([place, value]) => ({ place, value }) as Part),
+    { place: 'title', value: ticket.title },
+    { place: 'body', value: ticket.body },
+  ];
+  const parts = all.filter(({ value }) => value !== '');
+  const { results, before } = await askForm(tab, key, 'fill', { parts });
+  const files = (await rescuedFiles(id)).map(({ id: file, name, kind, parts: bytes }) => ({
+    id: file,
+    name,
+    bytes: () => Promise.resolve(new Blob([...bytes], { type: kind })),
+  }));
+  const put = await putFiles(tab, key, files);
+  const { title, body } = (await refresh(tab)).state.forms[key]?.snapshot.ticket ?? ticket;
+  const undo = { before, after: { title, body }, files: put.attached };
+  await changeForm(tab, key, (now) => ({ ...now, rescue: id, undo }));
+  await offerAgain(tab);
+  const now = await readTab(tab);
+  await spread(tab, key, now);
+  return {
+    results: [...results.flatMap(told(parts)), ...fileResults(put)],
+    ...(earlier ? { kept: earlier.draft } : {}),
+  };
+}
+
+/** What a form has no field for was in one when it was kept: then it is for people to paste. */
+const told =
+  (parts: readonly Part[]) =>
+  ({ place, result }: PartResult): Filled => {
+    if (result === 'written' || result === 'unchanged') return [{ place, result }];
+    const text = parts.find((part) => part.place === place)?.value;
+    return place === 'type' || text === undefined ? [] : [{ place, result: 'refused', text }];
+  };
+
+/** Makes a draft of a rescued text, with its files. @returns the id of the draft */
+export async function draftOfRescued(tab: number, id: string): Promise<string> {
+  const row = await getRescued(id);
+  if (!row) throw new Unanswered('gone', 'rescued text');
+  const { type, title, body, fields } = row.ticket;
+  const draft = newDraft({ type, title, body, fields, markup: row.markup });
+  await addDraft(draft);
+  for (const { name, kind, parts } of await rescuedFiles(id))
+    await addEvidence(draft.id, new Blob([...parts], { type: kind }), name);
+  await dismissRescued(tab, id);
+  return draft.id;
+}
+
+export async function dismissRescued(tab: number, id: string): Promise<void> {
+  await dropRescued(id);
+  await offerAgain(tab);
+  const state = await readTab(tab);
+  await spread(tab, state.current ?? '', state);
+}
+
+/** Of a site that was taken back nothing stays. */
+export async function forgetRefused(): Promise<void> {
+  for (const origin of await rescuedOrigins()) {
+    const { protocol, hostname } = new URL(origin);
+    // Without the port: not every browser knows one in a pattern.
+    const isGranted = await chrome.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+    if (!isGranted) await clearRescued(origin);
+  }
+}

@@ -1,0 +1,51 @@
+/** What the panel says about texts that were kept while a form was being written. */
+import type { Language } from '../../core/ticket.ts';
+
+const de = {
+  title: (n: number) =>
+    n === 1 ? 'Ein nicht abgeschlossener Text ist noch da' : `${n} nicht abgeschlossene Texte sind noch da`,
+  help: 'Ticketklar hat ihn beim Schreiben auf diesem Gerät gesichert. Ins Formular kommt er nur, wenn Sie es sagen.',
+  helpMany:
+    'Ticketklar hat sie beim Schreiben auf diesem Gerät gesichert. Ins Formular kommen sie nur, wenn Sie es sagen.',
+  when: (date: string) => `zuletzt geschrieben ${date}`,
+  sent: 'schon abgeschickt, ob er angekommen ist, hat keine Seite gezeigt',
+  files: (n: number) => (n === 1 ? 'mit 1 Datei' : `mit ${n} Dateien`),
+  restore: 'Wieder eintragen',
+  restoreOf: (title: string) => `„${title}“ wieder eintragen`,
+  draft: 'Als Entwurf behalten',
+  draftOf: (title: string) => `„${title}“ als Entwurf behalten`,
+  dismiss: 'Verwerfen',
+  dismissOf: (title: string) => `„${title}“ verwerfen`,
+  really: 'Endgültig verwerfen',
+  restored: 'Der Text steht wieder im Formular.',
+  partly: 'Der Text steht wieder im Formular, bis auf:',
+  kept: 'Was vorher dort stand, liegt jetzt bei den Entwürfen.',
+  notKept: 'Nichts wurde eingetragen: Was im Formular steht, ließ sich vorher nicht sichern.',
+  drafted: 'Der Text liegt jetzt bei den Entwürfen.',
+  dismissed: 'Der Text ist verworfen.',
+  failed: 'Das hat nicht geklappt. Der gesicherte Text ist unverändert; versuchen Sie es noch einmal.',
+};
+const en: typeof de = {
+  title: (n) => (n === 1 ? 'An unfinished text is still here' : `${n} unfinished texts are still here`),
+  help: 'Ticketklar kept it on this device while it was written. It goes into the form only when you say so.',
+  helpMany: 'Ticketklar kept them on this device while they were written. They go into the form only when you say so.',
+  when: (date) => `last written ${date}`,
+  sent: 'sent already; no page has shown whether it arrived',
+  files: (n) => (n === 1 ? 'with 1 file' : `with ${n} files`),
+  restore: 'Put back in',
+  restoreOf: (title) => `Put “${title}” back in`,
+  draft: 'Keep as a draft',
+  draftOf: (title) => `Keep “${title}” as a draft`,
+  dismiss: 'Discard',
+  dismissOf: (title) => `Discard “${title}”`,
+  really: 'Discard for good',
+  restored: 'The text stands in the form again.',
+  partly: 'The text stands in the form again, except:',
+  kept: 'What stood there before is now among the drafts.',
+  notKept: 'Nothing was put in: what stands in the form could not be kept first.',
+  drafted: 'The text is now among the drafts.',
+  dismissed: 'The text is discarded.',
+  failed: 'That did not work. The kept text is unchanged; please try again.',
+};
+
+export const rescueWords: Readonly<Record<Language, typeof de>> = { de, en };

@@ -1,0 +1,163 @@
+/** What was written in a form and lost by its page is kept, offered again, and never put in unasked. */
+import type { Frame, Page } from '@playwright/test';
+import { expect, newIssue, openPanel, panelOf, pillText, test, type Extension } from './fixture.ts';
+
+const title = 'Rechnungsdruck bricht mit FI-1042 ab';
+const body = 'Beim Drucken der *Rechnung* 4711\nkommt FI-1042.';
+const log = { name: 'protokoll.txt', mimeType: 'text/plain', buffer: Buffer.from('FI-1042 im Druck') };
+
+/** What lies on the disk, asked of the store itself. */
+async function kept(extension: Extension): Promise<{ title: string; body: string; files: string[] }[]> {
+  const worker = await extension.worker();
+  return worker.evaluate(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'ticketklar-rescue')) return [];
+    const db = await new Promise<IDBDatabase>((done, failed) => {
+      const request = indexedDB.open('ticketklar-rescue');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(new Error('no database'));
+    });
+    const all = <T>(table: string): Promise<T[]> =>
+      new Promise((done) => {
+        const request = db.transaction(table).objectStore(table).getAll() as IDBRequest<T[]>;
+        request.onsuccess = () => done(request.result);
+      });
+    const texts = await all<{ id: string; ticket: { title: string; body: string } }>('texts');
+    const files = await all<{ rescued: string; name: string }>('files');
+    db.close();
+    return texts.map(({ id, ticket }) => ({
+      title: ticket.title,
+      body: ticket.body,
+      files: files.filter(({ rescued }) => rescued === id).map(({ name }) => name),
+    }));
+  });
+}
+
+async function write(extension: Extension): Promise<Page> {
+  const page = await extension.open(newIssue);
+  await expect.poll(() => pillText(page)).toBeTruthy();
+  await page.locator('#issue_subject').pressSequentially(title);
+  await page.locator('#issue_description').fill(body);
+  await page.locator('#issue_priority_id').selectOption('3');
+  await expect.poll(async () => (await kept(extension))[0]).toMatchObject({ title, body });
+  return page;
+}
+const offer = (panel: Frame) => panel.getByRole('heading', { name: 'Ein nicht abgeschlossener Text ist noch da' });
+const restore = (panel: Frame) => panel.getByRole('button', { name: `„${title}“ wieder eintragen` });
+
+async function expectBack(page: Page): Promise<void> {
+  await expect(page.locator('#issue_subject')).toHaveValue(title);
+  await expect(page.locator('#issue_description')).toHaveValue(body);
+  await expect(page.locator('#issue_priority_id')).toHaveValue('3');
+}
+
+test('a text that was being typed when the browser was killed is offered again', async ({ extension }) => {
+  test.setTimeout(60_000);
+  await write(extension);
+  await extension.crash();
+  const page = await extension.open(newIssue);
+  const panel = await openPanel(page);
+  await expect(offer(panel)).toBeVisible();
+  await expect(page.locator('#issue_subject')).toHaveValue('');
+  await restore(panel).click();
+  await expect(panel.getByText('Der Text steht wieder im Formular.')).toBeVisible();
+  await expectBack(page);
+  await expect(offer(panel)).toHaveCount(0);
+});
+
+test('a session that has ended costs neither text nor files', async ({ extension }) => {
+  const page = await write(extension);
+  await page.locator('#attachments').setInputFiles(log);
+  await expect.poll(async () => (await kept(extension))[0]?.files).toEqual([log.name]);
+  await page.goto(new URL('/browser/weather/other-forms.html', page.url()).href);
+  await page.goto(new URL(newIssue, page.url()).href);
+  const panel = await openPanel(page);
+  await expect(panel.getByText(/mit 1 Datei/)).toBeVisible();
+  await restore(panel).click();
+  await expect(panel.getByText('Der Text steht wieder im Formular.')).toBeVisible();
+  await expectBack(page);
+  const files = await page
+    .locator('#attachments')
+    .evaluate(async (input: HTMLInputElement) =>
+      Promise.all([...(input.files ?? [])].map(async (file) => [file.name, await file.text()])),
+    );
+  expect(files).toEqual([[log.name, 'FI-1042 im Druck']]);
+});
+
+test('a closed tab can be gone on with in another one; what stands there becomes a draft', async ({ extension }) => {
+  const first = await write(extension);
+  const page = await extension.context.newPage();
+  await page.goto(first.url());
+  await expect.poll(() => pillText(page)).toBeTruthy();
+  await page.locator('#issue_subject').fill('Etwas anderes');
+  const panel = await openPanel(page);
+  await expect(panel.getByText('Störung in Redmine, Helpdesk')).toBeVisible();
+  await expect(offer(panel)).toHaveCount(0);
+  await first.close();
+  await page.reload();
+  const again = await panelOf(page);
+  await expect(restore(again)).toBeVisible();
+  await page.locator('#issue_subject').fill('Noch etwas anderes');
+  await restore(again).click();
+  await expectBack(page);
+  await expect(again.getByText('Was vorher dort stand, liegt jetzt bei den Entwürfen.')).toBeVisible();
+});
+
+test('what came back with its page by itself is not offered a second time', async ({ extension }) => {
+  const page = await write(extension);
+  await page.locator('#issue_subject').fill('');
+  await expect.poll(async () => (await kept(extension))[0]).toMatchObject({ title: '', body });
+  await page.locator('input[name=commit]').click();
+  const panel = await panelOf(page);
+  await panel.getByRole('button', { name: 'Trotzdem senden' }).click();
+  await page.locator('input[name=commit]').click();
+  await expect(page.getByText('Thema muss ausgefüllt werden')).toBeVisible();
+  await expect(page.locator('#issue_description')).toHaveValue(body);
+  const refused = await panelOf(page);
+  await expect(refused.getByText('Nicht angenommen.')).toBeVisible();
+  await expect(offer(refused)).toHaveCount(0);
+  await page.goto(page.url().replace(/issues$/, 'issues/new'));
+  const lost = await panelOf(page);
+  await expect(offer(lost)).toBeVisible();
+});
+
+test('a ticket that was created leaves nothing behind', async ({ extension }) => {
+  const page = await write(extension);
+  await page.locator('input[name=commit]').click();
+  const panel = await panelOf(page);
+  await panel.getByRole('button', { name: 'Trotzdem senden' }).click();
+  await page.locator('input[name=commit]').click();
+  await expect(page.getByText('Ticket #1 wurde angelegt.')).toBeVisible();
+  await expect.poll(() => kept(extension)).toEqual([]);
+});
+
+test('a text can be kept as a draft or discarded, and the options say what is kept', async ({ extension }) => {
+  const page = await write(extension);
+  await page.reload();
+  const panel = await openPanel(page);
+  await panel.getByRole('button', { name: `„${title}“ verwerfen` }).click();
+  expect(await kept(extension)).toHaveLength(1);
+  await panel.getByRole('button', { name: `Endgültig verwerfen: ${title}` }).click();
+  await expect(panel.getByText('Der Text ist verworfen.')).toBeVisible();
+  expect(await kept(extension)).toEqual([]);
+
+  await page.locator('#issue_subject').fill(title);
+  await expect.poll(() => kept(extension)).toHaveLength(1);
+  await page.reload();
+  const again = await panelOf(page);
+  await again.getByRole('button', { name: `„${title}“ als Entwurf behalten` }).click();
+  await expect(again.getByText('Der Text liegt jetzt bei den Entwürfen.')).toBeVisible();
+  await again.getByRole('button', { name: /^Entwürfe/ }).click();
+  await expect(again.getByText(title).last()).toBeVisible();
+  expect(await kept(extension)).toEqual([]);
+
+  await page.locator('#issue_subject').fill('Noch einer');
+  await expect.poll(() => kept(extension)).toHaveLength(1);
+  const options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/extension/options/index.html`);
+  await expect(options.getByText('1 Text ist gesichert.')).toBeVisible();
+  await options.getByRole('button', { name: 'Alle verwerfen' }).click();
+  await options.getByRole('button', { name: 'Endgültig verwerfen' }).click();
+  await expect(options.getByText('Zurzeit ist nichts gesichert.')).toBeVisible();
+  expect(await kept(extension)).toEqual([]);
+});
