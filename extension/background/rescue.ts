@@ -26,10 +26,13 @@ import { keepText } from './keep.ts';
 import { allTabs, changeForm, changeTab, readTab, type FormState, type TabState } from './session.ts';
 import { refresh, spread } from './state.ts';
 
+/** Milliseconds that putting a text back may take; then what stands in the form counts as written by somebody again. */
+const patience = 30_000;
 /** More texts than this are not offered at once. */
 const most = 5;
 
 const textOf = ({ snapshot: { ticket } }: FormState): string => ticket.title + ticket.body;
+const isIn = (result: PartResult['result']): boolean => result === 'written' || result === 'unchanged';
 const isSame = (a: Rescued['ticket'], b: Rescued['ticket']): boolean => a.title === b.title && a.body === b.body;
 
 /** The name under which the text of a form is kept, the same as long as the ticket is. */
@@ -50,7 +53,7 @@ const rowOf = (id: string, origin: string, { snapshot, at, type }: FormState): R
  */
 export async function keepForm(tab: number, key: string, before: TabState, after: TabState): Promise<void> {
   const form = after.forms[key];
-  if (!form) return;
+  if (!form || (form.restoringUntil ?? 0) > Date.now()) return;
   const stood = (before.fresh ?? []).includes(key) ? undefined : before.forms[key];
   const isNew = stood === undefined;
   if (isNew) await offer(tab, after, key);
@@ -139,6 +142,7 @@ export async function restoreRescued(tab: number, key: string, id: string): Prom
     { place: 'body', value: ticket.body },
   ];
   const parts = all.filter(({ value }) => value !== '');
+  await changeForm(tab, key, (now) => ({ ...now, restoringUntil: Date.now() + patience }));
   const { results, before } = await askForm(tab, key, 'fill', { parts });
   const files = (await rescuedFiles(id)).map(({ id: file, name, kind, parts: bytes }) => ({
     id: file,
@@ -148,7 +152,11 @@ export async function restoreRescued(tab: number, key: string, id: string): Prom
   const put = await putFiles(tab, key, files);
   const { title, body } = (await refresh(tab)).state.forms[key]?.snapshot.ticket ?? ticket;
   const undo = { before, after: { title, body }, files: put.attached };
-  await changeForm(tab, key, (now) => ({ ...now, rescue: id, undo }));
+  const isWhole = results.every(({ place, result }) => (place !== 'title' && place !== 'body') || isIn(result));
+  // A text that is not whole in the form stays kept as it was; the form goes on under a name of its own.
+  const rescue = isWhole ? id : undefined;
+  await changeForm(tab, key, (now) => ({ ...now, rescue, undo, restoringUntil: undefined }));
+  if (form.rescue !== undefined && form.rescue !== id) await dropRescued(form.rescue);
   await offerAgain(tab);
   const now = await readTab(tab);
   await spread(tab, key, now);
@@ -162,7 +170,7 @@ export async function restoreRescued(tab: number, key: string, id: string): Prom
 const told =
   (parts: readonly Part[]) =>
   ({ place, result }: PartResult): Filled => {
-    if (result === 'written' || result === 'unchanged') return [{ place, result }];
+    if (isIn(result)) return [{ place, result }];
     const text = parts.find((part) => part.place === place)?.value;
     return place === 'type' || text === undefined ? [] : [{ place, result: 'refused', text }];
   };

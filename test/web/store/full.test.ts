@@ -19,6 +19,7 @@ import { failureOf } from '../../../web/store/failure.ts';
 import { deleteGuide, importGuide } from '../../../web/store/guides.ts';
 import { listVersions, restoreVersion } from '../../../web/store/history.ts';
 import { practiceTarget, receive } from '../../../web/store/practice.ts';
+import { keepRescued, keepRescuedPart } from '../../../web/store/rescued.ts';
 import { restore } from '../../../web/store/restore.ts';
 import { keepReceipt } from '../../../web/store/receipts.ts';
 import { saveDraft } from '../../../web/store/save.ts';
@@ -173,6 +174,12 @@ const writes: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> = 
     await saveDraft(draft.id, { title: 'z', outcome: { ...outcome, verdict: 'complete' } });
     return letAnswered;
   },
+  keepRescued: () =>
+    ready(() =>
+      keepRescued({ id: 'a', origin: 'https://x.example', target: 'x', markup: 'plain', ticket: emptyTicket(), at: 1 }),
+    ),
+  keepRescuedPart: () =>
+    ready(() => keepRescuedPart({ id: 'f', rescued: 'a', name: 'x', kind: '', isWhole: true }, new Blob(['x']))),
   backupDone: () => ready(() => backupDone(1)),
 };
 
@@ -226,8 +233,18 @@ describe('a full device', () => {
           /'rw'|\bmark\(|\bchange\(|memos\.put/.test(part),
       )
       .flatMap((part) => /^export (?:async )?(?:function|const) (\w+)/.exec(part)?.[1] ?? []);
-    // Called inside the transactions of the others; the archive notes a hand-over; erasing and taking back need no room.
-    const others = ['noteChange', 'deviceName', 'archiveOf', 'filePath', 'eraseAll', 'isIntact', 'takeBack'];
+    // Called inside the transactions of the others; the archive notes a hand-over; erasing, taking back and forgetting need no room.
+    const others = [
+      'noteChange',
+      'deviceName',
+      'archiveOf',
+      'filePath',
+      'eraseAll',
+      'isIntact',
+      'takeBack',
+      'dropRescued',
+      'clearRescued',
+    ];
     expect([...new Set(writing)].filter((name) => !(name in writes) && !others.includes(name))).toEqual([]);
   });
 });
