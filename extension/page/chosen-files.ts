@@ -12,7 +12,7 @@ const largest = 25_000_000;
 const base64 = (blob: Blob): Promise<string> =>
   new Promise((done, failed) => {
     const reader = new FileReader();
-    reader.onload = () => done(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onload = () => done((reader.result as string).replace(/^[^,]*,/, ''));
     reader.onerror = () => failed(reader.error ?? new Error('unreadable'));
     reader.readAsDataURL(blob);
   });
