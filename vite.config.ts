@@ -8,7 +8,7 @@
 import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Plugin, UserConfig } from 'vite';
+import type { Plugin, Rolldown, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { manifest, type Browser } from './extension/manifest.ts';
 import { signs, sites } from './extension/sites/index.ts';
@@ -99,6 +99,18 @@ const hostPage = (name: 'detector' | 'page' | 'code-world'): UserConfig => ({
   },
 });
 
+/** What the first screen needs lies in one file: it is smaller than many, and one question less for each of them. */
+function startOf(id: string, chunking: Rolldown.ChunkingContext): string | null {
+  const seen = new Set<string>();
+  const isNeeded = (module: string): boolean => {
+    if (seen.has(module)) return false;
+    seen.add(module);
+    const info = chunking.getModuleInfo(module);
+    return info !== null && (info.isEntry || info.importers.some(isNeeded));
+  };
+  return isNeeded(id) ? 'start' : null;
+}
+
 const web = (): UserConfig => ({
   root: at('web'),
   base: './',
@@ -110,6 +122,7 @@ const web = (): UserConfig => ({
     emptyOutDir: true,
     target: ['chrome130', 'firefox140', 'safari18'],
     modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: startOf, debugName: 'start' }] } } },
   },
 });
 

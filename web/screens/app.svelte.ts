@@ -25,6 +25,8 @@ class App {
   newer = $state.raw<ServiceWorker | undefined>();
   /** True while something is begun that a reload would lose; set by the draft's screen. */
   hasBegun = $state.raw<(() => boolean) | undefined>();
+  /** True once this page takes part in sending what waits in the outbox. */
+  sends = false;
   /** Saves what waits; false when it could not be saved. Set by the draft's screen. */
   settle: (() => Promise<boolean>) | undefined;
   /** Language of the interface. */

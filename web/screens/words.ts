@@ -6,6 +6,7 @@ export const frameWords = inBoth({
   de: {
     areas: 'Bereiche',
     drafts: 'Entwürfe',
+    outbox: 'Ausgang',
     practice: 'Übungstisch',
     settings: 'Einstellungen',
     skip: 'Zum Inhalt',
@@ -25,6 +26,7 @@ export const frameWords = inBoth({
   en: {
     areas: 'Areas',
     drafts: 'Drafts',
+    outbox: 'Outbox',
     practice: 'Practice desk',
     settings: 'Settings',
     skip: 'To the content',

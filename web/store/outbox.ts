@@ -13,6 +13,8 @@ import { withStamps } from './stamps.ts';
 import { keepVersion } from './versions.ts';
 
 export interface Wish {
+  /** Where the marker was shown already: a UUID that belongs to this sending alone. */
+  readonly id?: string | undefined;
   readonly draft: string;
   readonly target: string;
   readonly leaving: Leaving;
@@ -24,12 +26,18 @@ export interface Wish {
 const isOpen = (item: OutboxItem): 0 | 1 => (item.state !== 'sent' || box.hasWork(item) ? 1 : 0);
 
 /** Puts a draft into the outbox. A draft that is in it already stays there as it is: one draft, one ticket. */
-export async function enqueue({ draft, target, leaving, off, waits }: Wish): Promise<Outgoing> {
+export async function enqueue({
+  id = crypto.randomUUID(),
+  draft,
+  target,
+  leaving,
+  off,
+  waits,
+}: Wish): Promise<Outgoing> {
   const db = database();
   return db.transaction('rw', db.outbox, async () => {
     const there = await db.outbox.where('draft').equals(draft).first();
     if (there) return there;
-    const id = crypto.randomUUID();
     const item = box.newItem(
       { id, draft, target, files: leaving.files.length },
       Date.now(),

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../accessible.ts';
 import { seedOf, sow } from './seed.ts';
 
 const words = {
@@ -23,15 +23,6 @@ const looks = (['de', 'en'] as const).flatMap((language) =>
   (['light', 'dark'] as const).flatMap((theme) => [1280, 400].map((width) => ({ language, theme, width }))),
 );
 
-/** Nothing that axe finds, and nothing that has to be scrolled sideways. */
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  expect(found, where).toEqual([]);
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(tooWide, `${where} is wider than the window`).toBeLessThanOrEqual(0);
-}
-
 for (const { language, theme, width } of looks)
   test(`every screen is accessible: ${language}, ${theme}, ${width} px`, async ({ browser, baseURL }) => {
     test.setTimeout(90_000);
@@ -50,6 +41,14 @@ for (const { language, theme, width } of looks)
     await page.goto('./#/practice');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectAccessible(page, 'an empty practice desk');
+    for (const [path, where] of [
+      ['targets', 'no targets'],
+      ['outbox', 'an empty outbox'],
+    ] as const) {
+      await page.goto(`./#/${path}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible(page, where);
+    }
 
     await sow(page, seedOf(Date.now()));
     await page.goto('./#/');

@@ -1,0 +1,186 @@
+/** Setting up one target, step by step: address, sign-in, test, project, mapping. Nothing is kept before the end. */
+import { connect, type Connection } from '../../../core/systems/connection.ts';
+import { Failure } from '../../../core/systems/failure.ts';
+import { systemById } from '../../../core/systems/index.ts';
+import type { Secret, SignInKind } from '../../../core/systems/sign-in.ts';
+import type { Choice, Metadata, System } from '../../../core/systems/system.ts';
+import { addressOf, basesOf, type Address } from '../../../core/target/address.ts';
+import { markerOf } from '../../../core/target/compose.ts';
+import { proposeMapping, type Mapping } from '../../../core/target/mapping.ts';
+import { recognise } from '../../../core/target/recognise.ts';
+import { tell } from '../../http/news.ts';
+import { askToReach } from '../../http/permission.ts';
+import { sendBy } from '../../http/transport.ts';
+import { retryTarget } from '../../store/outbox.ts';
+import { keepingOf, keepSecret, secretOf, type Keeping } from '../../store/secrets.ts';
+import type { Target } from '../../store/sendingRows.ts';
+import { freeName, putTarget } from '../../store/targets.ts';
+
+export type Check = 'signIn' | 'projects' | 'create' | 'attach' | 'search';
+export type Obstacle = 'noAddress' | 'notAllowed' | 'notRecognised' | 'closed';
+
+/** Ways that need nothing but what a person can type. */
+export type Way = Exclude<SignInKind, { kind: 'oauth' }>;
+
+const now = (): number => Date.now();
+
+export class Setup {
+  readonly edited: Target | undefined;
+  pasted = $state('');
+  obstacle = $state.raw<Obstacle | undefined>();
+  system = $state.raw<System | undefined>();
+  base = $state('');
+  address = $state.raw<Address | undefined>();
+  wayAt = $state(0);
+  user = $state('');
+  secret = $state('');
+  keeping = $state<Keeping>('session');
+  known = $state.raw<Secret | undefined>();
+  busy = $state(false);
+  failure = $state.raw<Failure | undefined>();
+  /** What was tried, and whether it works. */
+  works = $state.raw<Partial<Record<Check, boolean>>>({});
+  me = $state('');
+  projects = $state.raw<readonly Choice[] | undefined>();
+  project = $state('');
+  metadata = $state.raw<Metadata | undefined>();
+  mapping = $state.raw<Mapping>({ types: {}, priorities: {}, fields: {} });
+  name = $state('');
+  readonly ways = $derived<readonly Way[]>((this.system?.signIns ?? []).filter((way) => way.kind !== 'oauth'));
+  readonly way = $derived<Way | undefined>(this.ways[this.wayAt]);
+
+  constructor(edited?: Target) {
+    this.edited = edited;
+    if (!edited) return;
+    this.system = systemById(edited.system);
+    [this.base, this.project, this.name, this.me] = [edited.base, edited.project, edited.id, edited.me];
+    [this.mapping, this.metadata] = [edited.mapping, edited.metadata];
+    this.projects = [{ value: edited.project, name: edited.projectName }];
+    this.wayAt = Math.max(
+      0,
+      this.ways.findIndex(({ kind }) => kind === edited.signIn),
+    );
+    this.keeping = keepingOf(edited.id) ?? 'session';
+    void secretOf(edited.id).then((secret) => (this.known = secret));
+  }
+
+  /** Inside of a click: the browser may ask for the permission. */
+  async recognise(): Promise<void> {
+    this.obstacle = undefined;
+    this.address = addressOf(this.pasted);
+    if (!this.address) return void (this.obstacle = 'noAddress');
+    const { address } = this;
+    const allowed = askToReach(address.origin);
+    await this.#busy(async () => {
+      if (!(await allowed)) return void (this.obstacle = 'notAllowed');
+      const found = await recognise(address, sendBy());
+      // A host that is known by its name was not asked yet, and takes no requests of a web page.
+      const closed = __TARGET__ === 'web' && found?.system.hosts?.test(address.host) && !found.system.openToPages;
+      if (found && !closed) this.is(found.system, found.base);
+      else this.obstacle = __TARGET__ === 'web' ? 'closed' : 'notRecognised';
+    });
+  }
+
+  /** A person says which system it is. */
+  choose(id: string): void {
+    const system = systemById(id);
+    const [base] = system && this.address ? basesOf(this.address, system.pages).slice(-1) : [];
+    if (system && base) this.is(system, base);
+  }
+
+  is(system: System, base: string): void {
+    [this.system, this.base, this.obstacle] = [system, base, undefined];
+  }
+
+  /** Back to the address. */
+  leave(): void {
+    [this.system, this.projects, this.metadata, this.failure] = [undefined, undefined, undefined, undefined];
+    [this.works, this.project] = [{}, ''];
+  }
+
+  /** The sign-in as it is typed, else the one that is known. */
+  get typed(): Secret | undefined {
+    const { way, user, secret, known } = this;
+    if (way?.kind === 'session') return { kind: 'session' };
+    if (secret === '') return known && known.kind === way?.kind ? known : undefined;
+    return way?.kind === 'basic' ? { kind: 'basic', user, secret } : { kind: 'token', token: secret.trim() };
+  }
+
+  #connection(): Connection | undefined {
+    const { system, typed } = this;
+    return system && typed && connect(system, this.base, typed, { send: sendBy(), now });
+  }
+
+  /** Tries what can be tried without making a ticket. */
+  async test(): Promise<void> {
+    const to = this.#connection();
+    const { system } = this;
+    if (!to || !system) return;
+    await this.#busy(async () => {
+      this.works = {};
+      this.me = await system.whoAmI(to);
+      this.works = { signIn: true };
+      this.projects = await system.projects(to);
+      this.works = { ...this.works, projects: this.projects.length > 0 };
+      const [only] = this.projects;
+      if (!this.projects.some(({ value }) => value === this.project)) this.project = '';
+      if (this.project === '' && this.projects.length === 1 && only) this.project = only.value;
+      if (this.project) await this.#read(system, to);
+    }, 'signIn');
+  }
+
+  async chooseProject(project: string): Promise<void> {
+    this.project = project;
+    this.metadata = undefined;
+    const to = this.#connection();
+    const { system } = this;
+    if (to && system && project) await this.#busy(() => this.#read(system, to), 'create');
+  }
+
+  async #read(system: System, to: Connection): Promise<void> {
+    const metadata = await system.metadata(to, this.project);
+    const isNew = this.project !== this.edited?.project;
+    const canFind = system
+      .find(to, markerOf(crypto.randomUUID()), this.project)
+      .then((found) => found.length === 0)
+      .catch(() => false);
+    const create = metadata.types.length > 0;
+    this.works = { ...this.works, create, attach: system.files !== 'never', search: await canFind };
+    if (isNew || !this.edited) this.mapping = proposeMapping(metadata);
+    this.metadata = metadata;
+    if (!this.edited) this.name = await freeName(`${this.projectName}, ${system.name}`);
+  }
+
+  get projectName(): string {
+    return this.projects?.find(({ value }) => value === this.project)?.name ?? this.project;
+  }
+
+  /** Keeps the target and its sign-in; what waited for a sign-in goes on. @returns its name */
+  async save(): Promise<string | undefined> {
+    const { system, metadata, typed, edited } = this;
+    if (!system || !metadata || !typed) return undefined;
+    const id = edited?.id ?? (await freeName(this.name.trim() || `${this.projectName}, ${system.name}`));
+    await keepSecret(id, typed, this.keeping);
+    await putTarget({
+      ...{ id, system: system.id, base: this.base, project: this.project, projectName: this.projectName },
+      ...{ markup: edited?.markup ?? system.markup, mapping: this.mapping, metadata, signIn: typed.kind },
+      ...{ me: this.me, addedAt: edited?.addedAt ?? now(), checkedAt: now() },
+    });
+    await retryTarget(id);
+    tell({ kind: 'look' });
+    return id;
+  }
+
+  async #busy(act: () => Promise<void>, check?: Check): Promise<void> {
+    [this.busy, this.failure] = [true, undefined];
+    try {
+      await act();
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      this.failure = error;
+      if (check) this.works = { ...this.works, [check]: this.works[check] ?? false };
+    } finally {
+      this.busy = false;
+    }
+  }
+}
