@@ -10,6 +10,7 @@ import { servicenow } from './servicenow.ts';
 import { jiraServiceManagement } from './jira-service-management.ts';
 import { dataverse } from './dataverse.ts';
 import { znuny } from './znuny.ts';
+import { mantisbt } from './mantisbt.ts';
 import type { System } from './system.ts';
 
 export const systems: readonly System[] = [
@@ -24,6 +25,7 @@ export const systems: readonly System[] = [
   jiraServiceManagement,
   dataverse,
   znuny,
+  mantisbt,
 ];
 
 /** @returns undefined for an id that nobody knows */

@@ -11,6 +11,7 @@ import { servicenow } from './servicenow.ts';
 import { jiraServiceManagement } from './jira-service-management.ts';
 import { dataverse } from './dataverse.ts';
 import { znuny } from './znuny.ts';
+import { mantisbt } from './mantisbt.ts';
 
 export const fakes: readonly Fake[] = [
   redmine,
@@ -24,4 +25,5 @@ export const fakes: readonly Fake[] = [
   jiraServiceManagement,
   dataverse,
   znuny,
+  mantisbt,
 ];
