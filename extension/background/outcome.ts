@@ -72,7 +72,7 @@ function evidence(
 
 /** The first thing in a text that tickets are called by: `ERP-7`, `INC0010001`, `#42`, `2026112210000017`. */
 const numberIn = (text: string): string =>
-  /\b[A-Z][A-Z0-9]*-\d+\b|\b[A-Z]{2,}\d{3,}\b|\d+(?:-\d+)*/.exec(text)?.[0] ?? '';
+  /\b[A-Z][A-Z0-9]*-\d+(?:-[A-Z0-9]{6})?\b|\b[A-Z]{2,}\d{3,}\b|\d+(?:-\d+)*/.exec(text)?.[0] ?? '';
 
 const isWeb = (link: string): boolean => /^https?:\/\//.test(link);
 
@@ -83,12 +83,14 @@ const numberAt = ({ at = [] }: Outcome, url: string): string | undefined =>
 /**
  * What the frames of a page say about an attempt.
  * @param known numbers of tickets that were created in this tab before: an old message is no news
+ * @param isDrawn the page shows something already: before that, a number that only the page tells is waited for
  */
 export function judge(
   attempt: Pick<Attempt, 'url' | 'title' | 'looked' | 'stopped'>,
   outcome: Outcome,
   frames: readonly Evidence[],
   known: readonly string[],
+  isDrawn = true,
 ): Pick<Became, 'state' | 'number' | 'link'> | undefined {
   for (const { url, created, titled, called } of frames) {
     const isNew = url !== attempt.url;
@@ -102,6 +104,7 @@ export function judge(
     // Whoever walks on from a form that was not sent comes past other tickets: then only one of our title is ours.
     const isOurs = (!attempt.looked && !attempt.stopped) || titled.length > 0;
     const number = here || numberIn(called.replace(attempt.title, ''));
+    if (here !== undefined && number === '' && !isDrawn) return undefined;
     if (here !== undefined && isOurs && !known.includes(number)) return found(number, link);
     const line = isNew ? titled.find(({ link: to }) => isWeb(to)) : undefined;
     if (line) return found(numberIn(line.text.replace(attempt.title, '')) || numberIn(pathOf(line.link)), line.link);
@@ -119,9 +122,10 @@ const pathOf = (link: string): string => new URL(link).pathname + new URL(link).
 /**
  * Looks at the page of a tab for what became of the last attempt, and tells the panels when it is found.
  * @param loaded the page has come to rest after loading
+ * @param isDrawn it shows something already; its address alone comes before that
  * @returns false while it is still open
  */
-export async function lookForOutcome(tab: number, loaded = false): Promise<boolean> {
+export async function lookForOutcome(tab: number, loaded = false, isDrawn = loaded): Promise<boolean> {
   const { attempt, numbers = [], became } = await readTab(tab);
   if (!attempt || Date.now() - attempt.at > patience) return true;
   const { site, form } = formByKey(attempt.key) ?? {};
@@ -135,7 +139,7 @@ export async function lookForOutcome(tab: number, loaded = false): Promise<boole
     })
     .catch(() => []);
   const frames = results.flatMap(({ result }) => (result ? [result] : []));
-  const judged = judge(attempt, outcome, frames, numbers);
+  const judged = judge(attempt, outcome, frames, numbers, isDrawn);
   const isNews = judged !== undefined && !(judged.state === 'rejected' && became?.state === 'rejected');
   if (!isNews && !loaded) return false;
   const { key, at } = attempt;

@@ -99,7 +99,7 @@ export const page: Handlers<typeof pageChannel, From> = {
     return {};
   },
   async drawn(_, from) {
-    return { done: await lookForOutcome(tabOf(from)) };
+    return { done: await lookForOutcome(tabOf(from), false, true) };
   },
   async gone({ form: own, last }, from) {
     const tab = tabOf(from);

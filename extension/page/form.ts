@@ -8,7 +8,7 @@ import { labels } from '../sites/standard.ts';
 import { controlsOf } from './controls.ts';
 import { hasList } from './list.ts';
 import { closest, isIn } from './safe-dom.ts';
-import { seek, seekAll } from './seek.ts';
+import { isThere, seek, seekAll } from './seek.ts';
 
 /** More forms on one page than this are somebody's load test, not tickets. */
 const mostForms = 20;
@@ -30,6 +30,9 @@ export function findForms(): Form[] {
     const found = standing.flatMap((form) => rootsOf(site, form));
     if (found.length > 0) return found.slice(0, mostForms);
   }
+  // A ticket that exists may stand in a form, too; to the generic reading it would look like a new one.
+  const isTicket = sites.some(({ page }) => page?.at && isAt(page.at, here) && isThere(document, page.root));
+  if (isTicket) return [];
   return generic(document)
     .slice(0, mostForms)
     .flatMap(({ site, root, number }) => site.forms.map((of) => ({ key: `${site.id}:${number}`, site, of, root })));

@@ -1,13 +1,16 @@
 /** The table of contents of the ticket systems whose pages are known. `generic` is tried after all of them. */
+import { dynamics } from './dynamics.ts';
 import { github } from './github.ts';
 import { githubClassic } from './github-classic.ts';
 import { gitlab } from './gitlab.ts';
 import { jiraCloud } from './jira-cloud.ts';
 import { jiraDataCenter } from './jira-data-center.ts';
 import { jiraServiceManagement } from './jira-service-management.ts';
+import { powerPages } from './power-pages.ts';
 import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
 import { servicenow } from './servicenow.ts';
+import { zendesk } from './zendesk.ts';
 import { znuny } from './znuny.ts';
 import type { Site, TicketForm } from './site.ts';
 
@@ -22,6 +25,9 @@ export const sites: readonly Site[] = [
   gitlab,
   znuny,
   servicenow,
+  powerPages,
+  dynamics,
+  zendesk,
 ];
 
 /** A form with a line and a text of its own may be a ticket form of a system that we do not know. */

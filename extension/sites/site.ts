@@ -151,9 +151,9 @@ export interface Reply {
   readonly box: Recipe;
   readonly submit: Selectors;
   /** Is there on the page while the requester will see the reply; `true` always. */
-  readonly public?: Selectors | Said | true;
+  readonly public?: readonly (string | Said)[] | true;
   /** Is there on the page while only colleagues will see it; `true` always. */
-  readonly internal?: Selectors | Said | true;
+  readonly internal?: readonly (string | Said)[] | true;
 }
 
 /** An element that counts while it says one of these words, alone: lower case. */

@@ -29,6 +29,7 @@ describe('a ticket was created', () => {
     ['ERP-7 was created', 'ERP-7'],
     ['Incident INC0010001 has been created', 'INC0010001'],
     ['Ticket 2026112210000017 erstellt', '2026112210000017'],
+    ['Case CAS-01042-X1Y2Z3 was created', 'CAS-01042-X1Y2Z3'],
   ])('„%s“ is called %s', (text, number) => {
     expect(judged({ created: [{ text, link: '' }] })).toEqual({ state: 'created', number });
   });
@@ -48,6 +49,7 @@ describe('a ticket was created', () => {
     const at = ['/main.aspx?etn=incident&id={id}'];
     expect(judge(attempt, { at }, frames, [])).toEqual({ state: 'created', number: 'INC0010001', link: url });
     expect(judge(attempt, { at }, [page({ url })], [])).toEqual({ state: 'created', link: url });
+    expect(judge(attempt, { at }, [page({ url })], [], false)).toBeUndefined();
     expect(judge(attempt, { at }, frames, ['INC0010001'])).toBeUndefined();
   });
   it('where a list links to it by our title', () => {

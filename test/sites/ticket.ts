@@ -45,11 +45,12 @@ function read(of: TicketPage): Shown | undefined {
       }))
     : undefined;
   const box = reply && first(document, reply.box.select ?? []);
-  const holds = (audience: readonly string[] | Said | true | undefined): boolean => {
-    if (audience === true || audience === undefined) return audience === true;
-    if (!('says' in audience)) return first(document, audience) !== undefined;
-    return audience.says.includes(wordsOf(first(document, audience.select)).toLowerCase());
-  };
+  const isThere = (sign: string | Said): boolean =>
+    typeof sign === 'string'
+      ? first(document, [sign]) !== undefined
+      : sign.says.includes(wordsOf(first(document, sign.select)).toLowerCase());
+  const holds = (audience: readonly (string | Said)[] | true | undefined): boolean =>
+    audience === true || (audience ?? []).some(isThere);
   const files = of.attachments?.flatMap((selector) => [...root.querySelectorAll(selector)].map(wordsOf));
   return {
     number: text(of.number),
