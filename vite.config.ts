@@ -42,8 +42,9 @@ const zodWithoutEval = (): Plugin => ({
 });
 
 /** What the page part reads of a site; the rest is read by the background alone, and would cost every page with a form. */
-const readInPages = ({ page: _page, prefill: _prefill, hosts: _hosts, forms, ...site }: Site): Site => ({
+const readInPages = ({ page, prefill: _prefill, hosts: _hosts, forms, ...site }: Site): Site => ({
   ...site,
+  ...(page?.at ? { page: { at: page.at, root: page.root, number: [], title: [], body: [] } } : {}),
   forms: forms.map(({ outcome: _outcome, ...form }) => form),
 });
 
