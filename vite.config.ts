@@ -62,6 +62,9 @@ const sitesForPages = (): Plugin => ({
   },
 });
 
+/** The review reads its lists in a worker; parts of it come later, so it is a module. */
+const worker = { format: 'es', plugins: () => [zodWithoutEval()] } as const;
+
 const extension = (browser: Browser): UserConfig => ({
   root: at('.'),
   base: '',
@@ -72,6 +75,7 @@ const extension = (browser: Browser): UserConfig => ({
     svelte(svelteOptions),
     crx({ manifest: manifest(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
   ],
+  worker,
   build: {
     outDir: at(`dist/${browser}`),
     emptyOutDir: true,
@@ -118,6 +122,7 @@ const web = (): UserConfig => ({
   publicDir: at('web/public'),
   define: { __TARGET__: JSON.stringify('web'), ...withoutTrustedTypes },
   plugins: [zodWithoutEval(), svelte(svelteOptions), offline()],
+  worker,
   build: {
     outDir: at('dist/web'),
     emptyOutDir: true,

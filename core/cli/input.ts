@@ -1,7 +1,7 @@
 /** Files and standard input → tickets, one at a time: a list of 100,000 is never in memory as a whole. */
 import { fieldNames, longest, ticketSchema, type Ticket } from '../ticket.ts';
+import { csvRows } from '../import/csv.ts';
 import { columnOf, typeOf } from './columns.ts';
-import { csvRows } from './csv.ts';
 
 /** One ticket of the input, or why this line is none. */
 export type Read =
@@ -84,7 +84,13 @@ async function* fromJson(chunks: AsyncIterable<string>): AsyncGenerator<Read> {
 
 async function* fromCsv(chunks: AsyncIterable<string>): AsyncGenerator<Read> {
   let header: ReturnType<typeof columnOf>[] | undefined;
-  for await (const { cells, line } of csvRows(chunks)) {
+  for await (const row of csvRows(chunks)) {
+    const { line } = row;
+    if ('broken' in row) {
+      yield { line, broken: 'syntax', at: '' };
+      continue;
+    }
+    const { cells } = row;
     if (!header) {
       header = cells.map(columnOf);
       // Prose has commas, too: a text without such a header is no list of tickets.

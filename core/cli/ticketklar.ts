@@ -9,7 +9,7 @@ import { parseGuide } from '../guide/resolve.ts';
 import type { Guide } from '../guide/schema.ts';
 import { fill } from '../fill.ts';
 import type { Language, Words } from '../ticket.ts';
-import { decoded } from './decode.ts';
+import { decoded } from '../import/decode.ts';
 import { formatOf, tickets, type Read } from './input.ts';
 import { asJson, asText, painter } from './show.ts';
 import { texts } from './words.ts';
@@ -55,13 +55,14 @@ async function guideOf(name: string): Promise<Guide> {
 async function* allTickets(files: readonly string[]): AsyncGenerator<Read & { file: string }> {
   for (const name of files.length === 0 ? ['-'] : files) {
     if (name === '-') {
-      for await (const read of tickets(decoded(process.stdin), undefined)) yield { ...read, file: say(texts.input) };
+      for await (const read of tickets(decoded(process.stdin, TextDecoder), undefined))
+        yield { ...read, file: say(texts.input) };
       continue;
     }
     const file = name;
     const stream = createReadStream(file);
     try {
-      for await (const read of tickets(decoded(stream), formatOf(file))) yield { ...read, file };
+      for await (const read of tickets(decoded(stream, TextDecoder), formatOf(file))) yield { ...read, file };
     } catch (error) {
       if (stream.errored) throw new Usage(say(texts.noFile, { file }));
       throw error;

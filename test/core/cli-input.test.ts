@@ -1,6 +1,6 @@
 /** Lists as other systems export them: their letters, their columns, their names of types. */
 import { describe, expect, it } from 'vitest';
-import { decoded } from '../../core/cli/decode.ts';
+import { decoded } from '../../core/import/decode.ts';
 import { tickets, type Read } from '../../core/cli/input.ts';
 
 /** Bytes in pieces of `size`. */
@@ -9,7 +9,7 @@ function* pieces(bytes: Uint8Array, size: number): Generator<Uint8Array> {
 }
 const text = async (bytes: Uint8Array, size: number): Promise<string> => {
   let all = '';
-  for await (const part of decoded(asked(pieces(bytes, size)))) all += part;
+  for await (const part of decoded(asked(pieces(bytes, size)), TextDecoder)) all += part;
   return all;
 };
 async function* asked<T>(values: Iterable<T>): AsyncGenerator<T> {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csvRows } from '../../core/cli/csv.ts';
+import { csvRows } from '../../core/import/csv.ts';
 import { tickets } from '../../core/cli/input.ts';
 
 const command = new URL('../../core/cli/ticketklar.ts', import.meta.url).pathname;

@@ -2,12 +2,24 @@
  * Bytes → text, as they arrive. Exports of German systems are often not UTF-8: what is no valid UTF-8 is read as
  * Windows-1252 (of which ISO-8859-1 is a part), from there on; a byte order mark says UTF-16.
  */
-import { TextDecoder } from 'node:util';
+
+/** The platform's `TextDecoder`; the core knows none of its own. */
+export type Decoder = new (
+  label: string,
+  options?: { fatal?: boolean; ignoreBOM?: boolean },
+) => { decode(bytes?: Uint8Array, options?: { stream?: boolean }): string };
 
 /** @param chunks the file in pieces of any size; a letter may be cut in two between them */
-export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* decoded(chunks: AsyncIterable<Uint8Array>, TextDecoder: Decoder): AsyncGenerator<string> {
+  const utf8 = (bytes: Uint8Array): string | undefined => {
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      return undefined;
+    }
+  };
   let kept: Uint8Array = new Uint8Array(0);
-  let decoder: TextDecoder | undefined;
+  let decoder: InstanceType<Decoder> | undefined;
   let begun = false;
   for await (const chunk of chunks) {
     const bytes = joined(kept, chunk);
@@ -37,14 +49,6 @@ export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   }
   if (decoder) yield decoder.decode();
   else if (kept.length > 0) yield utf8(kept) ?? new TextDecoder('windows-1252').decode(kept);
-}
-
-function utf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** How many bytes at the end begin a letter that goes on in the next piece: 0 to 3. */

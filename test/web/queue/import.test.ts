@@ -1,0 +1,190 @@
+/** Files as they come, and files that mean harm: what can be read is read, the rest is named. */
+import { strToU8, zipSync } from 'fflate';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { builtInGuide } from '../../../core/guide/built-in.ts';
+import {
+  closuresOf,
+  deleteList,
+  linesOf,
+  listLists,
+  overrule,
+  queue,
+  ticketAt,
+  type List,
+} from '../../../web/queue/database.ts';
+import { importList, look } from '../../../web/queue/import.ts';
+import { Refused } from '../../../web/queue/refused.ts';
+import { largestUnpacked } from '../../../web/queue/xlsx.ts';
+
+const guide = builtInGuide('erp-support');
+const shares: number[] = [];
+async function read(content: BlobPart, name = 'liste.csv'): Promise<List> {
+  const file = new Blob([content]);
+  const { columns, dayOrder } = await look(file);
+  return importList({
+    ...{ id: crypto.randomUUID(), file, name, dayOrder, guide, now: Date.now() },
+    kinds: columns.map(({ kind }) => kind),
+    progress: ({ share }) => shares.push(share),
+  });
+}
+const titles = async ({ id }: List): Promise<string[]> => (await linesOf(id)).map(({ title }) => title);
+const refusal = async (content: BlobPart): Promise<string> =>
+  read(content).then(
+    () => 'read',
+    (error: unknown) => (error instanceof Refused ? error.why : String(error)),
+  );
+
+beforeEach(async () => {
+  shares.length = 0;
+  await Promise.all(queue().tables.map((table) => table.clear()));
+});
+
+const redmine = '#;Tracker;Priorität;Thema;Autor;Angelegt;Beschreibung\n';
+
+describe('a list', () => {
+  it('of a German Redmine in ISO-8859-1 is read with its letters, dates and priorities', async () => {
+    const text = `${redmine}7;Störung;Dringend;Größe fehlt;Jörg Ä.;18.11.2026 14:30;Läuft über`;
+    const list = await read(new Uint8Array(Buffer.from(text, 'latin1')));
+    expect(list).toMatchObject({ system: 'Redmine', count: 1, brokenCount: 0, isWhole: true });
+    expect(await linesOf(list.id)).toMatchObject([
+      { title: 'Größe fehlt', author: 'Jörg Ä.', priority: 'P2', created: Date.parse('2026-11-18T13:30:00Z') },
+    ]);
+  });
+
+  it('in UTF-16 with tabs is read, too', async () => {
+    const list = await read(new Uint8Array(Buffer.from('\uFEFFtitel\tbeschreibung\nÄ\tß\n', 'utf16le')));
+    expect(await titles(list)).toEqual(['Ä']);
+  });
+
+  it('as JSON lines keeps what is readable and names the line that is not', async () => {
+    const list = await read(
+      '{"id":1,"subject":"A","description":"x"}\n{"id":2,\n{"id":3,"subject":"C","description":"y"}\n',
+    );
+    expect(await titles(list)).toEqual(['A', 'C']);
+    expect(list.broken).toEqual([{ line: 2, why: 'syntax', at: '' }]);
+  });
+
+  it('as a JSON answer with several lines is read', async () => {
+    expect(
+      await titles(await read(JSON.stringify({ total: 1, issues: [{ title: 'A', body: 'b' }] }, null, 2))),
+    ).toEqual(['A']);
+  });
+
+  it('names its broken rows with number and reason and imports the rest', async () => {
+    const list = await read(`id;title;body\n1;A;x\n;;\n3;"offen;y\n4;D;z\n5;${'t'.repeat(3_000)};z\n`);
+    expect(await titles(list)).toEqual(['A', 'D']);
+    expect(list.broken).toEqual([
+      { line: 3, why: 'empty', at: '' },
+      { line: 4, why: 'quote', at: '' },
+      { line: 6, why: 'too-long', at: 'title' },
+    ]);
+  });
+
+  it('lies in chunks, each ticket found by its place, with progress that only grows', async () => {
+    const rows = Array.from({ length: 1_100 }, (_, i) => `${i};T${i};geht nicht`).join('\n');
+    const list = await read(`id;title;body\n${rows}`);
+    expect(list.count).toBe(1_100);
+    expect((await ticketAt(list.id, 777))?.ticket.title).toBe('T777');
+    expect((await linesOf(list.id)).map(({ at }) => at)).toEqual(Array.from({ length: 1_100 }, (_, i) => i));
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    await deleteList(list.id);
+    expect([await queue().lines.count(), await queue().tickets.count(), (await listLists()).length]).toEqual([0, 0, 0]);
+  });
+
+  it('knows what was overruled for a ticket when it is imported again', async () => {
+    const text = `${redmine}7;Störung;Hoch;Drucker;A;18.11.2026;geht nicht`;
+    const first = await read(text);
+    const [line] = await linesOf(first.id);
+    const rule = line?.missing.find((one) => one !== 'description-missing') ?? '';
+    if (!line) throw new Error('no line');
+    await overrule(first.id, '7', { [rule]: { how: 'already-there' } }, { ...line, overruled: [rule] });
+    expect((await linesOf(first.id))[0]?.overruled).toEqual([rule]);
+    const [again] = await linesOf((await read(text)).id);
+    expect(again?.overruled).toEqual([rule]);
+    expect(again?.missing).not.toContain(rule);
+    await overrule(first.id, '7', {}, line);
+    expect(await closuresOf('7')).toEqual({});
+  });
+});
+
+const sheet = (rows: string): Uint8Array => {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const type = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  return zipSync({
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns="${main}" xmlns:r="${rel}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships xmlns="${type}"><Relationship Id="rId1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(`<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`),
+  });
+};
+const row = (n: number, cells: readonly string[]): string =>
+  `<row r="${n}">${cells.map((cell, i) => `<c r="${String.fromCharCode(65 + i)}${n}" t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`;
+const asFile = (bytes: Uint8Array): BlobPart => new Uint8Array(bytes);
+
+describe('a workbook', () => {
+  it('is read, with a title above its table', async () => {
+    const list = await read(
+      asFile(sheet(row(1, ['Offene Tickets']) + row(2, ['Titel', 'Beschreibung']) + row(3, ['Größe', '=1+1']))),
+    );
+    expect((await ticketAt(list.id, 0))?.ticket).toMatchObject({ title: 'Größe', body: '=1+1' });
+  });
+
+  it('that would fill the memory is not opened', async () => {
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': [new Uint8Array(1_000), { level: 9 }] });
+    const view = new DataView(bomb.buffer);
+    // The size that the directory claims, of the one entry: header 0x02014b50, 24 bytes in.
+    for (let i = 0; i < bomb.length - 4; i++)
+      if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, largestUnpacked + 1, true);
+    expect(await refusal(asFile(bomb))).toBe('bomb');
+  });
+
+  it('that claims to be small gets no more room than it claims', async () => {
+    const liar = zipSync({ 'xl/worksheets/sheet1.xml': [new Uint8Array(50_000_000), { level: 9 }] });
+    const view = new DataView(liar.buffer);
+    for (let i = 0; i < liar.length - 4; i++)
+      if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, 10, true);
+    expect(await refusal(asFile(liar))).toBe('not-excel');
+  });
+});
+
+describe('a hostile table', () => {
+  it('of 10,000 columns is read as far as a table can mean something', async () => {
+    const heads = Array.from({ length: 10_000 }, (_, i) => (i === 0 ? 'title' : `c${i}`));
+    const list = await read(`${heads.join(',')}\n${heads.map((_, i) => `v${i}`).join(',')}\n`);
+    expect(await titles(list)).toEqual(['v0']);
+  });
+
+  it('keeps a formula as the text it is', async () => {
+    expect(await titles(await read('title;body\n=HYPERLINK("x");y'))).toEqual(['=HYPERLINK("x")']);
+  });
+
+  it('with names of a prototype harms nothing', async () => {
+    const list = await read('{"__proto__":{"title":"x"},"constructor":"y","title":"A","body":"b"}\n');
+    expect(await titles(list)).toEqual(['A']);
+  });
+});
+
+describe('what is no list', () => {
+  it.each([
+    ['empty', ''],
+    ['not-json', '[{"title":"A"},'],
+    ['no-list', '{\n"total": 0\n}'],
+    ['no-columns', 'colour;weight\nred;5'],
+    ['page', '<!doctype html><table></table>'],
+    ['page', '\uFEFF<?xml version="1.0"?><issues/>'],
+    ['binary', '%PDF-1.7'],
+    ['binary', 'title\0body'],
+    ['not-excel', 'PK\u0003\u0004 nothing'],
+  ])('is refused as %s', async (why, content) => {
+    expect(await refusal(content)).toBe(why);
+    expect(await listLists()).toEqual([]);
+  });
+
+  it('is refused when it is an Excel file of before 2007', async () => {
+    expect(await refusal(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]))).toBe('old-excel');
+  });
+});

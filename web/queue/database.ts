@@ -1,0 +1,117 @@
+/**
+ * Imported tickets, in a database of their own: they can be read from their file again, so a commit need not wait for
+ * the disk, and 100,000 of them never stand in the way of a draft. Rows lie in chunks, as many as a screen or two.
+ */
+import Dexie, { type Table } from 'dexie';
+import type { Closures } from '../../core/assessment.ts';
+import type { Listed } from '../../core/import/row.ts';
+import type { Line } from '../../core/reports/line.ts';
+
+/** Tickets in one row of the database. */
+export const chunkSize = 250;
+/** Broken rows that are named; more are only counted. */
+export const mostNamed = 500;
+
+export type BrokenWhy = 'empty' | 'too-long' | 'shape' | 'quote' | 'syntax';
+export interface BrokenRow {
+  /** Line of the file, or entry of a list, from 1. */
+  readonly line: number;
+  readonly why: BrokenWhy;
+  /** Header of the column, where one is to blame. */
+  readonly at: string;
+}
+
+export interface List {
+  readonly id: string;
+  /** Name of the file. */
+  readonly name: string;
+  /** Name of the system whose export it is. */
+  readonly system: string | undefined;
+  readonly at: number;
+  /** Id of the guide under which it was assessed. */
+  readonly guide: string;
+  readonly count: number;
+  readonly brokenCount: number;
+  readonly broken: readonly BrokenRow[];
+  /** False while it is being imported, or when that was interrupted. */
+  readonly isWhole: boolean;
+}
+
+interface Chunk {
+  readonly list: string;
+  readonly chunk: number;
+}
+export interface LineChunk extends Chunk {
+  readonly lines: readonly Line[];
+}
+export interface TicketChunk extends Chunk {
+  readonly tickets: readonly Listed[];
+}
+/** What somebody overruled, by the ticket's own number: it holds when the same ticket is imported again. */
+export interface Overruled {
+  readonly key: string;
+  readonly closures: Closures;
+}
+
+export class Queue extends Dexie {
+  declare readonly lists: Table<List, string>;
+  declare readonly lines: Table<LineChunk, [string, number]>;
+  declare readonly tickets: Table<TicketChunk, [string, number]>;
+  declare readonly overruled: Table<Overruled, string>;
+
+  constructor(name = 'ticketklar-queue') {
+    super(name, { chromeTransactionDurability: 'relaxed' });
+    this.version(1).stores({
+      lists: 'id, at',
+      lines: '[list+chunk]',
+      tickets: '[list+chunk]',
+      overruled: 'key',
+    });
+  }
+}
+
+let open: Queue | undefined;
+export const queue = (): Queue => (open ??= new Queue());
+
+const ofList = (list: string) => [
+  [list, Dexie.minKey],
+  [list, Dexie.maxKey],
+];
+
+export const listLists = async (): Promise<List[]> =>
+  (await queue().lists.orderBy('at').reverse().toArray()).filter(({ isWhole }) => isWhole);
+
+/** All lines of a list, in its order. */
+export async function linesOf(list: string): Promise<Line[]> {
+  const [from, to] = ofList(list);
+  return (await queue().lines.where('[list+chunk]').between(from, to).toArray()).flatMap(({ lines }) => lines);
+}
+
+/** One ticket by its place in the list. */
+export async function ticketAt(list: string, at: number): Promise<Listed | undefined> {
+  const chunk = await queue().tickets.get([list, Math.floor(at / chunkSize)]);
+  return chunk?.tickets[at % chunkSize];
+}
+
+export async function deleteList(list: string): Promise<void> {
+  const [from, to] = ofList(list);
+  const db = queue();
+  await db.transaction('rw', db.lists, db.lines, db.tickets, async () => {
+    await db.lists.delete(list);
+    await db.lines.where('[list+chunk]').between(from, to).delete();
+    await db.tickets.where('[list+chunk]').between(from, to).delete();
+  });
+}
+
+export const closuresOf = async (key: string): Promise<Closures> => (await queue().overruled.get(key))?.closures ?? {};
+
+/** Keeps what was overruled of one ticket, and its line as it is then. */
+export async function overrule(list: string, key: string, closures: Closures, line: Line): Promise<void> {
+  const db = queue();
+  await db.transaction('rw', db.lines, db.overruled, async () => {
+    if (Object.keys(closures).length > 0) await db.overruled.put({ key, closures });
+    else await db.overruled.delete(key);
+    const chunk = await db.lines.get([list, Math.floor(line.at / chunkSize)]);
+    if (chunk) await db.lines.put({ ...chunk, lines: chunk.lines.map((one) => (one.at === line.at ? line : one)) });
+  });
+}

@@ -1,0 +1,133 @@
+/** A file → tickets, assessed, in the database. Runs in the worker; nothing of a file is in memory as a whole but JSON and XLSX. */
+import { assess } from '../../core/check.ts';
+import type { Closures } from '../../core/assessment.ts';
+import type { Guide } from '../../core/guide/schema.ts';
+import type { ColumnKind } from '../../core/import/columns.ts';
+import { orderOf, type DayOrder } from '../../core/import/dates.ts';
+import { isUsable, mappingOf, type Mapping } from '../../core/import/mapping.ts';
+import { listedOf, type Listed } from '../../core/import/row.ts';
+import { keyOf, lineOf, type Line } from '../../core/reports/line.ts';
+import { chunkSize, deleteList, mostNamed, queue, type BrokenRow, type List } from './database.ts';
+import { Refused } from './refused.ts';
+import { openSource } from './source.ts';
+
+/** Rows that are looked at before anything is imported. */
+const looked = 300;
+const hour = 3_600_000;
+
+export interface Look {
+  readonly system: string | undefined;
+  readonly columns: readonly {
+    readonly header: string;
+    readonly kind: ColumnKind | undefined;
+    /** What stands in it, the first two that are not empty. */
+    readonly samples: readonly string[];
+  }[];
+  readonly dayOrder: DayOrder;
+  /** True when there is a title or a description. */
+  readonly isUsable: boolean;
+}
+
+/**
+ * What the file is, before anything of it is kept.
+ * @throws Refused when it is no list
+ */
+export async function look(file: Blob): Promise<Look> {
+  const { headers, rows } = await openSource(file);
+  const mapping = mappingOf(headers);
+  const seen: (readonly string[])[] = [];
+  for await (const row of rows) {
+    if ('cells' in row) seen.push(row.cells);
+    if (seen.length >= looked) break;
+  }
+  const columns = mapping.columns.map(({ header, kind }, i) => ({
+    header,
+    kind,
+    samples: seen.flatMap((cells) => cells[i]?.trim().slice(0, 80).replace(/\s+/g, ' ') || []).slice(0, 2),
+  }));
+  const days = seen.flatMap((cells) =>
+    mapping.columns.flatMap(({ kind }, i) => (kind === 'created' ? (cells[i] ?? []) : [])),
+  );
+  return { system: mapping.format?.name, columns, dayOrder: orderOf(days), isUsable: isUsable(mapping) };
+}
+
+export interface Wish {
+  readonly id: string;
+  readonly file: Blob;
+  readonly name: string;
+  /** What each column is, in the order of the file: as it was proposed, or changed by hand. */
+  readonly kinds: readonly (ColumnKind | undefined)[];
+  readonly dayOrder: DayOrder;
+  readonly guide: Guide;
+  readonly now: number;
+  readonly progress: (done: { readonly share: number; readonly count: number; readonly broken: number }) => void;
+}
+
+/**
+ * A failure leaves nothing behind; an import that is ended with its worker is not whole and is taken away by the page.
+ * @throws Refused when it is no list
+ */
+export async function importList(wish: Wish): Promise<List> {
+  const { id, name, guide, now } = wish;
+  const db = queue();
+  await forgetInterrupted(now);
+  const source = await openSource(wish.file);
+  const proposed = mappingOf(source.headers);
+  const mapping: Mapping = {
+    format: proposed.format,
+    columns: proposed.columns.map(({ header }, i) => ({ header, kind: wish.kinds[i] })),
+  };
+  if (!isUsable(mapping)) throw new Refused('no-columns');
+  const known = new Map((await db.overruled.toArray()).map(({ key, closures }): [string, Closures] => [key, closures]));
+  const list: List = {
+    ...{ id, name, system: proposed.format?.name, at: now, guide: guide.id },
+    ...{ count: 0, brokenCount: 0, broken: [], isWhole: false },
+  };
+  await db.lists.put(list);
+
+  const broken: BrokenRow[] = [];
+  let [count, brokenCount, chunk] = [0, 0, 0];
+  let lines: Line[] = [];
+  let tickets: Listed[] = [];
+  const write = async (): Promise<void> => {
+    await db.transaction('rw', db.lines, db.tickets, async () => {
+      await db.lines.add({ list: id, chunk, lines });
+      await db.tickets.add({ list: id, chunk, tickets });
+    });
+    [lines, tickets, chunk] = [[], [], chunk + 1];
+    wish.progress({ share: source.progress(), count, broken: brokenCount });
+  };
+  const breaks = (row: BrokenRow): void => {
+    brokenCount += 1;
+    if (broken.length < mostNamed) broken.push(row);
+  };
+  try {
+    for await (const row of source.rows) {
+      if ('broken' in row) breaks({ line: row.line, why: row.broken, at: '' });
+      else {
+        const listed = listedOf(mapping, row.cells, wish.dayOrder);
+        if ('broken' in listed) breaks({ line: row.line, why: listed.broken, at: listed.at });
+        else {
+          const assessment = assess(listed.ticket, guide, known.get(keyOf(listed)));
+          lines.push(lineOf(count, listed, assessment, guide));
+          tickets.push(listed);
+          count += 1;
+        }
+      }
+      if (lines.length >= chunkSize) await write();
+    }
+    if (lines.length > 0) await write();
+  } catch (error) {
+    await deleteList(id);
+    throw error;
+  }
+  const whole: List = { ...list, count, brokenCount, broken, isWhole: true };
+  await db.lists.put(whole);
+  return whole;
+}
+
+/** What an import left behind that was ended with its tab. Another tab may be importing now, so only old ones go. */
+async function forgetInterrupted(now: number): Promise<void> {
+  for (const { id, isWhole, at } of await queue().lists.toArray())
+    if (!isWhole && now - at > hour) await deleteList(id);
+}

@@ -1,0 +1,62 @@
+/** Reads and assesses lists beside the page, so that nothing on the screen waits for it. */
+import { Duplicates, type Similar } from '../../core/duplicates.ts';
+import { activeGuide } from '../store/guides.ts';
+import { chunkSize, queue, ticketAt, type List } from './database.ts';
+import { importList, look, type Look, type Wish } from './import.ts';
+import { Refused, type Refusal } from './refused.ts';
+
+export type Asked =
+  | { readonly kind: 'look'; readonly file: File }
+  | ({ readonly kind: 'import'; readonly file: File; readonly guide: string } & Pick<Wish, 'id' | 'kinds' | 'dayOrder'>)
+  | { readonly kind: 'similar'; readonly list: string; readonly at: number };
+
+export type Told =
+  | { readonly kind: 'looked'; readonly look: Look }
+  | { readonly kind: 'progress'; readonly share: number; readonly count: number; readonly broken: number }
+  | { readonly kind: 'imported'; readonly list: List }
+  | { readonly kind: 'similar'; readonly similar: readonly Similar[] }
+  | { readonly kind: 'refused'; readonly why: Refusal }
+  | { readonly kind: 'failed'; readonly name: string; readonly message: string };
+
+/** The index of the list that was asked for last; 100,000 tickets take a few seconds once. */
+let index: { readonly list: string; readonly duplicates: Promise<Duplicates> } | undefined;
+
+async function duplicatesOf(list: string): Promise<Duplicates> {
+  const duplicates = new Duplicates();
+  await queue()
+    .tickets.where('[list+chunk]')
+    .between([list, 0], [list, Infinity])
+    .each(({ chunk, tickets }) => {
+      for (const [i, { ticket }] of tickets.entries())
+        duplicates.add({ id: String(chunk * chunkSize + i), title: ticket.title, body: ticket.body });
+    });
+  return duplicates;
+}
+
+async function answer(asked: Asked): Promise<Told> {
+  if (asked.kind === 'look') return { kind: 'looked', look: await look(asked.file) };
+  if (asked.kind === 'similar') {
+    if (index?.list !== asked.list) index = { list: asked.list, duplicates: duplicatesOf(asked.list) };
+    const listed = await ticketAt(asked.list, asked.at);
+    const { title = '', body = '' } = listed?.ticket ?? {};
+    return { kind: 'similar', similar: (await index.duplicates).similar({ id: String(asked.at), title, body }, 4) };
+  }
+  const { file, id, kinds, dayOrder } = asked;
+  const list = await importList({
+    ...{ file, id, kinds, dayOrder, name: file.name, now: Date.now() },
+    guide: await activeGuide(asked.guide),
+    progress: (done) => postMessage({ kind: 'progress', ...done } satisfies Told),
+  });
+  return { kind: 'imported', list };
+}
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  answer(data)
+    .catch((error: unknown): Told => {
+      if (error instanceof Refused) return { kind: 'refused', why: error.why };
+      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      return { kind: 'failed', name, message };
+    })
+    .then((told) => postMessage(told))
+    .catch(() => undefined);
+});

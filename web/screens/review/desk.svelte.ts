@@ -1,0 +1,138 @@
+/** The way from a file to a list, and which list is open. Lives as long as the page. */
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import type { ColumnKind } from '../../../core/import/columns.ts';
+import type { Line } from '../../../core/reports/line.ts';
+import { everything, select, type Query } from '../../../core/reports/select.ts';
+import { deleteList, linesOf, listLists, type List } from '../../queue/database.ts';
+import type { Look } from '../../queue/import.ts';
+import { Reader } from '../../queue/reader.ts';
+import type { Refusal } from '../../queue/refused.ts';
+import { app } from '../app.svelte.ts';
+
+export type Phase =
+  | { readonly is: 'list' }
+  | { readonly is: 'looking' }
+  | { readonly is: 'columns'; readonly file: File; readonly look: Look }
+  | {
+      readonly is: 'importing';
+      readonly share: number;
+      readonly count: number;
+      readonly broken: number;
+      readonly begun: number;
+    }
+  | { readonly is: 'refused'; readonly why: Refusal | 'failed' };
+
+class ReviewDesk {
+  phase = $state.raw<Phase>({ is: 'list' });
+  /** Undefined until the device has answered. */
+  lists = $state.raw<readonly List[] | undefined>();
+  list = $state.raw<List | undefined>();
+  lines = $state.raw<readonly Line[]>([]);
+  query = $state.raw<Query>(everything);
+  now = $state(Date.now());
+  /** Places of the tickets that are chosen for an act on many. */
+  readonly chosen = new SvelteSet<number>();
+  /** Place of the ticket that is open beside the list. */
+  current = $state<number | undefined>();
+  /** Messages that somebody has changed, by place: leaving a ticket loses none. */
+  readonly messages = new SvelteMap<number, string>();
+  readonly found = $derived(select(this.lines, this.query, this.now));
+  #reader: Reader | undefined;
+  #importing: string | undefined;
+  #searcher: Reader | undefined;
+
+  async begin(): Promise<void> {
+    try {
+      this.lists = await listLists();
+      if (!this.list && this.lists[0]) await this.show(this.lists[0]);
+    } catch (error) {
+      this.lists ??= [];
+      await app.failed(error);
+    }
+  }
+
+  async show(list: List): Promise<void> {
+    this.lines = await linesOf(list.id);
+    this.list = list;
+    this.query = everything;
+    this.current = undefined;
+    this.chosen.clear();
+    this.messages.clear();
+    this.phase = { is: 'list' };
+  }
+
+  async look(file: File): Promise<void> {
+    this.phase = { is: 'looking' };
+    const reader = new Reader();
+    this.#reader = reader;
+    const told = await reader.ask({ kind: 'look', file });
+    reader.end();
+    if (this.#reader !== reader) return;
+    if (told.kind === 'looked') this.phase = { is: 'columns', file, look: told.look };
+    else this.phase = { is: 'refused', why: told.kind === 'refused' ? told.why : 'failed' };
+  }
+
+  async import(file: File, look: Look, kinds: readonly (ColumnKind | undefined)[]): Promise<void> {
+    const id = crypto.randomUUID();
+    const begun = Date.now();
+    const reader = new Reader();
+    [this.#reader, this.#importing] = [reader, id];
+    this.phase = { is: 'importing', share: 0, count: 0, broken: 0, begun };
+    const told = await reader.ask(
+      { kind: 'import', id, file, kinds: [...kinds], dayOrder: look.dayOrder, guide: app.settings.guide },
+      ({ share, count, broken }) => {
+        if (this.#reader === reader) this.phase = { is: 'importing', share, count, broken, begun };
+      },
+    );
+    reader.end();
+    if (this.#reader !== reader) return;
+    this.#importing = undefined;
+    if (told.kind !== 'imported') {
+      this.phase = { is: 'refused', why: told.kind === 'refused' ? told.why : 'failed' };
+      return;
+    }
+    this.lists = [told.list, ...(this.lists ?? [])];
+    await this.show(told.list).catch((error: unknown) => app.failed(error));
+  }
+
+  /** Back to the list that was open; what was imported so far goes. */
+  async cancel(): Promise<void> {
+    this.#reader?.end();
+    this.#reader = undefined;
+    this.phase = { is: 'list' };
+    if (this.#importing) await deleteList(this.#importing).catch((error: unknown) => app.failed(error));
+    this.#importing = undefined;
+  }
+
+  async remove(list: List): Promise<void> {
+    try {
+      await deleteList(list.id);
+      this.lists = (this.lists ?? []).filter(({ id }) => id !== list.id);
+      this.list = undefined;
+      this.lines = [];
+      if (this.lists[0]) await this.show(this.lists[0]);
+    } catch (error) {
+      await app.failed(error);
+    }
+  }
+
+  ask(change: Partial<Query>): void {
+    this.query = { ...this.query, ...change };
+  }
+
+  toggle(at: number): void {
+    if (!this.chosen.delete(at)) this.chosen.add(at);
+  }
+
+  /** A line as it is after something was overruled. */
+  put(line: Line): void {
+    this.lines = this.lines.map((one) => (one.at === line.at ? line : one));
+  }
+
+  /** One worker answers for as long as the list is open: its index is made once. */
+  get searcher(): Reader {
+    return (this.#searcher ??= new Reader());
+  }
+}
+
+export const desk = new ReviewDesk();
