@@ -49,7 +49,7 @@ export function headersOf(entries: Iterable<Entry>, most: number): string[] {
  * @returns undefined when there is none
  */
 export function listIn(json: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(json)) return json;
+  if (Array.isArray(json)) return json as readonly unknown[];
   if (!isEntry(json)) return undefined;
   const lists = Object.values(json).filter((value) => Array.isArray(value) && value.some(isEntry));
   // One ticket may have a list of comments; an answer has a list and says little else.

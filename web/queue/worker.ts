@@ -18,6 +18,9 @@ export type Told =
   | { readonly kind: 'refused'; readonly why: Refusal }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string };
 
+/** Somebody looks at each and sees the reason: less alike than for a hint while writing is worth showing. */
+const near = 0.35;
+
 /** The index of the list that was asked for last; 100,000 tickets take a few seconds once. */
 let index: { readonly list: string; readonly duplicates: Promise<Duplicates> } | undefined;
 
@@ -39,7 +42,10 @@ async function answer(asked: Asked): Promise<Told> {
     if (index?.list !== asked.list) index = { list: asked.list, duplicates: duplicatesOf(asked.list) };
     const listed = await ticketAt(asked.list, asked.at);
     const { title = '', body = '' } = listed?.ticket ?? {};
-    return { kind: 'similar', similar: (await index.duplicates).similar({ id: String(asked.at), title, body }, 4) };
+    return {
+      kind: 'similar',
+      similar: (await index.duplicates).similar({ id: String(asked.at), title, body }, 4, near),
+    };
   }
   const { file, id, kinds, dayOrder } = asked;
   const list = await importList({

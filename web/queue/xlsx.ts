@@ -35,7 +35,7 @@ export async function xlsxRows(file: Blob): Promise<string[][]> {
     });
     // Handed on unpacked: for packed entries the library starts workers from addresses that our policy forbids.
     const plain = zipSync(entries, { level: 0 });
-    const rows = (await readSheet(plain.buffer as ArrayBuffer)) as unknown as Cell[][];
+    const rows = (await readSheet(plain.buffer)) as unknown as Cell[][];
     return rows.map((row) => row.map(textOf));
   } catch (error) {
     throw error instanceof Refused ? error : new Refused('not-excel');

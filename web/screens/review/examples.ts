@@ -28,7 +28,8 @@ const rows = [
     'EDI: Lieferavis vom Spediteur fehlt seit 18.11. im Livesystem',
     'Jonas Brandt',
     'EDI',
-    '## Was passiert\n\nSeit 18.11.2026, 14:30 Uhr kommen im Livesystem keine Lieferavise vom Spediteur an. Im Protokoll steht „Verbindung abgelehnt (10061)“.\n\n## Erwartet\n\nJede Stunde ein Avis je Lieferung.\n\n## Schritte\n\n1. Modul EDI öffnen.\n2. Eingang filtern auf DESADV, Datum heute.\n3. Liste ist leer.\n\n## Auswirkung\n\nDrei Personen im Wareneingang erfassen von Hand, etwa 40 Lieferungen am Tag.\n\n## Umgehung\n\nErfassung von Hand aus der E-Mail des Spediteurs.',
+    '## Was passiert\n\nSeit 18.11.2026, 14:30 Uhr kommen im Livesystem keine Lieferavise vom Spediteur an. Im Protokoll steht „Verbindung abgelehnt (10061)“.\n\n## Erwartet\n\nJede Stunde ein Avis je Lieferung.\n\n## Schritte\n\n1. Modul EDI öffnen.\n2. Eingang filtern auf DESADV, Datum heute.\n3. Liste ist leer.\n\n## Auswirkung\n\nDrei Personen im Wareneingang erfassen von Hand, etwa 40 Lieferungen am Tag.\n\n## Umgehung\n\nErfassung von Hand aus der E-Mail des Spediteurs.\n\n## Zugang\n\nZugriff über Fernwartung ist freigegeben.',
+    'edi-protokoll.txt, leere-liste.png',
   ],
   ['20426', 'Frage', 'Normal', 'Neu', 'Bitte um Rückruf', 'K. Aydin', '', 'Bitte rufen Sie mich an, es ist dringend.'],
   [
@@ -39,7 +40,8 @@ const rows = [
     'Preisfindung zieht alten Rabatt 2025',
     'Dana Roth',
     'Verkauf',
-    'Im Livesystem, Mandant 100: Beim Auftrag AU-45513 zieht die Preisfindung noch den Rabatt aus 2025 (12 %). Erwartet sind 8 % laut Konditionssatz seit 01.11.2026.\n\n1. Auftrag AU-45513 öffnen.\n2. Position 10, Konditionen aufrufen.\n3. Rabattzeile zeigt 12 %.\n\nBetroffen sind alle fünf Kolleginnen im Innendienst. Umgehung: Rabatt von Hand ändern.',
+    'Im Livesystem, Mandant 100: Beim Auftrag AU-45513 zieht die Preisfindung noch den Rabatt aus 2025 (12 %). Erwartet sind 8 % laut Konditionssatz seit 01.11.2026.\n\n1. Auftrag AU-45513 öffnen.\n2. Position 10, Konditionen aufrufen.\n3. Rabattzeile zeigt 12 %.\n\nBetroffen sind alle fünf Kolleginnen im Innendienst. Umgehung: Rabatt von Hand ändern. Zugriff über Fernwartung ist freigegeben.',
+    'auftrag-konditionen.png',
   ],
   ['20428', 'Störung', 'Hoch', 'Neu', 'Drucker', 'Lager Süd', 'Lager', 'geht nicht'],
   [
@@ -50,7 +52,7 @@ const rows = [
     'Berechtigung Inventur für Lager 12',
     'Ines Kern',
     'Lager',
-    'Bitte geben Sie Tom Weber (t.weber) die Rolle „Inventur erfassen“ für Lager 12, vom 01.12.2026 bis 15.12.2026. Er vertritt Ines Kern in der Jahresinventur. Genehmigt von Lagerleiter S. Ott am 19.11.2026.',
+    'Bitte geben Sie Tom Weber (t.weber) die Rolle „Inventur erfassen“ für Lager 12, vom 01.12.2026 bis 15.12.2026. Er vertritt Ines Kern in der Jahresinventur. Begründung: Ohne die Rolle kann die Inventur am 01.12.2026 nicht beginnen. Genehmigt von Lagerleiter S. Ott am 19.11.2026.',
   ],
   [
     '20430',
@@ -80,7 +82,7 @@ const rows = [
     'Freigabe der Bestellung ab 5.000 Euro in Stufe 2',
     'Marta Klein',
     'Einkauf',
-    'Heute gehen Bestellungen ab 10.000 Euro in Stufe 2. Künftig sollen sie ab 5.000 Euro in Stufe 2 gehen, weil die neue Richtlinie das ab 01.01.2027 verlangt. Abgenommen ist es, wenn eine Bestellung über 5.001 Euro in Stufe 2 liegt und eine über 4.999 Euro nicht.',
+    'Im ERP (Livesystem) gehen Bestellungen heute ab 10.000 Euro in Stufe 2. Künftig sollen sie ab 5.000 Euro in Stufe 2 gehen, weil die neue Richtlinie das ab 01.01.2027 verlangt. Abgenommen ist es, wenn eine Bestellung über 5.001 Euro in Stufe 2 liegt und eine über 4.999 Euro nicht.',
   ],
 ];
 
@@ -88,9 +90,24 @@ const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** @param now milliseconds since 1970: the examples are a few hours old */
 export function examples(now: number, name: string): File {
-  const head = ['#', 'Tracker', 'Priorität', 'Status', 'Thema', 'Autor', 'Kategorie', 'Beschreibung', 'Angelegt'];
+  const head = [
+    '#',
+    'Tracker',
+    'Priorität',
+    'Status',
+    'Thema',
+    'Autor',
+    'Kategorie',
+    'Beschreibung',
+    'Dateien',
+    'Angelegt',
+  ];
   const hour = 3_600_000;
-  const lines = rows.map((row, i) => [...row, new Date(now - (i * 1.5 + 0.5) * hour).toISOString()]);
+  const lines = rows.map((row, i) => [
+    ...row,
+    ...(row.length < 9 ? [''] : []),
+    new Date(now - (i * 1.5 + 0.5) * hour).toISOString(),
+  ]);
   const text = [head, ...lines].map((line) => line.map(cell).join(';')).join('\r\n');
   return new File([text], name, { type: 'text/csv' });
 }

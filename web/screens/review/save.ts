@@ -9,7 +9,7 @@ import { escaped } from '../../store/page.ts';
 import { download } from '../../ui/download.ts';
 import { typeWords } from '../../ui/type.words.ts';
 import { day } from '../times.ts';
-import { reviewWords } from './words.ts';
+import { reviewWords } from './review.words.ts';
 
 const namesOf = (rules: readonly string[], language: Language): string =>
   rules.map((rule) => phrase({ rule }, language).name).join(', ');
