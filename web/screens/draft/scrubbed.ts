@@ -1,11 +1,11 @@
 /** Files of a draft as far as they are text: read, and replaced by what is left of them. */
 import { describeEvidence, getEvidence, replaceEvidence, type Taken } from '../../store/evidence.ts';
 import type { Draft, EvidenceNote } from '../../store/rows.ts';
+import { isText } from './fileKind.ts';
 
 /** Longer logs are looked at where they are cut to a time window. Bytes. */
 const largest = 256 * 1024;
-const isText = ({ kind, name, size }: EvidenceNote): boolean =>
-  size <= largest && (kind.startsWith('text/') || /\.(?:log|txt|csv|json|xml|eml|ya?ml|ini)$/i.test(name));
+const isReadable = (note: EvidenceNote): boolean => note.size <= largest && (isText(note) || /\.eml$/i.test(note.name));
 
 /** Contents by fingerprint: the same bytes are read once. */
 const read = new Map<string, string>();
@@ -22,7 +22,7 @@ async function textOf(note: EvidenceNote): Promise<string> {
 }
 
 export const textsInFiles = ({ evidence }: Draft): Promise<string[]> =>
-  Promise.all(evidence.filter(isText).map(textOf));
+  Promise.all(evidence.filter(isReadable).map(textOf));
 
 /**
  * Cleans names, descriptions and contents of the files that need it; each keeps its id and its place.
@@ -31,7 +31,7 @@ export const textsInFiles = ({ evidence }: Draft): Promise<string[]> =>
 export async function scrubFiles({ id, evidence }: Draft, clean: (text: string) => string): Promise<readonly Taken[]> {
   const before: Taken[] = [];
   for (const note of evidence) {
-    const text = isText(note) ? await textOf(note) : '';
+    const text = isReadable(note) ? await textOf(note) : '';
     const { name, alt = '' } = note;
     const isSaid = clean(name) !== name || clean(alt) !== alt;
     if (!isSaid && clean(text) === text) continue;
