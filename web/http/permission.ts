@@ -12,7 +12,7 @@ export async function mayReach(base: string): Promise<boolean> {
 }
 
 /** Shows the browser's own question. Only inside of a click. */
-export async function askToReach(base: string): Promise<boolean> {
+export async function askToReach(...bases: readonly string[]): Promise<boolean> {
   if (__TARGET__ === 'web') return true;
-  return chrome.permissions.request({ origins: [patternOf(base)] });
+  return chrome.permissions.request({ origins: bases.map(patternOf) });
 }

@@ -7,7 +7,7 @@ import type { Choice, Metadata, System } from '../../../core/systems/system.ts';
 import { addressOf, basesOf, type Address } from '../../../core/target/address.ts';
 import { markerOf } from '../../../core/target/compose.ts';
 import { proposeMapping, type Mapping } from '../../../core/target/mapping.ts';
-import { recognise } from '../../../core/target/recognise.ts';
+import { byHost, recognise } from '../../../core/target/recognise.ts';
 import { tell } from '../../http/news.ts';
 import { askToReach } from '../../http/permission.ts';
 import { sendBy } from '../../http/transport.ts';
@@ -70,7 +70,10 @@ export class Setup {
     this.address = addressOf(this.pasted);
     if (!this.address) return void (this.obstacle = 'noAddress');
     const { address } = this;
-    const allowed = askToReach(address.origin);
+    const hosted = byHost(address);
+    // A cloud system may have its API on a host of its own.
+    const api = hosted?.system.api?.(hosted.base);
+    const allowed = askToReach(address.origin, ...(api === undefined ? [] : [api]));
     await this.#busy(async () => {
       if (!(await allowed)) return void (this.obstacle = 'notAllowed');
       const found = await recognise(address, sendBy());
