@@ -1,7 +1,7 @@
 /**
  * One source, four kinds of build, chosen by `--mode`:
  *   chromium | firefox   the extension, with the web app as its page → dist/chromium, dist/firefox
- *   detector | page | code-world   the scripts that run in a host page, each one plain file → dist/host-page
+ *   detector | page | point | propose | code-world   the scripts that run in a host page, each one plain file → dist/host-page
  *   web                  the installable web app → dist/web
  * Without one of these modes (vitest) only the tests are configured. `npm run build` makes all of them.
  */
@@ -86,7 +86,7 @@ const extension = (browser: Browser): UserConfig => ({
 });
 
 /** Classic scripts: nothing of them has to be web-accessible, and nothing is loaded after them. */
-const hostPage = (name: 'detector' | 'page' | 'code-world'): UserConfig => ({
+const hostPage = (name: 'detector' | 'page' | 'point' | 'propose' | 'code-world'): UserConfig => ({
   root: at('.'),
   publicDir: false,
   define: { __TARGET__: JSON.stringify('page'), __SIGNS__: JSON.stringify(signs), ...withoutTrustedTypes },
@@ -160,7 +160,8 @@ const tests: UserConfig = {
 
 export default defineConfig(({ mode }) => {
   if (mode === 'chromium' || mode === 'firefox') return extension(mode);
-  if (mode === 'detector' || mode === 'page' || mode === 'code-world') return hostPage(mode);
+  if (mode === 'detector' || mode === 'page' || mode === 'point' || mode === 'propose' || mode === 'code-world')
+    return hostPage(mode);
   if (mode === 'web') return web();
   return tests;
 });

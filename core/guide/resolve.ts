@@ -168,6 +168,7 @@ function over(parent: Guide, child: GuideDocument): Guide {
     submit: child.submit ?? parent.submit,
     address: child.address ?? parent.address,
     reasons: child.reasons ?? parent.reasons,
+    sites: child.sites ?? parent.sites ?? [],
   };
 }
 

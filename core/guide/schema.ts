@@ -3,6 +3,7 @@
  * policy, so everything is parsed strictly (unknown keys are refused) and nothing in it is code.
  */
 import * as z from 'zod/mini';
+import { taughtSite, type TaughtSite } from './taught.ts';
 import { severities, type Severity } from '../rule.ts';
 import { fieldNames, languages, priorities, ticketTypes } from '../ticket.ts';
 import type { Fields, Priority, TicketType, Words } from '../ticket.ts';
@@ -104,6 +105,8 @@ export const guideSchema = z.strictObject({
   submit: z.optional(z.enum(['advise', 'confirm', 'hold'])),
   /** Form of address in messages to other people. */
   address: z.optional(z.enum(['Sie', 'du'])),
+  /** Forms that somebody has taught for everybody; the extension knows them on their sites. */
+  sites: z.optional(z.array(taughtSite).check(z.maxLength(50))),
   /** Reasons offered under „Weiß ich nicht, weil …“; they finish that sentence. */
   reasons: z.optional(z.array(bothLanguages).check(z.maxLength(12))),
 });
@@ -151,6 +154,7 @@ export interface Guide {
   readonly submit: 'advise' | 'confirm' | 'hold';
   readonly address: 'Sie' | 'du';
   readonly reasons: readonly Words[];
+  readonly sites?: readonly TaughtSite[];
 }
 
 export const guideLanguages = languages;

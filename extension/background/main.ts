@@ -18,6 +18,7 @@ import { makeRouter } from './router.ts';
 import { changeTab, forgetTab, readTab } from './session.ts';
 import { standard } from './standard.ts';
 import { refresh, tellPanels } from './state.ts';
+import { startTaught } from './teach.ts';
 
 const router = makeRouter(chrome.runtime.id, chrome.runtime.getURL(''));
 router.serve(pageChannel, page);
@@ -47,7 +48,8 @@ chrome.runtime.onInstalled.addListener(() => {
 chrome.runtime.onStartup.addListener(() => void registered());
 
 chrome.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
-chrome.tabs.onUpdated.addListener((tab, { status, url }) => {
+chrome.tabs.onUpdated.addListener((tab, { status, url }, { url: at }) => {
+  if (status === 'complete' && at !== undefined) void startTaught(tab, new URL(at).origin);
   if (status === 'complete') void lookAgain(tab).then(() => lookForOutcome(tab, true));
   else if (url !== undefined) void lookForOutcome(tab);
 });

@@ -20,6 +20,7 @@ import {
 } from './session.ts';
 import { rememberDock, standard, type Standard } from './standard.ts';
 import { tellPanels } from './state.ts';
+import { pointed, proposed, taughtFor } from './teach.ts';
 
 const tabOf = (from: From): number => {
   if (from.tab === undefined) throw new RangeError('a page speaks from a tab');
@@ -113,6 +114,16 @@ export const page: Handlers<typeof pageChannel, From> = {
     void keepLast(stood, state.origin).catch(() => undefined);
     await tellPanels(tab, state, await standard());
     await lookForOutcome(tab);
+    return {};
+  },
+  taught: (_, from) => taughtFor(from.origin),
+  pointing: async () => ({ language: (await standard()).language }),
+  async proposed({ proposal }, from) {
+    await proposed(tabOf(from), proposal);
+    return {};
+  },
+  async pointed({ picked }, from) {
+    await pointed(tabOf(from), picked);
     return {};
   },
   async file({ form: own, ...part }, from) {

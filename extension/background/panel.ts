@@ -13,6 +13,7 @@ import { putAnswer, putDraft, putField, putReason, putSkeleton } from './put.ts'
 import { dismissRescued, draftOfRescued, restoreRescued } from './rescue.ts';
 import type { From } from './router.ts';
 import { changeForm, changeTab, readTab } from './session.ts';
+import { beginPointing, beginTeaching, endTeaching, keepTeaching, mean } from './teach.ts';
 import { takeBack } from './undo.ts';
 import { rememberDock, standard } from './standard.ts';
 import { picture, refresh, spread, tellPanels } from './state.ts';
@@ -106,6 +107,16 @@ export const panel: Handlers<typeof panelChannel, From> = {
   async rescued({ id, how, ...of }, from) {
     const tab = tabOf(of, from);
     await (how === 'draft' ? draftOfRescued(tab, id) : dismissRescued(tab, id));
+    return {};
+  },
+  async teach({ how, ...of }, from) {
+    const tab = tabOf(of, from);
+    const acts = { start: beginTeaching, point: beginPointing, save: keepTeaching, stop: endTeaching };
+    await acts[how](tab);
+    return {};
+  },
+  async mean({ place, ...of }, from) {
+    await mean(tabOf(of, from), place);
     return {};
   },
   undo: (of, from) => takeBack(tabOf(of, from), formOf(of)),

@@ -69,6 +69,7 @@ export function picture(tab: number, state: TabState, by: Standard, unread?: Pan
       : {}),
     ...(guidance ? { guided: guidance } : {}),
     ...(state.asked ? { asked: state.asked } : {}),
+    ...(state.teaching ? { teaching: state.teaching } : {}),
     ...(current?.undo ? { undo: true as const } : {}),
     ...(state.rescued && state.rescued.length > 0 ? { rescued: state.rescued } : {}),
     ...(current?.unsent ? { unsent: current.unsent } : {}),

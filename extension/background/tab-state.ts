@@ -2,7 +2,7 @@
 import type { Closures } from '../../core/assessment.ts';
 import type { TicketType } from '../../core/ticket.ts';
 import type { Part } from '../messages/form.ts';
-import type { RescueLine } from '../messages/panel.ts';
+import type { RescueLine, Teaching } from '../messages/panel.ts';
 import type { Snapshot } from '../messages/parts.ts';
 
 export interface FormState {
@@ -81,6 +81,8 @@ export interface TabState {
   readonly asked?: { readonly rule: string; readonly at: number } | undefined;
   /** Texts of this site that their pages have lost; looked for when a form comes. */
   readonly rescued?: readonly RescueLine[] | undefined;
+  /** A form that is being taught. */
+  readonly teaching?: Teaching | undefined;
   /** The docked panel is open. */
   readonly open?: boolean;
   /** Grows with each change, across restarts and forgetting: of two pictures of a tab the higher one is the newer. */

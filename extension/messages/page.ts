@@ -1,9 +1,10 @@
 /** From our script in a host page to the background. The tab and the origin come from the sender, never from here. */
 import * as z from 'zod/mini';
+import type { TaughtSite } from '../../core/guide/taught.ts';
 import type { Severity } from '../../core/rule.ts';
 import { longest, type Language, type Place } from '../../core/ticket.ts';
 import { channel, given, nothing } from './channel.ts';
-import { dockSchema, filePart, formKey, placeSchema, snapshot, type Dock } from './parts.ts';
+import { dockSchema, filePart, formKey, picked, placeSchema, proposal, snapshot, type Dock } from './parts.ts';
 import type { FieldName } from '../../core/ticket.ts';
 
 /** All that a page gets to know about a form: what its pill and its field marks show. */
@@ -67,6 +68,14 @@ export const page = channel({
     drawn: { in: nothing, out: z.strictObject({ done: z.boolean() }) },
     /** A form is no longer there. */
     gone: { in: z.strictObject({ form: formKey, last: z.partial(z.strictObject(texts)) }), out: nothing },
+    /** Forms of this site that somebody has taught; asked for before the page is read. */
+    taught: { in: nothing, out: given<readonly TaughtSite[]>() },
+    /** What is thought of the form of a page that is to be taught. */
+    proposed: { in: z.strictObject({ proposal }), out: nothing },
+    /** Somebody is about to point at a field. */
+    pointing: { in: nothing, out: given<{ readonly language: Language }>() },
+    /** Without an element: it was given up. */
+    pointed: { in: z.strictObject({ picked: z.optional(picked) }), out: nothing },
     /** A part of a file that somebody chose in a form. */
     file: { in: z.strictObject({ form: formKey, ...filePart.shape }), out: nothing },
     /** An attempt to send was held; the question is asked in the panel. */

@@ -8,6 +8,9 @@ import { channel, envelope, given, isBackground, nothing } from './channel.ts';
 import {
   dockSchema,
   draftId,
+  meaning,
+  picked,
+  proposal,
   fieldSchema,
   tabFormKey,
   placeSchema,
@@ -61,6 +64,8 @@ export interface PanelState {
   readonly asked?: { readonly rule: string; readonly at: number };
   /** Answers that were begun in the panel and not put in yet: lines by rule. */
   readonly unsent?: Readonly<Record<string, readonly string[]>>;
+  /** A form that is being taught. */
+  readonly teaching?: Teaching;
   /** Unfinished texts of this site that stand in no form. */
   readonly rescued?: readonly RescueLine[];
   /** A draft was put into the form, and that can be taken back. */
@@ -81,6 +86,15 @@ export interface PanelState {
   /** Rules of the guide could not be read, or the form cannot: what the panel says instead of guidance. */
   readonly trouble?: 'too-long' | 'unreadable';
 }
+
+const teaching = z.strictObject({
+  ...proposal.shape,
+  /** The page waits for somebody to point at a field. */
+  pointing: z.boolean(),
+  /** What was pointed at, before it has a meaning. */
+  picked: z.optional(picked),
+});
+export type Teaching = z.infer<typeof teaching>;
 
 /** One unfinished text, as it is offered. */
 const rescueLine = z.strictObject({
@@ -120,6 +134,7 @@ export const panelState = z.strictObject({
   unsent: z.optional(unsent),
   undo: z.optional(z.literal(true)),
   rescued: z.optional(z.array(rescueLine)),
+  teaching: z.optional(teaching),
   question: z.optional(z.strictObject({ musts: z.number(), mode: z.enum(['confirm', 'hold']) })),
   became: z.optional(
     z.strictObject({
@@ -174,6 +189,10 @@ export const panel = channel({
     /** Puts an unfinished text back into the form. */
     restore: { in: z.strictObject({ ...of, id: rescueId }), out: given<Filling>() },
     rescued: { in: z.strictObject({ ...of, id: rescueId, how: z.enum(['draft', 'dismiss']) }), out: nothing },
+    /** Teaching a form: `save` keeps it for its site. */
+    teach: { in: z.strictObject({ ...of, how: z.enum(['start', 'point', 'save', 'stop']) }), out: nothing },
+    /** What the element means that was pointed at; without one, the field of that place goes. */
+    mean: { in: z.strictObject({ ...of, place: z.optional(meaning) }), out: nothing },
     /** Brings the form back to how it stood before; what was written since is kept as a draft first. */
     undo: { in: z.strictObject(of), out: given<Filling>() },
     /** The bytes of a draft's file, part by part: a panel in a page may not open the store. */

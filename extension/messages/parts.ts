@@ -72,6 +72,29 @@ export const filePart = z.strictObject({
 });
 export type FilePart = z.infer<typeof filePart>;
 
+const selectors = z.array(text(500)).check(z.minLength(1), z.maxLength(5));
+/** The form that a field belongs to, and how it is sent. */
+const around = { root: selectors, sends: z.enum(['submit', 'click']) };
+/** An element that somebody pointed at: where it is and what it is called, never what stands in it. */
+export const picked = z.strictObject({ ...around, select: selectors, label: text(200) });
+export type Picked = z.infer<typeof picked>;
+export const meaning = z.enum([...placeSchema.options, 'type', 'submit']);
+/** Which field of a form is what, and why that is thought. */
+export const proposal = z.strictObject({
+  ...around,
+  fields: z
+    .array(
+      z.strictObject({
+        place: meaning,
+        select: selectors,
+        label: text(200),
+        because: z.array(text(80)).check(z.maxLength(8)),
+      }),
+    )
+    .check(z.maxLength(40)),
+});
+export type Proposal = z.infer<typeof proposal>;
+
 /** Where the panel stands in the page, and how wide it is in CSS pixels. */
 export const dockSchema = z.strictObject({
   side: z.enum(['left', 'right']),

@@ -22,10 +22,16 @@ export interface Form {
   readonly root: Element;
 }
 
+/** The forms of this site that somebody has taught: they count more than what we know ourselves. */
+let taught: readonly Site[] = [];
+export const knowTaught = (all: readonly Site[]): void => {
+  taught = all;
+};
+
 /** All forms for a new ticket on the page, of the known sites first, else what the generic reading takes for one. */
 export function findForms(): Form[] {
   const here = new URL(location.href);
-  for (const site of sites) {
+  for (const site of [...taught, ...sites]) {
     const standing = site.forms.filter(({ at, notAt }) => isAt(at, here) && !isAt(notAt ?? [], here));
     const found = standing.flatMap((form) => rootsOf(site, form));
     if (found.length > 0) return found.slice(0, mostForms);

@@ -7,7 +7,7 @@ import { ask, Unanswered } from '../messages/channel.ts';
 import { form as formChannel } from '../messages/form.ts';
 import { page as pageChannel, type Marks, type Welcome } from '../messages/page.ts';
 import { onChosenFiles, tellFiles } from './chosen-files.ts';
-import { findForms, formOf, submitsOf, type Form } from './form.ts';
+import { findForms, formOf, knowTaught, submitsOf, type Form } from './form.ts';
 import { handlersFor } from './handlers.ts';
 import { KnownForms } from './known.ts';
 import { begin, isAlive, type Life } from './lifetime.ts';
@@ -15,6 +15,7 @@ import { listen } from './listen.ts';
 import { marksView } from './marks.ts';
 import { words } from './page.words.ts';
 import { panelFrame } from './panel-frame.ts';
+import { learned } from '../sites/learned.ts';
 import { captionOf, isInCode, isTooLong, snapshotOf } from './read.ts';
 import { isIn } from './safe-dom.ts';
 import { guardSubmits } from './submit.ts';
@@ -37,6 +38,7 @@ async function start({ signal, end }: Life): Promise<void> {
       return undefined;
     }
   };
+  knowTaught(((await quiet(ask(pageChannel, 'taught', {}))) ?? []).map(learned));
   const forms = findForms().map(({ key }) => key);
   const welcome = (await quiet(ask(pageChannel, 'hello', { forms }))) ?? noWelcome;
   if (signal.aborted) return;

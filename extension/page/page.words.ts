@@ -14,6 +14,8 @@ export interface PageWords {
   readonly resize: string;
   /** The page does not let the panel be. */
   readonly noPanel: string;
+  /** While somebody points at a field. */
+  readonly point: string;
   /** A text that a page has lost is offered in the panel. */
   readonly rescued: string;
   /** After a held attempt, where the panel cannot be shown. */
@@ -39,6 +41,7 @@ export const words: Readonly<Record<Language, PageWords>> = {
       `${counted(counts, (n, s) => `${german[s]}-${n === 1 ? 'Angabe' : 'Angaben'}`)} offen, Ticketklar öffnen`,
     panel: 'Ticketklar',
     resize: 'Breite ändern',
+    point: 'Klicken Sie auf das Feld. Oder: Tab bis zum Feld, dann Eingabe. Esc bricht ab.',
     rescued: 'Ein nicht abgeschlossener Text ist noch da. Ticketklar öffnen, um ihn zu sehen.',
     noPanel: 'Diese Seite lässt die Hinweise nicht zu. Öffnen Sie sie im Seitenbereich, über die Symbolleiste.',
     held: (n, submit) =>
@@ -52,6 +55,7 @@ export const words: Readonly<Record<Language, PageWords>> = {
     mark: (counts) => `${counted(counts, (_, s) => english[s])} open, open Ticketklar`,
     panel: 'Ticketklar',
     resize: 'Change width',
+    point: 'Click the field. Or: Tab to the field, then Enter. Esc cancels.',
     rescued: 'An unfinished text is still here. Open Ticketklar to see it.',
     noPanel: 'This page does not let the guidance in. Open it in the side panel, from the toolbar.',
     held: (n, submit) =>

@@ -84,6 +84,10 @@ class TabView {
     const answer = { ...this.of, how, ...(because === undefined ? {} : { because }) };
     return (await this.quiet(ask(panel, 'decide', answer))) !== undefined;
   }
+  /** Begins to teach the form, or the page where none was found. */
+  async teach(): Promise<void> {
+    await this.quiet(ask(panel, 'teach', { ...this.of, how: 'start' }));
+  }
   async keepUnsent(unsent: Unsent): Promise<void> {
     await this.quiet(ask(panel, 'unsent', { ...this.of, unsent }));
   }

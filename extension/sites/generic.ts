@@ -21,6 +21,9 @@ export interface GenericForm {
   readonly root: Element;
   readonly title: Scored;
   readonly body: Scored;
+  readonly priority?: Scored | undefined;
+  readonly files?: Scored | undefined;
+  readonly submit?: Scored | undefined;
 }
 
 type Part = 'title' | 'body' | 'priority' | 'submit';
@@ -71,24 +74,34 @@ function readForm(form: HTMLFormElement, number: number): GenericForm | undefine
   const named = namesOf(form);
   const other = otherForms.some((word) => named.includes(word)) ? 4 : 0;
   if (title.points + body.points - other < enough || title.points < 1) return undefined;
-  return { number, root: form, title, body, site: siteOf(form, fields, title.element, body.element) };
+  const more = othersIn(form, fields);
+  return { number, root: form, title, body, ...more, site: siteOf(form, title.element, body.element, more) };
 }
 
-function siteOf(form: HTMLFormElement, fields: readonly Element[], title: Element, body: Element): Site {
+type Others = Pick<GenericForm, 'priority' | 'files' | 'submit'>;
+
+function othersIn(form: HTMLFormElement, fields: readonly Element[]): Others {
   const priority = best(fields.filter((f) => f instanceof HTMLSelectElement).map((f) => score(f, 'priority')));
   const files = find(form, 'input[type=file]');
-  const buttons = findAll(form, 'button:not([type]),button[type=submit],input[type=submit]');
-  const submit = best(buttons.map((b) => scoreButton(b)))?.element ?? buttons[0];
+  const buttons = findAll(form, 'button:not([type]),button[type=submit],input[type=submit]').map((b) => scoreButton(b));
+  return {
+    priority: priority && priority.points > 0 ? priority : undefined,
+    files: files ? sum(files, [{ points: 2, because: 'for files' }]) : undefined,
+    submit: best(buttons),
+  };
+}
+
+function siteOf(form: HTMLFormElement, title: Element, body: Element, { priority, files, submit }: Others): Site {
   const at = (element: Element): { readonly select: readonly string[] } => ({ select: [pathOf(form, element)] });
   const guessed: TicketForm = {
     root: [],
     fields: {
       title: at(title),
       body: at(body),
-      ...(priority && priority.points > 0 ? { priority: at(priority.element) } : { priority: false }),
-      ...(files ? { attachments: at(files) } : {}),
+      ...(priority ? { priority: at(priority.element) } : { priority: false }),
+      ...(files ? { attachments: at(files.element) } : {}),
     },
-    submit: { buttons: submit ? [pathOf(form, submit)] : [], by: 'submit' },
+    submit: { buttons: submit ? [pathOf(form, submit.element)] : [], by: 'submit' },
   };
   return { id: 'generic', name: location.hostname, hint: '', forms: [guessed] };
 }

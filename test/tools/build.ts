@@ -14,7 +14,7 @@ if (unknown.length > 0) {
 const logLevel = 'warn';
 if (wanted.some((part) => part !== 'web')) {
   await rm('dist/host-page', { recursive: true, force: true });
-  for (const mode of ['detector', 'page', 'code-world']) await build({ mode, logLevel });
+  for (const mode of ['detector', 'page', 'point', 'propose', 'code-world']) await build({ mode, logLevel });
 }
 for (const mode of wanted) {
   await build({ mode, logLevel });

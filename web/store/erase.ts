@@ -2,6 +2,7 @@
 import { database } from './database.ts';
 import { forgetAllSecrets } from './secrets.ts';
 import { settingsKey } from './settings.ts';
+import { taughtKey } from './taughtKey.ts';
 
 /** Empties the database and forgets the settings. Other tabs see an empty list. */
 export async function eraseAll(): Promise<void> {
@@ -10,5 +11,5 @@ export async function eraseAll(): Promise<void> {
   await forgetAllSecrets();
   if (__TARGET__ === 'web') return localStorage.removeItem(settingsKey);
   await (await import('./rescued.ts')).clearRescued();
-  await chrome.storage.local.remove(settingsKey);
+  await chrome.storage.local.remove([settingsKey, taughtKey]);
 }

@@ -1,0 +1,88 @@
+/**
+ * Pointing at a field of the page: a script of its own, put in when somebody asks for it. A click or Enter chooses,
+ * Escape cancels; nothing of the page hears of either. What is told are selectors and a label, never what was written.
+ */
+import { boxOf, closest, labelOf } from './safe-dom.ts';
+import { html } from './draw.ts';
+import { makeHost } from './host.ts';
+import { rootOf, selectorsOf } from './path.ts';
+import { words } from './page.words.ts';
+
+const fields =
+  'input:not([type=hidden]),textarea,select,button,iframe,[contenteditable=""],[contenteditable=true],[role=textbox],[role=combobox],[role=button]';
+
+const css = `
+.box{position:fixed;pointer-events:none;border:2px solid #b3261e;outline:2px solid #fff;background:rgb(179 38 30/12%)}
+.hint{position:fixed;left:50%;top:12px;transform:translateX(-50%);max-width:90vw;padding:10px 16px;background:#12171c;color:#fff;font:600 14px/20px system-ui,sans-serif}
+@media (forced-colors:active){.box{border-color:Highlight}.hint{border:1px solid CanvasText}}`;
+
+const world = globalThis as unknown as Record<symbol, AbortController | undefined>;
+const mark = Symbol.for('ticketklar pointing');
+
+const tell = (verb: string, data: object): Promise<unknown> =>
+  chrome.runtime.sendMessage({ channel: 'page', verb, data }).catch(() => undefined);
+
+function start(): void {
+  world[mark]?.abort();
+  const over = new AbortController();
+  world[mark] = over;
+  const { signal } = over;
+  const host = makeHost({ name: 'pointing', css, gaveUp: () => over.abort() }, signal);
+  const box = html('div', { class: 'box' });
+  const hint = html('div', { class: 'hint', role: 'status' });
+  const language = /^de/i.test(chrome.i18n.getUILanguage()) ? 'de' : 'en';
+  hint.textContent = words[language].point;
+  host.root.append(box, hint);
+  host.show();
+  void tell('pointing', {}).then((reply) => {
+    const told = (reply as { data?: { language?: 'de' | 'en' } } | undefined)?.data?.language;
+    if (told) hint.textContent = words[told].point;
+  });
+
+  let at: Element | undefined;
+  const show = (element: Element | undefined): void => {
+    at = element;
+    box.style.display = element ? '' : 'none';
+    if (!element) return;
+    const { left, top, width, height } = boxOf(element);
+    Object.assign(box.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+  };
+  show(undefined);
+  const fieldIn = ({ target }: Event): Element | undefined => {
+    if (!(target instanceof Element) || (target as HTMLElement).dataset?.['ticketklar'] !== undefined) return undefined;
+    const label = closest(target, 'label');
+    return closest(target, fields) ?? (label instanceof HTMLLabelElement ? (label.control ?? undefined) : undefined);
+  };
+  const done = (element: Element | undefined): void => {
+    over.abort();
+    if (!element) return void tell('pointed', {});
+    const label = (labelOf(element) || element.getAttribute('placeholder') || element.textContent || element.localName)
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 120);
+    void tell('pointed', { picked: { select: selectorsOf(element), label, ...rootOf(element) } });
+  };
+  const on = (types: readonly string[], heard: (event: Event) => void): void => {
+    for (const type of types) addEventListener(type, heard, { capture: true, signal });
+  };
+  const quiet = (event: Event): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  on(['pointermove', 'focusin'], (event) => show(fieldIn(event)));
+  on(['scroll', 'resize'], () => show(at));
+  on(['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'submit'], quiet);
+  on(['click'], (event) => {
+    quiet(event);
+    const field = fieldIn(event);
+    if (field) done(field);
+  });
+  on(['keydown'], (event) => {
+    const { key } = event as KeyboardEvent;
+    if (key === 'Tab') return;
+    quiet(event);
+    if (key === 'Escape') done(undefined);
+    else if (key === 'Enter' && at) done(at);
+  });
+}
+start();

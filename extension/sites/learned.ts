@@ -1,0 +1,17 @@
+/** A form that somebody has taught by pointing, as a site like any other. */
+import type { TaughtSite } from '../../core/guide/taught.ts';
+import type { Site } from './site.ts';
+
+export const learned = ({ name, root, fields, type, submit = [], sends }: TaughtSite): Site => ({
+  id: 'learned',
+  name,
+  hint: '',
+  forms: [
+    {
+      root,
+      fields: Object.fromEntries(Object.entries(fields).map(([place, select]) => [place, { select }])),
+      ...(type ? { type: { select: type } } : {}),
+      submit: { buttons: submit, by: sends },
+    },
+  ],
+});

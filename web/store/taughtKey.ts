@@ -1,0 +1,2 @@
+/** Where taught forms lie in the extension's storage. */
+export const taughtKey = 'ticketklar.sites';
