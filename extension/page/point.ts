@@ -1,6 +1,6 @@
 /**
  * Pointing at a field of the page: a script of its own, put in when somebody asks for it. A click or Enter chooses,
- * Escape cancels; nothing of the page hears of either. What is told are selectors and a label, never what was written.
+ * Escape cancels; no field or button of the page hears of either. What is told are selectors and a label, never what was written.
  */
 import { boxOf, closest, labelOf } from './safe-dom.ts';
 import { html } from './draw.ts';

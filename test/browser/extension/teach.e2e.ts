@@ -51,11 +51,11 @@ test('what is proposed says why, and a field that is pointed at takes its place,
   expect(state).not.toContain('geraet');
 });
 
-test('Escape cancels, and nothing of the page hears of the pointing', async ({ extension }) => {
+test('Escape cancels, and no field or button of the page hears of the pointing', async ({ extension }) => {
   const { page, panel } = await teach(extension);
   await page.evaluate(() => {
     for (const type of ['click', 'keydown', 'submit'])
-      addEventListener(type, () => document.body.append(`heard ${type}`), { capture: true });
+      document.addEventListener(type, () => document.body.append(`heard ${type}`), { capture: true });
   });
   await panel.getByRole('button', { name: 'Feld in der Seite zeigen' }).click();
   await expect.poll(() => isPointing(page)).toBe(true);
@@ -63,6 +63,11 @@ test('Escape cancels, and nothing of the page hears of the pointing', async ({ e
   await page.keyboard.press('Escape');
   await expect.poll(() => isPointing(page)).toBeUndefined();
   await expect(panel.getByRole('button', { name: 'Feld in der Seite zeigen' })).toBeEnabled();
+  await panel.getByRole('button', { name: 'Feld in der Seite zeigen' }).click();
+  await expect.poll(() => isPointing(page)).toBe(true);
+  await page.getByRole('button', { name: 'Absenden' }).click();
+  await expect(panel.getByText('Was ist „Absenden“?')).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe(guessed);
   expect(await page.locator('body').textContent()).not.toContain('heard');
 });
 
@@ -127,7 +132,7 @@ test('a page without any form can be taught from beside it, is written into, and
   const guide = parseGuide({ id: 'werk', name: { de: 'Werk', en: 'Works' }, version: '1', sites });
   expect(guide).toMatchObject({
     ok: true,
-    guide: { sites: [{ sends: 'click', fields: { title: ['#f-a', 'input[name="zeile_1"]'] } }] },
+    guide: { sites: [{ sends: 'click', fields: { title: ['#f-a', 'input[name="zeile_1"]', '#maske > input'] } }] },
   });
   await options.getByRole('button', { name: /^Gezeigtes Formular von/ }).click();
   await expect(options.getByText('Gezeigte Formulare')).toHaveCount(0);
