@@ -7,8 +7,18 @@ import { generic, type GenericForm, type Scored } from '../sites/generic.ts';
 import { rootOf, selectorsOf } from './path.ts';
 import { labelOf, textOf, valueOf } from './safe-dom.ts';
 
+/** A label around a list has the words of its options in it, too. */
+const labelAlone = (element: Element): string =>
+  element instanceof HTMLSelectElement
+    ? labelOf(element).replace(textOf(element).replace(/\s+/g, ' ').trim(), '')
+    : labelOf(element);
+
 const wordsOn = (element: Element): string =>
-  (labelOf(element) || (element instanceof HTMLInputElement ? valueOf(element) : textOf(element)) || element.localName)
+  (
+    labelAlone(element) ||
+    (element instanceof HTMLInputElement ? valueOf(element) : textOf(element)) ||
+    element.localName
+  )
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 120);
