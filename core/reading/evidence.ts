@@ -1,6 +1,7 @@
 /** Proof inside the text: logs and stack traces, copied error windows, pictures, session ids. */
 import type { Fact } from '../fact.ts';
-import { factAt, matches, type Text } from './text.ts';
+import { matches } from './matches.ts';
+import { factAt, type Text } from './text.ts';
 import { signs, type Range } from './tokens.ts';
 
 const wikiPicture = /![^\s!|[]{1,200}\.(?:png|jpe?g|gif|webp|bmp)(?:\|[^!\n]{0,100})?!/gi;

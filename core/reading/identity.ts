@@ -1,6 +1,7 @@
 /** Who and which: user ids and roles, technical ids and exact times, files, hosts, addresses; phone numbers below a mail. */
 import type { Fact, FactKind } from '../fact.ts';
-import { factAt, matches, rangeOf, type Text } from './text.ts';
+import { isNumbered, matches, matchesWhere } from './matches.ts';
+import { factAt, rangeOf, type Text } from './text.ts';
 import { signs } from './tokens.ts';
 
 /** A pattern is looked for only where the signs and words without which it cannot fit are in the text. */
@@ -9,6 +10,8 @@ interface Look {
   readonly signs?: number;
   readonly needs?: RegExp;
   readonly pattern: RegExp;
+  /** The tokens that the pattern, then sticky, can begin at; without it, everywhere. */
+  readonly begins?: (text: Text, token: number) => boolean;
   readonly value?: string;
 }
 const looks: readonly Look[] = [
@@ -61,7 +64,8 @@ const looks: readonly Look[] = [
     kind: 'identifier',
     signs: signs.digit,
     pattern:
-      /(?<![\w-])(?:[a-z]{2,15}(?:-[a-z0-9]{1,12}){0,3}-?\d{1,6}(?![\w.:])|[A-Z]{1,6}\d{0,4}[-_/]?\d{1,8}(?![\w.:]|-\d))/gi,
+      /(?<![\w-])(?:[a-z]{2,15}(?:-[a-z0-9]{1,12}){0,3}-?\d{1,6}(?![\w.:])|[A-Z]{1,6}\d{0,4}[-_/]?\d{1,8}(?![\w.:]|-\d))/iy,
+    begins: (text, token) => isNumbered(text, token, '-_/'),
   },
   {
     kind: 'identifier',
@@ -83,10 +87,10 @@ const phoneLabel = /(?:tel|telefon|phone|mobil|mobile|durchwahl|dw|ext|fon|handy
 
 export function identity(text: Text): Fact[] {
   const facts: Fact[] = [];
-  for (const { kind, signs = 0, needs, pattern, value } of looks) {
+  for (const { kind, signs = 0, needs, pattern, begins, value } of looks) {
     if ((text.tokens.has & signs) !== signs || needs?.test(text.prose) === false) continue;
-    for (const found of matches(text, pattern))
-      if (kind !== 'identifier' || !noExample.test(found.match[0]))
+    for (const found of begins ? matchesWhere(text, pattern, begins) : matches(text, pattern))
+      if (kind !== 'identifier' || !noExample.test(text.prose.slice(found.start, found.end)))
         facts.push(factAt(text, kind, found, 'format', 0.7, value));
   }
   for (const mark of text.marks.reachable) facts.push(factAt(text, 'contact', rangeOf(text, mark), 'lexicon', 0.7));

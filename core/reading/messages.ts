@@ -1,6 +1,7 @@
 /** Messages on the screen: their wording, their codes, that there is one, that there is none. */
 import type { Fact } from '../fact.ts';
-import { factAt, matches, outside, rangeOf, type Text } from './text.ts';
+import { matches } from './matches.ts';
+import { factAt, outside, rangeOf, type Text } from './text.ts';
 import { wordCount } from './tokens.ts';
 
 /** Shorter quotes are names of pages and buttons. */

@@ -2,7 +2,8 @@
 import type { Fact } from '../fact.ts';
 import type { Mark } from './dictionary.ts';
 import { tokenAt } from './at.ts';
-import { factAt, matches, outside, rangeOf, type Text } from './text.ts';
+import { matches } from './matches.ts';
+import { factAt, outside, rangeOf, type Text } from './text.ts';
 import { signs } from './tokens.ts';
 
 const numeric =
@@ -29,8 +30,11 @@ export function moments(text: Text): Fact[] {
   const others = covered(text, otherDate, 30);
   const dated: Fact[] = [];
   let other = 0;
-  const isDated = (text.tokens.has & signs.digit) !== 0 || moment.length > 0;
-  const dates = isDated ? [...matches(text, numeric), ...matches(text, worded)].sort((a, b) => a.start - b.start) : [];
+  const { has } = text.tokens;
+  const isDated = (has & signs.digit) !== 0 || moment.length > 0;
+  const inNumbers = has & signs.digit ? matches(text, numeric) : [];
+  const inWords = isDated && has & signs.clock ? matches(text, worded) : [];
+  const dates = inWords.length > 0 ? [...inNumbers, ...inWords].sort((a, b) => a.start - b.start) : inNumbers;
   for (const found of dates) {
     if (text.prose[found.start - 1] === '.') continue;
     while ((others[other]?.end ?? Infinity) < found.start) other++;

@@ -1,6 +1,7 @@
 /** What one can look up: document numbers, record numbers, versions, phone numbers, a stated priority. */
 import type { Fact } from '../fact.ts';
-import { factAt, matches, type Text } from './text.ts';
+import { matches } from './matches.ts';
+import { factAt, type Text } from './text.ts';
 import { signs } from './tokens.ts';
 
 const documentNumber = /[A-ZÄÖÜ]{1,6}(?:[-_/]?[A-Z]{1,4})?(?:[-_/]?\d{2,4})?[-_/#]?\d{3,12}(?![A-Za-zäöüß])/g;
@@ -25,7 +26,8 @@ export function references(text: Text): Fact[] {
       if (!year.test(found.match[0]) && !/[.,:/+-]/.test(text.prose[found.start - 1] ?? ' '))
         facts.push(factAt(text, 'example-data', found, 'format', 0.7));
     for (const found of matches(text, version)) facts.push(factAt(text, 'version', found, 'format', 0.8));
-    for (const found of matches(text, phone)) facts.push(factAt(text, 'contact', found, 'format', 0.8));
+    for (const found of text.tokens.has & signs.phone ? matches(text, phone) : [])
+      facts.push(factAt(text, 'contact', found, 'format', 0.8));
   }
   for (const found of text.tokens.has & signs.priority ? matches(text, stated) : [])
     facts.push(factAt(text, 'priority', found, 'format', 0.8, priorityValue(found.match[0])));

@@ -1,7 +1,8 @@
 /** What requests say in a form of its own: dates, persons and their ids, roles, ticket numbers. */
 import type { Fact, FactKind } from '../fact.ts';
 import type { TicketType } from '../ticket.ts';
-import { factAt, matches, type Text } from './text.ts';
+import { matches } from './matches.ts';
+import { factAt, type Text } from './text.ts';
 import { isWord } from './tokens.ts';
 
 /** A date with a word before it that makes it one of the future. */

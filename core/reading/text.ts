@@ -8,7 +8,7 @@ import { lexicon, type Signal } from './lexicon/index.ts';
 import { linesOf, type Line } from './lines.ts';
 import { quotesIn } from './quotes.ts';
 import { sectionsOf, type Section } from './sections.ts';
-import { isWordAt, tokenize, type Range, type Tokens } from './tokens.ts';
+import { tokenize, type Range, type Tokens } from './tokens.ts';
 import { visible } from './visible.ts';
 
 export interface Text {
@@ -218,18 +218,4 @@ export function negated(text: Text, mark: Mark): boolean {
     if (negations.has(word)) return true;
   }
   return false;
-}
-
-/** All places of a global pattern in the writer's own words that do not begin inside a word. */
-export function matches(text: Text, pattern: RegExp): (Range & { readonly match: RegExpExecArray })[] {
-  const { prose } = text;
-  const found: (Range & { readonly match: RegExpExecArray })[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(prose); match; match = pattern.exec(prose)) {
-    const start = match.index;
-    if (match[0] === '') pattern.lastIndex++;
-    if (!isWordAt(prose, start - 1) && prose[start - 1] !== '_')
-      found.push({ start, end: start + match[0].length, match });
-  }
-  return found;
 }

@@ -44,6 +44,12 @@ export const signs = {
   /** A word that ends in „id“. */
   id: 1024,
   priority: 2048,
+  /** What a phone number or the word before it begins with. */
+  phone: 4096,
+  /** Words that a time in words or a month begins with. */
+  clock: 8192,
+  /** „Ticket“ and its like, as they stand before a number. */
+  ticket: 16_384,
 } as const;
 const bits: Readonly<Record<string, number>> = {
   '@': signs.at,
@@ -51,6 +57,7 @@ const bits: Readonly<Record<string, number>> = {
   '/': signs.slash,
   '.': signs.dot,
   '!': signs.exclamation,
+  '+': signs.phone,
   ...Object.fromEntries([...'>→›»➔➜⇒►'].map((arrow) => [arrow, signs.arrow])),
 };
 /** Asked once of each folded word. */
@@ -61,6 +68,12 @@ const telling: readonly (readonly [RegExp, number])[] = [
   [/rolle|role|berechtigungss|permission|profil|grupp|group/, signs.role],
   [/id$/, signs.id],
   [/prio|^p[1-4]/, signs.priority],
+  [/^(?:tel|phone|mobil|durchwahl|dw|ext|handy|fon|0\d\d)/, signs.phone],
+  [
+    /^(?:kurz|gegen|halb|viertel|um|shortly|just|around|about|at|ca)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
+    signs.clock,
+  ],
+  [/^(?:ticket|vorgang|vorfall|stoerung|anfrage|incident|case|request)/, signs.ticket],
 ];
 
 /** A stretch of text to be tokenized. */
