@@ -10,6 +10,8 @@ export const evidenceWords = inBoth({
     photograph: 'fotografieren',
     changed: (name: string) => `„${name}“ ist geändert.`,
     tooBig: (most: string) => `größer als ${most}`,
+    tooLarge: (name: string, size: string, most: string) =>
+      `„${name}“ hat ${size}, üblich sind höchstens ${most}. Bilder lassen sich unter Nachweise verkleinern, Protokolle kürzen.`,
     reduceOf: (name: string) => `„${name}“ verkleinern`,
     reduce: 'Verkleinern',
     dialog: 'Nachweis',
@@ -43,6 +45,8 @@ export const evidenceWords = inBoth({
     photograph: 'take a photo',
     changed: (name: string) => `“${name}” is changed.`,
     tooBig: (most: string) => `larger than ${most}`,
+    tooLarge: (name: string, size: string, most: string) =>
+      `“${name}” has ${size}; ${most} is the usual limit. Pictures can be reduced and logs cut under Evidence.`,
     reduceOf: (name: string) => `Reduce “${name}”`,
     reduce: 'Reduce',
     dialog: 'Evidence',
