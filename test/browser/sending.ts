@@ -23,6 +23,19 @@ export const openDesk = (fake: Fake): Promise<Running> =>
 
 export const target = 'Helpdesk, Redmine';
 
+/** A draft in which nothing is missing. */
+export const klar = {
+  type: 'question',
+  title: 'Faktura: Wie wird die Mahngebühr je Stufe eingestellt?',
+  body: `Wo stelle ich in der Faktura die Mahngebühr je Stufe ein? Ab Stufe 2 sollen es fünf Euro sein.
+
+### Schon versucht
+Handbuch Kapitel 4 gelesen, dort steht nur Stufe 1.`,
+  fields: { module: 'Verkauf', workload: 'Faktura', environment: 'Live', priority: 'P3', company: 'Muster AG' },
+  evidence: [],
+  target: '',
+} as const;
+
 /** Pastes the address of a page, signs in, tests, fills the required field, and saves. Ends in the list of targets. */
 export async function addTarget(page: Page, pasted: string, token: string): Promise<void> {
   await page.getByRole('button', { name: 'Ziel hinzufügen' }).click();

@@ -4,7 +4,7 @@ import { redmine } from '../../core/systems/fakes/redmine.ts';
 import type { Running } from '../../core/systems/fake.ts';
 import { hash } from '../../core/systems/conversation.ts';
 import { expectAccessible } from '../accessible.ts';
-import { addTarget, openDesk, sendDraft, target } from '../sending.ts';
+import { addTarget, klar, openDesk, sendDraft, target } from '../sending.ts';
 import { test as base } from './app.ts';
 import { seedOf, sow } from './seed.ts';
 
@@ -18,19 +18,7 @@ const test = base.extend<{ desk: Running }>({
   },
 });
 
-const title = 'Faktura: Wie wird die Mahngebühr je Stufe eingestellt?';
-/** Nothing is missing in it. */
-const klar = {
-  type: 'question',
-  title,
-  body: `Wo stelle ich in der Faktura die Mahngebühr je Stufe ein? Ab Stufe 2 sollen es fünf Euro sein.
-
-### Schon versucht
-Handbuch Kapitel 4 gelesen, dort steht nur Stufe 1.`,
-  fields: { module: 'Verkauf', workload: 'Faktura', environment: 'Live', priority: 'P3', company: 'Muster AG' },
-  evidence: [],
-  target: '',
-} as const;
+const { title } = klar;
 
 /** A device with drafts and the target; one draft is klar. */
 async function ready(page: Page, desk: Running): Promise<void> {
@@ -206,3 +194,12 @@ for (const width of [1280, 400])
     await page.getByText(title).last().click();
     await expectAccessible(page, 'the log');
   });
+
+test('all that is ready goes with two clicks from the list, and says what stays', async ({ page, desk }) => {
+  await ready(page, desk);
+  await page.goto('./#/');
+  await page.getByRole('button', { name: '3 klare Entwürfe senden' }).click();
+  await page.getByRole('button', { name: 'Klare senden (3)' }).click();
+  await expect(page.getByText('3 Entwürfe liegen im Ausgang.')).toBeVisible();
+  await expect.poll(() => desk.world.tickets.length).toBe(3);
+});

@@ -38,6 +38,9 @@ export const actWords = inBoth({
     tagTake: 'Entfernen',
     cancel: 'Abbrechen',
     duplicate: 'Duplizieren',
+    send: (n: number) => `Klare senden (${n})`,
+    sent: (n: number, others: number) =>
+      `${n === 1 ? '1 Entwurf liegt' : `${n} Entwürfe liegen`} im Ausgang.${others > 0 ? ` ${others} nicht: Es fehlt ein Ziel, oder etwas ist noch offen.` : ''}`,
     export: 'Als Datei sichern',
     handOver: 'Zur Ergänzung weitergeben',
     bin: 'Löschen',
@@ -81,6 +84,9 @@ export const actWords = inBoth({
     tagTake: 'Take off',
     cancel: 'Cancel',
     duplicate: 'Duplicate',
+    send: (n: number) => `Send clear ones (${n})`,
+    sent: (n: number, others: number) =>
+      `${n === 1 ? '1 draft is' : `${n} drafts are`} in the outbox.${others > 0 ? ` ${others} not: a target is missing, or something is still open.` : ''}`,
     export: 'Save as a file',
     handOver: 'Hand over for completion',
     bin: 'Delete',
