@@ -53,10 +53,10 @@ export async function addTarget(page: Page, pasted: string, token: string): Prom
 }
 
 /** Sends the open draft to the target; ends in the dialog, with the receipt. */
-export async function sendDraft(page: Page, receipt = true): Promise<void> {
+export async function sendDraft(page: Page, receipt = true, to = target): Promise<void> {
   await page.getByRole('button', { name: 'Ansehen und senden' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: target }).check();
+  await dialog.getByRole('radio', { name: to }).check();
   await dialog.getByRole('button', { name: 'Senden', exact: true }).click();
   if (receipt) await expect(dialog.locator('[data-receipt]')).toBeVisible();
 }

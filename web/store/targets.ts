@@ -26,8 +26,9 @@ export async function removeTarget(id: string): Promise<() => Promise<void>> {
   const target = await getTarget(id);
   const secret = await secretOf(id);
   const keeping = keepingOf(id);
-  await database().targets.delete(id);
+  // The secret first: whoever sees the target gone knows that the sign-in is gone, too.
   await forgetSecret(id);
+  await database().targets.delete(id);
   return async () => {
     if (secret) await keepSecret(id, secret, keeping ?? 'session');
     if (target) await putTarget(target);
