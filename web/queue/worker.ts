@@ -1,5 +1,6 @@
 /** Reads and assesses lists beside the page, so that nothing on the screen waits for it. */
 import { Duplicates, type Similar } from '../../core/duplicates.ts';
+import { stem } from '../../core/duplicates/terms.ts';
 import { activeGuide } from '../store/guides.ts';
 import { chunkSize, queue, ticketAt, type List } from './database.ts';
 import { importList, look, type Look, type Wish } from './import.ts';
@@ -36,16 +37,27 @@ async function duplicatesOf(list: string): Promise<Duplicates> {
   return duplicates;
 }
 
+const folds: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** The shared words as this ticket writes them: „Umlagerung“ says more than its stem. Parts of words are left out. */
+function asWritten(similar: Similar, text: string): Similar {
+  const written = new Map<string, string>();
+  for (const word of text.slice(0, 16_000).match(/\p{L}{3,}/gu) ?? []) {
+    const key = stem(word.toLowerCase().replace(/[äöüß]/g, (letter) => folds[letter] ?? letter));
+    if (!written.has(key)) written.set(key, word);
+  }
+  const words = similar.shared.words.flatMap((word) => written.get(word) ?? []);
+  return { ...similar, shared: { ...similar.shared, words } };
+}
+
 async function answer(asked: Asked): Promise<Told> {
   if (asked.kind === 'look') return { kind: 'looked', look: await look(asked.file) };
   if (asked.kind === 'similar') {
     if (index?.list !== asked.list) index = { list: asked.list, duplicates: duplicatesOf(asked.list) };
     const listed = await ticketAt(asked.list, asked.at);
     const { title = '', body = '' } = listed?.ticket ?? {};
-    return {
-      kind: 'similar',
-      similar: (await index.duplicates).similar({ id: String(asked.at), title, body }, 4, near),
-    };
+    const similar = (await index.duplicates).similar({ id: String(asked.at), title, body }, 4, near);
+    return { kind: 'similar', similar: similar.map((one) => asWritten(one, `${title} ${body}`)) };
   }
   const { file, id, kinds, dayOrder } = asked;
   const list = await importList({

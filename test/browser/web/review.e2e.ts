@@ -70,7 +70,9 @@ test('an overruled finding stays overruled for this ticket, also after the next 
 test('similar tickets of the list are shown with the reason', async ({ page }) => {
   await imported(page);
   await page.getByRole('button', { name: 'Umlagerung geht nicht' }).click();
-  const similar = detail(page).getByRole('listitem').filter({ hasText: 'gemeinsam:' });
+  const similar = detail(page)
+    .getByRole('listitem')
+    .filter({ hasText: /gemeinsam: .*Umlagerung/ });
   await similar.getByRole('button', { name: 'Umlagerung Lager 04 nach 17' }).click();
   await expect(detail(page).getByRole('heading', { name: 'Umlagerung Lager 04 nach 17' })).toBeVisible();
 });
