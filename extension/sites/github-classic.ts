@@ -37,6 +37,7 @@ export const githubClassic: Site = {
   ],
   target: ['.AppHeader-context-full li:last-child', '[itemprop=name] a'],
   markup: [{ markup: 'markdown' }],
+  commands: 'github',
   page: {
     at: ['/issues/{number}'],
     root: ['main', 'body'],

@@ -46,6 +46,7 @@ export const github: Site = {
   ],
   target: ['[role=dialog] h1', '.AppHeader-context-full li:last-child', '[itemprop=name] a'],
   markup: [{ markup: 'markdown' }],
+  commands: 'github',
   page: {
     at: ['/issues/{number}'],
     root: ['main:has([data-testid="issue-title"])', 'main'],

@@ -8,6 +8,7 @@ const wrapper = '[data-testid="work-item-description-wrapper"]';
 const area = ['textarea#work-item-description', `${wrapper} textarea`, 'textarea'];
 const old = ['textarea#issue_description', 'textarea[name="issue[description]"]', 'textarea'];
 const note = '[data-testid="internal-note-checkbox"]';
+const boxes = ['#work-item-add-or-edit-comment', '#note-body', '#note_note', '.js-main-target-form .ProseMirror'];
 const shared: Pick<TicketForm, 'template' | 'files' | 'lists' | 'row'> = {
   template: true,
   files: 'paste',
@@ -55,6 +56,7 @@ export const gitlab: Site = {
   ],
   target: ['[data-testid="breadcrumb-links"] li:nth-child(2)', '.sidebar-context-title'],
   markup: [{ markup: 'markdown' }],
+  commands: 'gitlab',
   page: {
     at: ['/issues/{number}', '/work_items/{number}'],
     root: ['#content-body', 'main'],
@@ -68,9 +70,7 @@ export const gitlab: Site = {
       internal: '[data-testid="internal-note-indicator"],.internal-note',
     },
     reply: {
-      box: {
-        select: ['#work-item-add-or-edit-comment', '#note-body', '#note_note', '.js-main-target-form .ProseMirror'],
-      },
+      box: { select: boxes },
       submit: ['[data-testid="confirm-button"]', '[data-testid="comment-button"]'],
       internal: [`${note} input:checked`, `input${note}:checked`],
       public: [`:is(#content-body,main):not(:has(${note} input:checked,input${note}:checked))`],
