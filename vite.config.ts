@@ -11,8 +11,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin, Rolldown, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { manifest, type Browser } from './extension/manifest.ts';
-import { signs, sites } from './extension/sites/index.ts';
-import type { Site } from './extension/sites/site.ts';
+import { hints, unknown } from './extension/sites/index.ts';
 import { offline } from './web/offline.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -37,27 +36,6 @@ const zodWithoutEval = (): Plugin => ({
       const probe = 'const F = Function;';
       if (!code.includes(probe)) throw new Error(`zod changed: no "${probe}" in ${id}`);
       return { code: code.replace(probe, 'throw new Error("no eval");'), map: null };
-    },
-  },
-});
-
-/** What the page part reads of a site; the rest is read by the background alone, and would cost every page with a form. */
-const readInPages = ({ page, prefill: _prefill, hosts: _hosts, forms, ...site }: Site): Site => ({
-  ...site,
-  ...(page?.at ? { page: { at: page.at, root: page.root, number: [], title: [], body: [] } } : {}),
-  forms: forms.map(({ outcome: _outcome, ...form }) => form),
-});
-
-const sitesForPages = (): Plugin => ({
-  name: 'sites-for-pages',
-  apply: 'build',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/extension\/sites\/[^/]+\.ts$/ },
-    handler(code, id) {
-      const site = sites.find((one) => id.endsWith(`/${one.id}.ts`));
-      const [, name] = /^export const (\w+): Site = /m.exec(code) ?? [];
-      return site && name ? { code: `export const ${name} = ${JSON.stringify(readInPages(site))};`, map: null } : null;
     },
   },
 });
@@ -89,8 +67,13 @@ const extension = (browser: Browser): UserConfig => ({
 const hostPage = (name: 'detector' | 'page' | 'point' | 'propose' | 'code-world'): UserConfig => ({
   root: at('.'),
   publicDir: false,
-  define: { __TARGET__: JSON.stringify('page'), __SIGNS__: JSON.stringify(signs), ...withoutTrustedTypes },
-  plugins: [zodWithoutEval(), sitesForPages()],
+  define: {
+    __TARGET__: JSON.stringify('page'),
+    __HINTS__: JSON.stringify(hints),
+    __UNKNOWN__: JSON.stringify(unknown),
+    ...withoutTrustedTypes,
+  },
+  plugins: [zodWithoutEval()],
   build: {
     outDir: at('dist/host-page'),
     emptyOutDir: false,

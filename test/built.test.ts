@@ -1,5 +1,6 @@
 /** What was built keeps the promises that only the result can show. Needs `npm run build`. */
 import { describe, expect, it } from 'vitest';
+import { sites } from '../extension/sites/index.ts';
 import pkg from '../package.json' with { type: 'json' };
 import { built, gzipped, loadedAtOnce } from './shape/built.ts';
 
@@ -41,6 +42,13 @@ describe.each(packages)('the package for %s', (browser) => {
 
   it('costs a page with a form at most 40 kB', () => {
     expect(gzipped([page])).toBeLessThanOrEqual(40 * kB);
+  });
+
+  it('costs it nothing more for every site that is added: a page is handed its own', () => {
+    const ofSites = sites.flatMap(({ hint, forms }) => [hint, ...forms.flatMap(({ root }) => root)]);
+    const long = ofSites.filter((selector) => selector.length > 12);
+    expect(long.length).toBeGreaterThanOrEqual(sites.length);
+    expect(long.filter((selector) => built(page).includes(selector))).toEqual([]);
   });
 
   it('opens the panel with at most 110 kB', () => {

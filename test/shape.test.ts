@@ -104,7 +104,8 @@ describe('ticket systems', () => {
 
 describe('sites', () => {
   const isSite = (path: string): boolean =>
-    /^extension\/sites\/[^/]+\.ts$/.test(path) && !/\/(index|site|standard|address|generic|learned)\.ts$/.test(path);
+    /^extension\/sites\/[^/]+\.ts$/.test(path) &&
+    !/\/(index|site|form-name|standard|address|generic|learned)\.ts$/.test(path);
 
   it('lie one per file, named by their id, and all of them are in the table of contents', () => {
     expect(sites.map(({ id }) => id).sort()).toEqual(files.filter(isSite).map(nameOf).sort());
@@ -131,6 +132,11 @@ describe('sites', () => {
         (to) => !isSite(to),
       ),
     ).toEqual([]);
+  });
+
+  it('are handed to a page by the background: what runs there carries none of them', () => {
+    const carriesAll = (to: string): boolean => to === 'extension/sites/index.ts';
+    expect(arrows(under('extension/page', 'extension/editors'), (to) => !carriesAll(to))).toEqual([]);
   });
 });
 

@@ -18,6 +18,7 @@ import {
   type FormState,
   type TabState,
 } from './session.ts';
+import { sitesFor } from './sites.ts';
 import { rememberDock, standard, type Standard } from './standard.ts';
 import { tellPanels } from './state.ts';
 import { pointed, proposed, taughtFor } from './teach.ts';
@@ -41,6 +42,7 @@ export const page: Handlers<typeof pageChannel, From> = {
     await chrome.scripting.executeScript({ target, files: ['/host-page/page.js'] });
     return {};
   },
+  sites: ({ hints, address }) => ({ sites: sitesFor(hints, address) }),
   async code(_, from) {
     const target = { tabId: tabOf(from), frameIds: [from.frame] };
     await chrome.scripting.executeScript({ target, files: ['/host-page/code-world.js'], world: 'MAIN' });

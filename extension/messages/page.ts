@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { TaughtSite } from '../../core/guide/taught.ts';
 import type { Severity } from '../../core/rule.ts';
 import { longest, type Language, type Place } from '../../core/ticket.ts';
+import type { Site } from '../sites/site.ts';
 import { channel, given, nothing } from './channel.ts';
 import { dockSchema, filePart, formKey, picked, placeSchema, proposal, snapshot, type Dock } from './parts.ts';
 import type { FieldName } from '../../core/ticket.ts';
@@ -54,6 +55,14 @@ export const page = channel({
     found: { in: nothing, out: nothing },
     /** A description stands in a code editor, whose text only the page's own world knows whole. */
     code: { in: nothing, out: nothing },
+    /** The page shows these hints of sites, and may show a ticket at its address: data of those sites is asked for. */
+    sites: {
+      in: z.strictObject({
+        hints: z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(100)),
+        address: z.string().check(z.maxLength(8_000)),
+      }),
+      out: given<{ readonly sites: readonly Site[] }>(),
+    },
     /** The page part starts. */
     hello: { in: z.strictObject({ forms: z.array(formKey).check(z.maxLength(30)) }), out: given<Welcome>() },
     /** A form as it stands after a pause in typing. */

@@ -4,12 +4,17 @@
  */
 import { onChanges } from './changes.ts';
 
-/** `signs` of `sites/index.ts`, put in by the build: importing them would cost the sites' whole data. */
-declare const __SIGNS__: string;
+/** `hints` and `unknown` of `sites/index.ts`, put in by the build: importing them would cost the sites' whole data. */
+declare const __HINTS__: readonly string[];
+declare const __UNKNOWN__: string;
 
 const pause = 400;
 
 (() => {
+  const hints = __HINTS__;
+  const signs = [...hints, __UNKNOWN__].join(',');
+  // The page part finds them here, and so costs no more with every site that is added.
+  Object.assign(globalThis, { [Symbol.for('ticketklar hints')]: hints });
   const world = globalThis as unknown as Record<symbol, AbortController | undefined>;
   const mark = Symbol.for('ticketklar detector');
   if (world[mark] && !world[mark].signal.aborted) return;
@@ -17,7 +22,7 @@ const pause = 400;
   world[mark] = over;
 
   const look = (): void => {
-    if (Document.prototype.querySelector.call(document, __SIGNS__) === null) return;
+    if (Document.prototype.querySelector.call(document, signs) === null) return;
     over.abort();
     void send();
   };

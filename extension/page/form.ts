@@ -1,14 +1,15 @@
 /** The forms of a page, found by recipe at each use. No element is ever kept: the page may replace it at any time. */
 import { fieldNames, type FieldName, type Place } from '../../core/ticket.ts';
 import { isAt } from '../sites/address.ts';
+import { formName } from '../sites/form-name.ts';
 import { generic } from '../sites/generic.ts';
-import { formName, sites } from '../sites/index.ts';
 import type { List, ListName, Recipe, Site, TicketForm } from '../sites/site.ts';
 import { labels } from '../sites/standard.ts';
 import { controlsOf } from './controls.ts';
 import { hasList } from './list.ts';
 import { closest, isIn } from './safe-dom.ts';
 import { isThere, seek, seekAll } from './seek.ts';
+import { sitesHere } from './sites-here.ts';
 
 /** More forms on one page than this are somebody's load test, not tickets. */
 const mostForms = 20;
@@ -31,13 +32,13 @@ export const knowTaught = (all: readonly Site[]): void => {
 /** All forms for a new ticket on the page, of the known sites first, else what the generic reading takes for one. */
 export function findForms(): Form[] {
   const here = new URL(location.href);
-  for (const site of [...taught, ...sites]) {
+  for (const site of [...taught, ...sitesHere()]) {
     const standing = site.forms.filter(({ at, notAt }) => isAt(at, here) && !isAt(notAt ?? [], here));
     const found = standing.flatMap((form) => rootsOf(site, form));
     if (found.length > 0) return found.slice(0, mostForms);
   }
   // A ticket that exists may stand in a form, too; to the generic reading it would look like a new one.
-  const isTicket = sites.some(({ page }) => page?.at && isAt(page.at, here) && isThere(document, page.root));
+  const isTicket = sitesHere().some(({ page }) => page?.at && isAt(page.at, here) && isThere(document, page.root));
   if (isTicket) return [];
   return generic(document)
     .slice(0, mostForms)

@@ -18,6 +18,7 @@ import { panelFrame } from './panel-frame.ts';
 import { learned } from '../sites/learned.ts';
 import { captionOf, isInCode, isTooLong, snapshotOf } from './read.ts';
 import { isIn } from './safe-dom.ts';
+import { fetchSites } from './sites-here.ts';
 import { guardSubmits } from './submit.ts';
 import { watch } from './watch.ts';
 
@@ -38,7 +39,13 @@ async function start({ signal, end }: Life): Promise<void> {
       return undefined;
     }
   };
-  knowTaught(((await quiet(ask(pageChannel, 'taught', {}))) ?? []).map(learned));
+  const fetchHere = (): Promise<void> | undefined =>
+    fetchSites(
+      async (hints, address) => (await quiet(ask(pageChannel, 'sites', { hints: [...hints], address })))?.sites,
+    );
+  const [taught] = await Promise.all([quiet(ask(pageChannel, 'taught', {})), fetchHere()]);
+  if (signal.aborted) return;
+  knowTaught((taught ?? []).map(learned));
   const forms = findForms().map(({ key }) => key);
   const welcome = (await quiet(ask(pageChannel, 'hello', { forms }))) ?? noWelcome;
   if (signal.aborted) return;
@@ -123,6 +130,7 @@ async function start({ signal, end }: Life): Promise<void> {
 
   const watched = watch(
     {
+      drawn: fetchHere,
       forms(standing) {
         for (const [form, { texts: last }] of known.stand(standing))
           void quiet(ask(pageChannel, 'gone', { form, last }));

@@ -16,6 +16,8 @@ const patience = 400;
 const signs = ['input', 'change', 'compositionend', 'keyup', 'paste', 'cut', 'drop'] as const;
 
 export interface Watched {
+  /** The page was drawn anew. @returns what to wait for before it is looked at, if anything */
+  drawn(): Promise<void> | undefined;
   /** Something in these forms may have changed. */
   changed(keys: readonly string[]): void;
   /** The forms of the page are others than before. */
@@ -79,9 +81,15 @@ export function watch(on: Watched, signal: AbortSignal): Watch {
     for (const type of signs) frame.addEventListener(type, told, { capture: true, passive: true, signal });
   }
 
-  const drawn = (): void => {
+  const lookAgain = (): void => {
+    if (signal.aborted) return;
     look();
     on.changed(roots.map(({ key }) => key));
+  };
+  const drawn = (): void => {
+    const coming = on.drawn();
+    if (coming) void coming.then(lookAgain);
+    else lookAgain();
   };
   const isWhole = (): boolean => roots.every(({ root }) => isConnected(root));
   onChanges({ pause: () => (isWhole() ? patience : pause), look: drawn }, signal);

@@ -1,5 +1,6 @@
 /** The table of contents of the ticket systems whose pages are known. `generic` is tried after all of them. */
 import { dynamics } from './dynamics.ts';
+import { formName } from './form-name.ts';
 import { github } from './github.ts';
 import { githubClassic } from './github-classic.ts';
 import { gitlab } from './gitlab.ts';
@@ -31,17 +32,16 @@ export const sites: readonly Site[] = [
 ];
 
 /** A form with a line and a text of its own may be a ticket form of a system that we do not know. */
-const unknown = 'form:has(textarea):has(input:not([type]),input[type=text])';
+export const unknown = 'form:has(textarea):has(input:not([type]),input[type=text])';
 
-/** One cheap selector for every page on which there may be a form; all that the detector knows of the sites. */
-export const signs = [...sites.map((site) => site.hint), unknown].join(',');
+/** All that the detector knows of the sites. */
+export const hints: readonly string[] = sites.map(({ hint }) => hint);
+
+/** One cheap selector for every page on which there may be a form. */
+export const signs = [...hints, unknown].join(',');
 
 /** What is proposed when permission is asked on an address of a known system. */
 export const hostPatterns: readonly string[] = sites.flatMap(({ hosts }) => hosts ?? []);
-
-/** The name of one form of a site, without its running number on the page. */
-export const formName = (site: Pick<Site, 'id'>, form: Pick<TicketForm, 'id'>): string =>
-  form.id === undefined ? site.id : `${site.id}-${form.id}`;
 
 /** The form that a key (`jira-cloud-dialog:0`) speaks of; undefined for those that the generic reading found. */
 export function formByKey(key: string): { readonly site: Site; readonly form: TicketForm } | undefined {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { findSections, sectionOfField } from '../../core/layout.ts';
 import type { FieldName } from '../../core/ticket.ts';
 import { meant } from '../../extension/editors/said.ts';
-import { formByKey, formName, sites } from '../../extension/sites/index.ts';
+import { sitesFor } from '../../extension/background/sites.ts';
+import { formName } from '../../extension/sites/form-name.ts';
+import { formByKey, sites } from '../../extension/sites/index.ts';
 import { optionForType, priorityFrom, typeMeant } from '../../extension/page/meaning.ts';
 import { redmine } from '../../extension/sites/redmine.ts';
 import { labels } from '../../extension/sites/standard.ts';
@@ -85,6 +87,31 @@ describe('the usual labels', () => {
   });
   it('read a field „System“ as the system, not as the environment', () => {
     expect(Object.entries(labels).find(([, words]) => words.includes('system'))?.[0]).toBe('workload');
+  });
+});
+
+describe('what a page is handed', () => {
+  it('is the sites whose hints it shows, in the order in which they are tried, without what it does not read', () => {
+    const [first, second] = [sites[0], sites[1]].map((site) => site?.hint ?? '') as [string, string];
+    const handed = sitesFor([second, 'form.of-nobody', first], 'nowhere');
+    expect(handed.map(({ id }) => id)).toEqual([sites[0]?.id, sites[1]?.id]);
+    for (const site of handed) {
+      expect(site.page?.body ?? []).toEqual([]);
+      expect(site.forms.filter((form) => 'outcome' in form)).toEqual([]);
+    }
+    expect(sitesFor(['form.of-nobody'], 'https://desk.example/')).toEqual([]);
+  });
+  it('is a site that may have a ticket at the address, too: what stands there is no new one', () => {
+    const handed = sitesFor([], 'https://desk.example/rt/Ticket/Display.html?id=17');
+    expect(handed.map(({ id }) => id)).toContain('request-tracker');
+  });
+  it('is plain data, the same after a message', () => {
+    const handed = sitesFor(
+      sites.map(({ hint }) => hint),
+      '',
+    );
+    expect(JSON.parse(JSON.stringify(handed))).toEqual(handed);
+    expect(handed).toHaveLength(sites.length);
   });
 });
 

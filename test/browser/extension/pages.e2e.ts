@@ -223,3 +223,18 @@ test('a search, a login and a comment are not taken for tickets', async ({ exten
   const found = await worker.evaluate(async () => Object.values(await chrome.storage.session.get(null)));
   expect(found.map((tab) => Object.keys((tab as { forms: object }).forms).length)).toEqual([1]);
 });
+
+test('a form of a known system that comes later, beside one that nobody knows, is known all the same', async ({
+  extension,
+}) => {
+  const page = await extension.open('/browser/weather/two-forms.html');
+  await expect.poll(() => pillText(page)).toBeTruthy();
+  const panel = await openPanel(page);
+  await page.evaluate(async (path) => {
+    const html = await (await fetch(path)).text();
+    const form = new DOMParser().parseFromString(html, 'text/html').getElementById('issue-form');
+    for (const other of document.querySelectorAll('form')) other.remove();
+    if (form) document.body.prepend(document.adoptNode(form));
+  }, newIssue);
+  await expect(panel.getByText('in Redmine')).toBeVisible();
+});
