@@ -27,7 +27,7 @@ export const requestTracker: Site = {
       submit: { buttons: ['input[name=SubmitTicket]', '#SubmitTicket', '[type=submit]'], by: 'submit' },
       outcome: {
         at: ['/Ticket/Display.html?id={number}', '/SelfService/Display.html?id={number}'],
-        rejected: ['#results .alert-danger', '.titlebox.error', '.invalid-feedback'],
+        rejected: ['#results .alert-danger', '.cfinvalidfield', '.titlebox.error', '.invalid-feedback'],
       },
     },
   ],

@@ -1,7 +1,13 @@
 /** The real Request Tracker that rt.sh has started, as a test sees it. */
+import { expect, type Page } from '@playwright/test';
+
 interface Running {
   url: string;
   queueId: number;
+  /** A queue that refuses tickets whose cost centre is not of four digits. */
+  strictQueueId: number;
+  user: string;
+  password: string;
   token: string;
   fields: Record<'Umgebung' | 'Version', number>;
 }
@@ -16,4 +22,34 @@ export const askTracker = async (path: string, init: RequestInit = {}): Promise<
   const response = await fetch(`${tracker.url}/REST/2.0${path}`, { ...init, headers });
   if (!response.ok) throw new Error(`Request Tracker answered ${response.status} to ${path}`);
   return response;
+};
+
+/** Numbers of all tickets whose subject is exactly this one: two of them are a double. */
+export const ticketsNamed = async (subject: string): Promise<string[]> => {
+  const query = encodeURIComponent(`Subject = '${subject}'`);
+  const { items } = (await (await askTracker(`/tickets?query=${query}`)).json()) as {
+    items: { id: string | number }[];
+  };
+  return items.map(({ id }) => String(id));
+};
+
+/** What was written into the description of a ticket, as RT keeps it. */
+export const ticket = async (number: string): Promise<{ body: string }> => {
+  const { items } = (await (await askTracker(`/ticket/${number}/attachments?per_page=100`)).json()) as {
+    items: { id: string }[];
+  };
+  const parts = await Promise.all(
+    items.map(async ({ id }) => (await (await askTracker(`/attachment/${id}`)).json()) as Record<string, string>),
+  );
+  const texts = parts.filter(({ ContentType = '' }) => ContentType.startsWith('text/'));
+  return { body: texts.map(({ Content = '' }) => Buffer.from(Content, 'base64').toString('utf8')).join('\n') };
+};
+
+/** Signs somebody in through RT's own page. */
+export const signIn = async (page: Page): Promise<void> => {
+  await page.goto(`${tracker.url}/`);
+  await page.locator('input[name=user]').fill(tracker.user);
+  await page.locator('input[name=pass]').fill(tracker.password);
+  await page.locator('#login input[type=submit]').click();
+  await expect(page.locator('input[name=pass]')).toHaveCount(0);
 };

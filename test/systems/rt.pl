@@ -45,6 +45,20 @@ for my $wanted (['Umgebung', 'SelectSingle', ['Live', 'Test']], ['Version', 'Fre
   $fields{$name} = $field->id;
 }
 
+# A queue that does not take everything: what is refused has to be typed no second time.
+my $strict = RT::Queue->new($system);
+$strict->Load('Procurement');
+done($strict->Create(Name => 'Procurement')) unless $strict->id;
+for my $right (qw(SeeQueue CreateTicket ShowTicket SeeCustomField ModifyCustomField SetInitialCustomField)) {
+  $everybody->PrincipalObj->GrantRight(Right => $right, Object => $strict)
+    unless $everybody->PrincipalObj->HasRight(Right => $right, Object => $strict);
+}
+my $centre = RT::CustomField->new($system);
+$centre->LoadByName(Name => 'Kostenstelle', LookupType => 'RT::Queue-RT::Ticket', ObjectId => $strict->id);
+done($centre->Create(
+  Name => 'Kostenstelle', Type => 'FreeformSingle', LookupType => 'RT::Queue-RT::Ticket', Queue => $strict->id, Pattern => '(?#Four digits)^\d{4}$',
+)) unless $centre->id;
+
 # RT keeps a digest of a token only, so each start makes a new one.
 my $tokens = RT::AuthTokens->new($system);
 $tokens->LimitOwner(VALUE => $user->id);
@@ -55,5 +69,5 @@ done($ok, $message);
 
 print JSON->new->canonical->encode({
   url => $ENV{RT_URL}, queue => $queue->Name, queueId => $queue->id, user => 'keller', password => 'keller-secret-1',
-  name => 'Katrin Keller', token => $secret, fields => \%fields,
+  name => 'Katrin Keller', token => $secret, fields => \%fields, strictQueueId => $strict->id,
 });
