@@ -13,7 +13,8 @@ const base = (rules: string): string => `
  font:14px/20px system-ui,sans-serif!important;direction:ltr!important;${rules}}
 /* A backdrop counts as something that lies over whatever was shown before, our own panel included. */
 :host::backdrop{display:none!important}
-*{box-sizing:border-box}`;
+*{box-sizing:border-box}
+@media print{:host{display:none!important}}`;
 
 /** Putting ourselves back more often than this within the window means that the page does not want us. */
 const most = { times: 5, within: 5_000 } as const;
