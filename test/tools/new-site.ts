@@ -1,4 +1,5 @@
 /** A new site: the data of a plain form, two pages with such a form, and the cases that say what is found on them. */
+import { withEntry } from './contents.ts';
 import type { Made } from './new.ts';
 
 const site = (
@@ -92,17 +93,6 @@ export const cases: readonly SiteCase[] = [
 const english = ['Title', 'Description', 'Priority', 'Environment', 'Create'];
 const german = ['Titel', 'Beschreibung', 'Priorität', 'Umgebung', 'Anlegen'];
 
-const withSite = (source: string, id: string, name: string): string => {
-  const declared = source.indexOf('export const sites');
-  const end = source.indexOf('];', declared);
-  if (declared < 0 || end < 0) throw new Error('There is no list of sites to add to.');
-  const entry = `import { ${name} } from './${id}.ts';\n`;
-  const imports = source.indexOf('import ');
-  // A list over several lines ends with a comma already; a second one would leave a hole in it.
-  const listed = source.slice(imports, end).trimEnd().replace(/,$/, '');
-  return `${source.slice(0, imports)}${entry}${listed}, ${name}${source.slice(end)}`;
-};
-
 export const newSite = (id: string, name: string): Made => ({
   files: {
     [`extension/sites/${id}.ts`]: site(id, name),
@@ -110,5 +100,5 @@ export const newSite = (id: string, name: string): Made => ({
     [`test/sites/${id}/pages/form.html`]: page(id, 'en', english, false),
     [`test/sites/${id}/pages/drift.html`]: page(id, 'de', german, true),
   },
-  contents: [{ path: 'extension/sites/index.ts', add: (source) => withSite(source, id, name) }],
+  contents: [{ path: 'extension/sites/index.ts', add: (source) => withEntry(source, 'sites', `./${id}.ts`, name) }],
 });

@@ -1,4 +1,5 @@
 /** A new ticket system: a small REST API that keeps the contract, and a fake of it for the shared suite. */
+import { withEntry } from './contents.ts';
 import type { Made } from './new.ts';
 
 const nameOf = (id: string): string =>
@@ -158,13 +159,6 @@ export const ${name}: Fake = {
   }),
 };
 `;
-
-const withEntry = (source: string, list: string, path: string, name: string): string => {
-  const end = source.indexOf('];', source.indexOf(`export const ${list}`));
-  const imports = source.indexOf('import ');
-  if (end < 0 || imports < 0) throw new Error(`There is no list of ${list} to add to.`);
-  return `${source.slice(0, imports)}import { ${name} } from '${path}';\n${source.slice(imports, end)}, ${name}${source.slice(end)}`;
-};
 
 export const newSystem = (id: string, name: string): Made => ({
   files: {
