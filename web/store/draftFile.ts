@@ -55,7 +55,9 @@ export async function fileOf(drafts: readonly Draft[], withEvidence = true): Pro
   const written: DraftInFile[] = [];
   for (const draft of drafts) {
     const ids = withEvidence ? draft.evidence.map(({ id }) => id) : [];
-    const rows = (await database().evidence.bulkGet(ids)).filter((row) => row !== undefined);
+    // A database that refuses even to be opened must not keep a text from leaving as a file.
+    const found = ids.length === 0 ? [] : await database().evidence.bulkGet(ids);
+    const rows = found.filter((row) => row !== undefined);
     written.push({
       type: draft.type,
       ...(draft.lang ? { lang: draft.lang } : {}),

@@ -13,6 +13,8 @@ const test = base.extend<{ pages: string }>({
 
 const text = 'Seit heute früh bricht der Rechnungsdruck ab. Es kommt die Meldung „FI-1042“.';
 
+const now = (page: Page): Promise<number> => page.evaluate('performance.now()');
+
 async function answer(page: Page, rule: string, lines: readonly string[]): Promise<void> {
   const panel = await openPanel(page);
   await unfold(panel, rule);
@@ -28,7 +30,10 @@ test('a rich editor takes an answer into its own text, and one undo takes it bac
   const editor = page.locator('.ProseMirror').first();
   await editor.click();
   await page.keyboard.type(text);
+  const typed = await now(page);
   await expect.poll(() => pillText(page)).not.toContain('Reifegrad 0 von 100');
+  // ProseMirror takes what follows a key within half a second for one step; nobody answers a question so fast.
+  await expect.poll(() => now(page)).toBeGreaterThan(typed + 500);
   await answer(page, 'recipient-missing', ['Frau Keller im Einkauf']);
   await expect(editor).toContainText('Frau Keller im Einkauf');
   await expect(editor).toContainText(text);
