@@ -124,3 +124,25 @@ for (const width of [1280, 400])
     }
     await context.close();
   });
+
+test('what is put into an empty draft is in the language that its writer reads, until there is a text', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto('./');
+  await page.getByRole('button', { name: 'New draft', exact: true }).click();
+  await page.getByRole('button', { name: 'Free', exact: true }).click();
+  const language = page.getByRole('combobox', { name: 'Language of the ticket' });
+  await expect(language.locator('option:checked')).toHaveText('Recognised as you write');
+  const steps = page.locator('[data-rule="steps-missing"]');
+  await steps.locator('[data-finding-head]').click();
+  await steps.getByRole('button', { name: 'Insert a skeleton' }).click();
+  const body = page.getByRole('textbox', { name: 'Description', exact: true });
+  await expect(body).toHaveValue(/^### Steps/);
+  await expect(language.locator('option:checked')).toHaveText('Recognised as you write');
+  await body.fill('Beim Buchen der Rechnung bricht das Programm mit einer Meldung ab.');
+  await expect(language.locator('option:checked')).toHaveText('Recognised: German');
+  await context.close();
+});

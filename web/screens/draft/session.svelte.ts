@@ -53,6 +53,12 @@ export class Session {
     return this.keeper.draft;
   }
 
+  /** True while nobody has written a word; headings of an inserted skeleton are none. */
+  get isEmpty(): boolean {
+    const lines = [this.draft.title, ...this.draft.body.split('\n')];
+    return !lines.some((line) => !line.startsWith('#') && /\p{L}/u.test(line));
+  }
+
   /** Language of the ticket's text: chosen, else as it was read. */
   get ticketLanguage(): Language {
     return this.draft.lang ?? this.assessment.language;
@@ -98,7 +104,10 @@ export class Session {
   /** Assesses now; what the list shows is kept with the draft. */
   read(): void {
     clearTimeout(this.#timer);
-    this.assessment = assess(ticketOf(this.draft), this.guide, this.draft.closures);
+    const ticket = ticketOf(this.draft);
+    // What is put into an empty draft is written in the language its writer reads; the text decides as soon as there is one.
+    const asRead = this.isEmpty && !this.draft.lang ? { ...ticket, lang: app.language } : ticket;
+    this.assessment = assess(asRead, this.guide, this.draft.closures);
     const outcome = outcomeOf(this.assessment);
     if (!this.isSent && !sameOutcome(this.draft.outcome, outcome)) this.keeper.change({ outcome });
   }
