@@ -177,6 +177,12 @@ export const filed = (item: OutboxItem, missing: readonly string[], why?: Troubl
   ...{ left: { ...item.left, files: false }, missing, failures: 0, failure: why },
 });
 
+/** A file may arrive after the answer that it was not taken: what is still missing now. */
+export const cameLate = (item: OutboxItem, missing: readonly { readonly name: string }[]): OutboxItem => ({
+  ...item,
+  missing: missing.map(({ name }) => name),
+});
+
 /** Work on it has ended for now. */
 export const released = (item: OutboxItem, owner: string): OutboxItem =>
   item.lease?.owner === owner ? { ...item, lease: undefined } : item;

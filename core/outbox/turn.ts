@@ -6,7 +6,7 @@ import type { Connection } from '../systems/connection.ts';
 import { Failure } from '../systems/failure.ts';
 import type { OutgoingFile, OutgoingTicket, System } from '../systems/system.ts';
 import { markerOf } from '../target/compose.ts';
-import { attachMissing, create, type Step } from '../target/deliver.ts';
+import { attachMissing, checkArrived, create, type Step } from '../target/deliver.ts';
 
 /** What a turn is given. */
 export interface Desk {
@@ -89,6 +89,7 @@ async function search(
 /** The ticket is there: its files, and how many of it there are. */
 async function finish(item: OutboxItem, desk: Desk, keep: Keep, at: At): Promise<void> {
   const { owner, system, connection, platform } = desk;
+  let names = item.missing;
   if (item.left.files && item.created) {
     const { files } = await desk.parcel();
     const onStep = async (step: Step): Promise<void> => {
@@ -96,11 +97,16 @@ async function finish(item: OutboxItem, desk: Desk, keep: Keep, at: At): Promise
       await keep((kept) => box.renewed(kept, owner, at()));
     };
     const { missing, failure } = await attachMissing(item.created.id, files, { system, connection, onStep });
-    const names = missing.map(({ name }) => name);
+    names = missing.map(({ name }) => name);
     await keep((kept) => box.filed(kept, names, failure && box.troubleOf(failure, platform.now())));
   }
   if (item.left.count) {
     const found = await system.find(connection, markerOf(item.id), desk.project);
+    if (names.length > 0 && item.created) {
+      const { files } = await desk.parcel();
+      const { arrived, missing } = await checkArrived(item.created.id, files, { system, connection });
+      if (arrived) await keep((kept) => box.cameLate(kept, missing));
+    }
     await keep((kept) => box.counted(kept, found, system, at()));
   }
 }
