@@ -11,7 +11,7 @@ export default defineConfig({
   retries: 0,
   // One system, one worker: a count of its tickets means something.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: jsonReport ? [['list'], ['json', { outputFile: jsonReport }]] : [['list']],
 });

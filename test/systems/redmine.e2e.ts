@@ -3,16 +3,14 @@
  */
 import { expect, type Frame, type Locator } from '@playwright/test';
 import { openPanel, pillText } from '../browser/extension/fixture.ts';
+import { unfoldFinding } from '../browser/unfold.ts';
 import { test } from './fixture.ts';
 import { createdNumber, createOf, descriptionOf, issue, issuesNamed, lines, subjectOf, unique } from './redmine.ts';
 
 /** Unfolds one finding, and before that the rest of the list where it is among the rest. */
 const finding = async (panel: Frame, rule: string): Promise<Locator> => {
   const card = panel.locator(`article[data-rule="${rule}"]`);
-  const more = panel.getByRole('button', { name: /weitere|more hint/ });
-  if (!(await card.isVisible()) && (await more.isVisible())) await more.click();
-  const head = card.locator('[data-finding-head]');
-  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+  await unfoldFinding(card.locator('[data-finding-head]'), panel.getByRole('button', { name: /weitere|more hint/ }));
   return card;
 };
 

@@ -51,7 +51,6 @@ const panelOf = async (page: Page): Promise<Frame | undefined> => {
 
 for (const path of installed ? [installed] : [])
   test('Firefox: the form is found, and the docked panel guides', async () => {
-    test.setTimeout(60_000);
     const redmine = await startRedmine();
     const browser = await launch(path);
     try {

@@ -18,6 +18,7 @@ import {
 } from '@playwright/test';
 import { startRedmine, type Redmine } from '../../sites/redmine/server.ts';
 import { chromiumFlags, requireChromium } from '../chromium.ts';
+import { unfoldFinding } from '../unfold.ts';
 
 const folder = process.env['TICKETKLAR_EXTENSION'] ?? fileURLToPath(new URL('../../../dist/chromium', import.meta.url));
 
@@ -233,10 +234,10 @@ export const finding = (panel: Frame, rule: string): Locator => panel.locator(`[
 
 /** Opens a finding that is folded. */
 export async function unfold(panel: Frame, rule: string): Promise<void> {
-  const more = panel.getByRole('button', { name: /weitere[r]? Hinweis/ });
-  if ((await finding(panel, rule).count()) === 0) await more.click();
-  const head = finding(panel, rule).locator('[data-finding-head]');
-  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+  await unfoldFinding(
+    finding(panel, rule).locator('[data-finding-head]'),
+    panel.getByRole('button', { name: /weitere[r]? Hinweis/ }),
+  );
 }
 
 export const hasPanel = (page: Page): boolean => page.frames().some(isPanel);

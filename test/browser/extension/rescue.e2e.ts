@@ -52,7 +52,6 @@ async function expectBack(page: Page): Promise<void> {
 }
 
 test('a text that was being typed when the browser was killed is offered again', async ({ extension }) => {
-  test.setTimeout(60_000);
   await write(extension);
   await extension.crash();
   const page = await extension.open(newIssue);

@@ -1,5 +1,6 @@
 /** What the tests of the web app share: how a person finds the things on the screen. */
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { unfoldFinding } from '../unfold.ts';
 
 /** Like Playwright's own, and an error that the page did not expect fails the test. */
 export const test = base.extend<{ noErrors: undefined }>({
@@ -37,8 +38,6 @@ export async function openFinding(page: Page, name: string): Promise<Locator> {
   // What is saved was read before: from here on the list does not change by itself.
   await untilSaved(page);
   const head = page.locator('[data-finding-head]').filter({ hasText: name });
-  const more = page.getByRole('button', { name: /weitere[rn]? Hinweise?$/ });
-  if (!(await head.isVisible()) && (await more.isVisible())) await more.click();
-  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+  await unfoldFinding(head, page.getByRole('button', { name: /weitere[rn]? Hinweise?$/ }));
   return finding(page, name);
 }

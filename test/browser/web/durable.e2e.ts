@@ -16,7 +16,6 @@ test.describe('what was shown as saved', () => {
   });
 
   test('is there after the browser was killed', async ({ baseURL }) => {
-    test.setTimeout(60_000);
     if (!baseURL) throw new Error('no server');
     const inGerman = async (page: Page): Promise<void> => {
       await page.addInitScript(() => localStorage.setItem('ticketklar.settings', '{"language":"de"}'));

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { unfoldFinding } from '../unfold.ts';
 import { beginDraft, bodyOf, finding, openFinding, test, titleOf, untilSaved } from './app.ts';
 
 async function answer(page: Page, name: string, text: string): Promise<void> {
@@ -9,7 +10,6 @@ async function answer(page: Page, name: string, text: string): Promise<void> {
 }
 
 test('from a first sentence to klar, onto the practice desk, with nothing left to ask', async ({ page }) => {
-  test.setTimeout(60_000);
   await beginDraft(page);
   await titleOf(page).fill('Rechnungslauf: Druck bricht mit FI-1042 ab');
   await bodyOf(page).pressSequentially('Der Rechnungslauf bricht seit Montag, 23.11., 7:40 Uhr bei jedem Beleg ab.');
@@ -160,8 +160,7 @@ test.describe('on a narrow screen', () => {
     await bodyOf(page).fill('Der Lauf bricht ab.');
     await page.getByRole('button', { name: /^Hinweise/ }).click();
     const head = page.locator('[data-finding-head]').filter({ hasText: 'Schritte' });
-    await expect(head).toBeVisible();
-    if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+    await unfoldFinding(head, page.getByRole('button', { name: /weitere[rn]? Hinweise?$/ }));
     await finding(page, 'Schritte').getByRole('textbox').first().fill('Faktura öffnen');
     await finding(page, 'Schritte').getByRole('button', { name: 'Eintragen' }).click();
     await expect(page.getByRole('button', { name: /^Hinweise/ })).toHaveAttribute('aria-pressed', 'true');
