@@ -49,6 +49,10 @@ export interface OutboxItem {
   readonly left: { readonly files: boolean; readonly count: boolean };
   /** Names of files that the system has not taken. */
   readonly missing: readonly string[];
+  /** When a request that adds a file last left or was given up; undefined once all files are accounted for. */
+  readonly attachedAt?: number | undefined;
+  /** True when nobody could tell whether the files are there. */
+  readonly unchecked?: boolean | undefined;
   readonly failure?: Trouble | undefined;
   readonly addedAt: number;
 }
@@ -77,7 +81,7 @@ export interface Kind {
   readonly indexLag: number;
 }
 
-type At = { readonly now: number; readonly chance: () => number; readonly patience?: Patience };
+export type At = { readonly now: number; readonly chance: () => number; readonly patience?: Patience };
 
 export const newItem = (
   { id, draft, target, files }: { id: string; draft: string; target: string; files: number },
@@ -111,6 +115,7 @@ export function abandoned(item: OutboxItem, now: number, isAlive?: (owner: strin
   const { lease } = item;
   if (!lease || (lease.until > now && (isAlive?.(lease.owner) ?? true))) return item;
   const free = { ...item, lease: undefined };
+  if (item.attachedAt !== undefined) return { ...free, attachedAt: now };
   if (item.state !== 'claimed') return free;
   return item.posting ? { ...free, state: 'unknown', postedAt: now, due: now } : { ...free, state: 'ready', due: now };
 }
@@ -171,18 +176,6 @@ export function counted(item: OutboxItem, found: readonly Created[], kind: Kind,
   return { ...item, doubles, left, failure: undefined, failures: 0, due: left.count ? last : now };
 }
 
-/** The files that the system has not taken although it was asked. */
-export const filed = (item: OutboxItem, missing: readonly string[], why?: Trouble): OutboxItem => ({
-  ...item,
-  ...{ left: { ...item.left, files: false }, missing, failures: 0, failure: why },
-});
-
-/** A file may arrive after the answer that it was not taken: what is still missing now. */
-export const cameLate = (item: OutboxItem, missing: readonly { readonly name: string }[]): OutboxItem => ({
-  ...item,
-  missing: missing.map(({ name }) => name),
-});
-
 /** Work on it has ended for now. */
 export const released = (item: OutboxItem, owner: string): OutboxItem =>
   item.lease?.owner === owner ? { ...item, lease: undefined } : item;
@@ -201,7 +194,8 @@ export function failed(item: OutboxItem, owner: string, failure: Failure, at: At
   const { kind } = failure;
   const failures = item.failures + 1;
   const due = now + Math.max(waitAfter(item.failures, at), (failure.wait ?? 0) * (1 + at.chance() / 10));
-  const next: OutboxItem = { ...item, lease: undefined, failure: troubleOf(failure, now), failures, due };
+  const attachedAt = item.attachedAt !== undefined && failure.maybeArrived ? now : item.attachedAt;
+  const next: OutboxItem = { ...item, lease: undefined, failure: troubleOf(failure, now), failures, due, attachedAt };
   const signIn = kind === 'signed-out' || kind === 'redirected';
 
   if (item.state === 'claimed') {
@@ -215,7 +209,7 @@ export function failed(item: OutboxItem, owner: string, failure: Failure, at: At
   if (passes(kind) || kind === 'cancelled' || kind === 'not-understood') return next;
   if (item.state === 'unknown') return { ...next, hold: 'look' };
   // The ticket is there; what cannot be done is said and not tried for ever.
-  return { ...next, left: { files: false, count: false } };
+  return { ...next, left: { files: false, count: false }, unchecked: item.left.files || item.unchecked };
 }
 
 export const troubleOf = ({ kind, complaints }: Failure, at: number): Trouble => ({ kind, complaints, at });

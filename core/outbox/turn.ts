@@ -7,6 +7,7 @@ import { Failure } from '../systems/failure.ts';
 import type { OutgoingFile, OutgoingTicket, System } from '../systems/system.ts';
 import { markerOf } from '../target/compose.ts';
 import { attachMissing, checkArrived, create, type Step } from '../target/deliver.ts';
+import * as onFiles from './files.ts';
 
 /** What a turn is given. */
 export interface Desk {
@@ -92,20 +93,28 @@ async function finish(item: OutboxItem, desk: Desk, keep: Keep, at: At): Promise
   let names = item.missing;
   if (item.left.files && item.created) {
     const { files } = await desk.parcel();
+    if (!onFiles.mayAttach(item, at())) {
+      const { arrived, missing } = await checkArrived(item.created.id, files, { system, connection });
+      if (!arrived || missing.length > 0) return keep((kept) => onFiles.filesAwaited(kept, at()));
+    }
     const onStep = async (step: Step): Promise<void> => {
       desk.onStep?.(step);
-      await keep((kept) => box.renewed(kept, owner, at()));
+      await keep((kept) => onFiles.attaching(kept, owner, at()));
     };
-    const { missing, failure } = await attachMissing(item.created.id, files, { system, connection, onStep });
+    const { arrived, missing, failure } = await attachMissing(item.created.id, files, { system, connection, onStep });
     names = missing.map(({ name }) => name);
-    await keep((kept) => box.filed(kept, names, failure && box.troubleOf(failure, platform.now())));
+    const said = {
+      unchecked: !arrived && missing.length === 0,
+      failure: failure && box.troubleOf(failure, platform.now()),
+    };
+    await keep((kept) => onFiles.filed(kept, names, said));
   }
   if (item.left.count) {
     const found = await system.find(connection, markerOf(item.id), desk.project);
     if (names.length > 0 && item.created) {
       const { files } = await desk.parcel();
       const { arrived, missing } = await checkArrived(item.created.id, files, { system, connection });
-      if (arrived) await keep((kept) => box.cameLate(kept, missing));
+      if (arrived) await keep((kept) => onFiles.cameLate(kept, missing));
     }
     await keep((kept) => box.counted(kept, found, system, at()));
   }

@@ -83,7 +83,7 @@ export async function changeItem(
 
 async function keepProof(db: Database, row: Outgoing, { number, url }: Created): Promise<void> {
   const at = row.createdAt ?? Date.now();
-  const { leaving, left, missing } = row;
+  const { leaving, left, missing, unchecked } = row;
   const target = await db.targets.get(row.target);
   const known = await db.departures.get(row.id);
   const departure: Departure = {
@@ -91,7 +91,7 @@ async function keepProof(db: Database, row: Outgoing, { number, url }: Created):
     ...{ number, link: url, title: leaving.ticket.title, length: leaving.ticket.body.length },
     fields: Object.keys(leaving.ticket.fields),
     files: leaving.files.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
-    checked: left.files ? undefined : missing.length === 0,
+    checked: left.files || unchecked ? undefined : missing.length === 0,
     missing,
     doubles: row.doubles.map((double) => double.number),
   };

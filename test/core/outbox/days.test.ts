@@ -40,8 +40,7 @@ describe('the outbox', () => {
   it('loses nothing, sends nothing twice and sees every double, whatever the network and the process do', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer(), weather, async (seed, bad) => holds(await lived(seed, bad))),
-      // The same days each time: about one in 2,500 others still ends with a file told as missing although it came late.
-      { numRuns: 60, seed: 20261122 },
+      { numRuns: 60 },
     );
   }, 120_000);
 

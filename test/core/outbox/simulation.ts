@@ -85,7 +85,7 @@ export class Day {
       const pace = (target: string) => ({ pause: 100, last: this.last.get(target) });
       const next = nextOf([...this.items.values()], pace, this.now);
       if (next.kind === 'idle') return true;
-      if (next.kind === 'wait') this.passes(next.until - this.now);
+      if (next.kind === 'wait') await this.passes(next.until - this.now);
       else await this.takes(next.item.id);
     }
     return false;
@@ -132,20 +132,22 @@ export class Day {
     if (this.chance() < this.weather.death) throw new Death();
   }
 
-  private passes(milliseconds: number): void {
+  /** What was late arrives at its own time, however far the day goes on at once. */
+  private async passes(milliseconds: number): Promise<void> {
     this.now += Math.max(1, milliseconds);
-    for (const { request } of this.late.filter(({ at }) => at <= this.now)) void this.carriesOut(request);
+    const arriving = this.late.filter(({ at }) => at <= this.now).sort((a, b) => a.at - b.at);
     this.late.splice(0, this.late.length, ...this.late.filter(({ at }) => at > this.now));
+    for (const { at, request } of arriving) await this.carriesOut(request, at);
   }
 
-  private async carriesOut(request: FakeRequest): Promise<FakeAnswer> {
+  private async carriesOut(request: FakeRequest, at = this.now): Promise<FakeAnswer> {
     const answer = await this.fake.answer(request, this.world);
-    for (const { seq } of this.world.tickets) if (!this.born.has(String(seq))) this.born.set(String(seq), this.now);
+    for (const { seq } of this.world.tickets) if (!this.born.has(String(seq))) this.born.set(String(seq), at);
     return answer;
   }
 
   private readonly send: Send = async (request) => {
-    this.passes(10 + this.chance() * 2_000);
+    await this.passes(10 + this.chance() * 2_000);
     const arriving = await arrivingOf(request);
     if (this.fake.isCreate(arriving)) this.watches(arriving);
     const bad = this.chance() < this.weather.trouble ? faults[Math.floor(this.chance() * faults.length)] : undefined;

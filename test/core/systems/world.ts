@@ -24,6 +24,7 @@ export interface WorldTicket {
 export class World {
   readonly tickets: WorldTicket[] = [];
   readonly uploads = new Map<string, WorldFile>();
+  private uploaded = 0;
   /** How many searches still do not know the tickets: the index is slow. */
   blindSearches = 0;
 
@@ -46,8 +47,9 @@ export class World {
     return this.tickets.filter(fits).reverse();
   }
 
+  /** @returns a handle that no other upload ever had */
   upload(file: WorldFile): string {
-    const handle = `upload-${this.uploads.size + 1}`;
+    const handle = `upload-${(this.uploaded += 1)}`;
     this.uploads.set(handle, file);
     return handle;
   }

@@ -17,4 +17,5 @@ export function standingOf(item: OutboxItem): Standing {
 export const needsSomebody = (item: OutboxItem): boolean =>
   ['answers', 'signIn', 'look', 'rejected'].includes(standingOf(item)) ||
   item.doubles.length > 0 ||
-  item.missing.length > 0;
+  item.missing.length > 0 ||
+  item.unchecked === true;

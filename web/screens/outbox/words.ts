@@ -39,6 +39,7 @@ export const outboxWords = inBoth({
       `Dieses Ticket ist mehr als einmal da: ${number} und ${others}. Schließen Sie dort die überzähligen mit Verweis auf ${number}.`,
     missing: (names: string) =>
       `Nicht angenommen wurde: ${names}. Hängen Sie die Datei im Ticket selbst an, oder legen Sie sie an anderer Stelle ab.`,
+    unchecked: 'Ob die Dateien angekommen sind, ließ sich nicht prüfen. Bitte sehen Sie im Ticket nach.',
     retry: 'Jetzt versuchen',
     signIn: 'Zugang eintragen',
     edit: 'Zurückholen und bearbeiten',
@@ -108,6 +109,7 @@ export const outboxWords = inBoth({
       `This ticket is there more than once: ${number} and ${others}. Close the surplus ones there and refer to ${number}.`,
     missing: (names: string) =>
       `Not accepted: ${names}. Attach the file in the ticket yourself, or store it elsewhere.`,
+    unchecked: 'Whether the files have arrived could not be checked. Please look in the ticket.',
     retry: 'Try now',
     signIn: 'Enter the sign-in',
     edit: 'Take back and edit',
