@@ -57,3 +57,11 @@ export function onChanges({ pause, look }: Changes, signal: AbortSignal): void {
     clearInterval(comparing);
   });
 }
+
+/** Calls `moved` when the page has become longer or wider, as by a text field that grows or a picture that has come. */
+export function onSizes(moved: () => void, signal: AbortSignal): void {
+  const observer = new ResizeObserver(moved);
+  observer.observe(document.documentElement);
+  if (document.body) observer.observe(document.body);
+  signal.addEventListener('abort', () => observer.disconnect());
+}

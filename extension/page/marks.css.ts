@@ -14,13 +14,13 @@ svg{display:block;flex:none}
  --signal:CanvasText;--should:CanvasText;--could:CanvasText;--lift:0 0 0 1px CanvasText;forced-color-adjust:none}}`;
 
 export const marksCss = `${colours}
-.pill{position:fixed;right:16px;bottom:16px;height:36px;padding:0 14px 0 10px;border-radius:999px;background:var(--paper);box-shadow:var(--lift);
+.pill{position:fixed;height:36px;padding:0 14px 0 10px;border-radius:999px;background:var(--paper);box-shadow:var(--lift);
  display:flex;align-items:center;gap:10px;white-space:nowrap}
 .pill:hover,.mark:hover{background:var(--well)}
 .pill i{width:1px;height:16px;background:var(--line)}
 .pill b{font-weight:600;display:inline-flex;align-items:center;gap:6px}
 .mark{position:absolute;display:inline-flex;align-items:center;gap:4px;height:20px;padding:0 6px;background:var(--paper);
  border-radius:2px;box-shadow:0 0 0 1px var(--edge);font-size:12px}
-.note{position:fixed;right:16px;bottom:60px;max-width:300px;padding:8px 12px;border-radius:4px;background:var(--paper);box-shadow:var(--lift);font-weight:400}
+.note{position:fixed;width:max-content;max-width:300px;padding:8px 12px;border-radius:4px;background:var(--paper);box-shadow:var(--lift);font-weight:400}
 .note:empty{display:none}
 .sr{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;

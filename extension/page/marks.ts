@@ -7,6 +7,7 @@ import { fieldOf, type Form } from './form.ts';
 import { makeHost, pageIsDark } from './host.ts';
 import { marksCss } from './marks.css.ts';
 import { words } from './page.words.ts';
+import { pillPlace, type Box } from './place.ts';
 import { boxOf } from './safe-dom.ts';
 import { shownBox } from './surface.ts';
 
@@ -15,19 +16,28 @@ export interface MarksView {
   show(form: Form | undefined, marks: Marks | undefined): void;
   /** Lays the field marks anew after the page has moved its fields. */
   lay(form: Form | undefined): void;
-  /** Keeps clear of the docked panel: its side and width in pixels, or undefined. */
-  beside(dock: { readonly side: 'left' | 'right'; readonly width: number } | undefined): void;
+  /** Keeps clear of the docked panel: what it covers of the window, or undefined. */
+  beside(panel: Box | undefined): void;
   /** Says one sentence beside the pill; `''` takes it back. */
   say(text: string): void;
 }
 
 /** A field below this width in pixels is narrow. */
 const narrow = 320;
+/** Beside a panel that leaves less than this of the window in pixels, there is no pill. */
+const room = 260;
 /** What a list keeps at its right edge for its arrow, in pixels. */
 const arrow = 24;
 
-/** @param open called with the place of the mark that was pressed, or undefined for the pill */
-export function marksView(open: (place: Place | undefined) => void, signal: AbortSignal): MarksView {
+/**
+ * @param open called with the place of the mark that was pressed, or undefined for the pill
+ * @param free what neither the pill nor its sentence may lie over, asked at each laying
+ */
+export function marksView(
+  open: (place: Place | undefined) => void,
+  free: () => readonly Box[],
+  signal: AbortSignal,
+): MarksView {
   let given = false;
   const host = makeHost({ name: 'marks', css: marksCss, gaveUp: () => (given = true) }, signal);
   const pill = html('button', { class: 'pill', type: 'button' });
@@ -41,8 +51,7 @@ export function marksView(open: (place: Place | undefined) => void, signal: Abor
   let shown: Marks | undefined;
   let language: Language = 'de';
   let drawn = new Map<Place, HTMLButtonElement>();
-  /** Pixels at the right edge that the docked panel covers. */
-  let covered = 0;
+  let panel: Box | undefined;
   let laidFor: Form | undefined;
 
   const drawPill = (marks: Marks): void => {
@@ -73,8 +82,26 @@ export function marksView(open: (place: Place | undefined) => void, signal: Abor
     layer.replaceChildren(...drawn.values());
   };
 
+  const put = (element: HTMLElement, taken: readonly Box[]): Box | undefined => {
+    const size = { width: document.documentElement.clientWidth, height: innerHeight };
+    const place = pillPlace(boxOf(element), size, taken);
+    element.style.visibility = place ? '' : 'hidden';
+    if (place) Object.assign(element.style, { left: `${place.left}px`, top: `${place.top}px` });
+    return place;
+  };
+  const layPill = (): void => {
+    const isBare = panel !== undefined && innerWidth - (panel.right - panel.left) < room;
+    pill.style.display = note.style.display = isBare ? 'none' : '';
+    if (!shown || isBare) return;
+    const taken = [...free(), ...(panel ? [panel] : [])];
+    const stands = put(pill, taken);
+    if (note.textContent !== '') put(note, stands ? [...taken, stands] : taken);
+  };
+
   const lay = (form: Form | undefined): void => {
     laidFor = form;
+    layPill();
+    const covered = panel && panel.left > 0 ? innerWidth - panel.left : 0;
     /** Pixels that marks take at a field already: text and files may have the same one. */
     const used = new Map<Element, number>();
     for (const [place, button] of drawn) {
@@ -116,16 +143,13 @@ export function marksView(open: (place: Place | undefined) => void, signal: Abor
       lay(form);
     },
     lay,
-    beside(dock) {
-      covered = dock?.side === 'right' ? dock.width : 0;
-      for (const element of [pill, note]) {
-        element.style.right = `${covered + 16}px`;
-        element.style.display = dock && innerWidth - dock.width < 260 ? 'none' : '';
-      }
+    beside(at) {
+      panel = at;
       lay(laidFor);
     },
     say(text) {
       note.textContent = text;
+      layPill();
     },
   };
 }

@@ -6,8 +6,10 @@ import type { Place } from '../../core/ticket.ts';
 import { ask, Unanswered } from '../messages/channel.ts';
 import { form as formChannel } from '../messages/form.ts';
 import { page as pageChannel, type Marks, type Welcome } from '../messages/page.ts';
+import { onSizes } from './changes.ts';
 import { onChosenFiles, tellFiles } from './chosen-files.ts';
 import { findForms, formOf, knowTaught, submitsOf, type Form } from './form.ts';
+import { sendingIn, writingAt } from './free.ts';
 import { handlersFor } from './handlers.ts';
 import { KnownForms } from './known.ts';
 import { begin, isAlive, type Life } from './lifetime.ts';
@@ -57,7 +59,12 @@ async function start({ signal, end }: Life): Promise<void> {
     void quiet(ask(pageChannel, 'dock', { open, ...more }));
   /** The form whose attempt to send was held and whose question the panel shall ask. */
   let asking: string | undefined;
-  const view = marksView((place) => toggle(true, place), signal);
+  const writing = writingAt();
+  const view = marksView(
+    (place) => toggle(true, place),
+    () => [...sendingIn(known.forms), writing()].filter((box) => box !== undefined),
+    signal,
+  );
   const frame = panelFrame(
     {
       words: () => text,
@@ -65,7 +72,8 @@ async function start({ signal, end }: Life): Promise<void> {
         dock = at;
         remember(true, { dock });
       },
-      changed: (at) => view.beside(at),
+      changed: (covered) => view.beside(covered),
+      free: () => sendingIn(known.forms),
       spoke: () => view.say(''),
       failed() {
         const marks = known.get(known.current)?.marks;
@@ -135,6 +143,7 @@ async function start({ signal, end }: Life): Promise<void> {
         for (const [form, { texts: last }] of known.stand(standing))
           void quiet(ask(pageChannel, 'gone', { form, last }));
         if (standing.length === 0) view.show(undefined, undefined);
+        if (frame.isOpen) frame.makeWay();
       },
       touched: (form, element) => known.touched(form, element),
       changed(keys) {
@@ -172,7 +181,8 @@ async function start({ signal, end }: Life): Promise<void> {
   );
   const redock = (at: typeof dock): void => {
     dock = at;
-    frame.dock(at);
+    const [sends] = known.forms.flatMap(submitsOf);
+    if (!frame.dock(at)) view.say(text.overSend(captionOf(sends)));
   };
   listen(
     formChannel,
@@ -181,7 +191,15 @@ async function start({ signal, end }: Life): Promise<void> {
   );
 
   const lay = (): void => void requestAnimationFrame(() => view.lay(known.currentForm));
-  for (const type of ['resize', 'scroll']) addEventListener(type, lay, { capture: true, passive: true, signal });
+  for (const type of ['scroll', 'focusin', 'focusout'])
+    addEventListener(type, lay, { capture: true, passive: true, signal });
+  const moved = (): void => {
+    if (frame.isOpen) frame.makeWay();
+    lay();
+  };
+  for (const type of ['resize', 'transitionend', 'animationend'])
+    addEventListener(type, moved, { capture: true, passive: true, signal });
+  onSizes(moved, signal);
   for (const form of watched.look()) void tell(form);
   if (welcome.open && known.current === undefined && formOf(forms[0] ?? '')) frame.open(dock, false);
 }

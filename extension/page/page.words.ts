@@ -18,6 +18,8 @@ export interface PageWords {
   readonly point: string;
   /** A text that a page has lost is offered in the panel. */
   readonly rescued: string;
+  /** The panel was asked to a side where it would lie over the button that sends. */
+  overSend(submit: string): string;
   /** After a held attempt, where the panel cannot be shown. */
   held(musts: number, submit: string): string;
 }
@@ -44,6 +46,7 @@ export const words: Readonly<Record<Language, PageWords>> = {
     point: 'Klicken Sie auf das Feld. Oder: Tab bis zum Feld, dann Eingabe. Esc bricht ab.',
     rescued: 'Ein nicht abgeschlossener Text ist noch da. Ticketklar öffnen, um ihn zu sehen.',
     noPanel: 'Diese Seite lässt die Hinweise nicht zu. Öffnen Sie sie im Seitenbereich, über die Symbolleiste.',
+    overSend: (submit) => `Dort läge Ticketklar über „${submit}“.`,
     held: (n, submit) =>
       `${n === 1 ? 'Es fehlt noch 1 Muss-Angabe' : `Es fehlen noch ${n} Muss-Angaben`}. „${submit}“ sendet trotzdem.`,
   },
@@ -58,6 +61,7 @@ export const words: Readonly<Record<Language, PageWords>> = {
     point: 'Click the field. Or: Tab to the field, then Enter. Esc cancels.',
     rescued: 'An unfinished text is still here. Open Ticketklar to see it.',
     noPanel: 'This page does not let the guidance in. Open it in the side panel, from the toolbar.',
+    overSend: (submit) => `Ticketklar would lie over “${submit}” there.`,
     held: (n, submit) =>
       `${n} required ${n === 1 ? 'detail is' : 'details are'} still missing. “${submit}” sends anyway.`,
   },
