@@ -5,7 +5,7 @@ import type { page as pageChannel } from '../messages/page.ts';
 import { findingAt, guided, marksOf } from './assess.ts';
 import { frameOf, keyIn, snapshotIn } from './frames.ts';
 import { lookForOutcome } from './outcome.ts';
-import { keepFilePart, keepForm, keepLast } from './rescue.ts';
+import { keepFilePart, noteFileSeen, keepForm, keepLast } from './rescue.ts';
 import type { From } from './router.ts';
 import {
   changeTab,
@@ -130,6 +130,10 @@ export const page: Handlers<typeof pageChannel, From> = {
   },
   async file({ form: own, ...part }, from) {
     await keepFilePart(tabOf(from), keyIn(from.frame, own), part);
+    return {};
+  },
+  async fileSeen({ form: own, id }, from) {
+    await noteFileSeen(tabOf(from), keyIn(from.frame, own), id);
     return {};
   },
   async held({ form: own }, from) {

@@ -105,8 +105,8 @@ export const panel: Handlers<typeof panelChannel, From> = {
   fill: ({ draft, ...of }, from) => putDraft(tabOf(of, from), formOf(of), draft),
   restore: ({ id, ...of }, from) => restoreRescued(tabOf(of, from), formOf(of), id),
   async rescued({ id, how, ...of }, from) {
-    const tab = tabOf(of, from);
-    await (how === 'draft' ? draftOfRescued(tab, id) : dismissRescued(tab, id));
+    tabOf(of, from);
+    await (how === 'draft' ? draftOfRescued(id) : dismissRescued(id));
     return {};
   },
   async teach({ how, ...of }, from) {

@@ -5,6 +5,7 @@
 import { addEvidence } from '../../web/store/evidence.ts';
 import { addDraft, newDraft } from '../../web/store/drafts.ts';
 import {
+  allRescued,
   clearRescued,
   dropRescued,
   getRescued,
@@ -13,10 +14,12 @@ import {
   rescuedFiles,
   rescuedOf,
   rescuedOrigins,
+  seeRescuedFile,
   type Rescued,
 } from '../../web/store/rescued.ts';
 import { Unanswered } from '../messages/channel.ts';
 import type { Part, PartResult } from '../messages/form.ts';
+import type { LostText } from '../messages/forms.ts';
 import type { Filled, Filling, RescueLine } from '../messages/panel.ts';
 import type { FilePart } from '../messages/parts.ts';
 import { targetOf } from './assess.ts';
@@ -70,33 +73,43 @@ export async function keepLast(form: FormState | undefined, origin: string, sent
   await keepRescued({ ...rowOf(form.rescue, origin, form), sentAt });
 }
 
-/** Keeps one part of a file that was chosen in a form, and with it whatever was written there. */
+/** Keeps one part of a file that was given to a form, and with it whatever was written there. */
 export async function keepFilePart(
   tab: number,
   key: string,
-  { id, name, kind, data, isLast }: FilePart,
+  { id, name, kind, data, isLast, unseen }: FilePart & { readonly unseen?: true | undefined },
 ): Promise<void> {
   const { forms, origin } = await readTab(tab);
   const form = forms[key];
   if (!form) return;
   const rescued = idOf(tab, key, form);
   const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-  await keepRescuedPart({ id, rescued, name, kind, isWhole: isLast }, new Blob([bytes], { type: kind }));
+  await keepRescuedPart({ id, rescued, name, kind, isWhole: isLast, unseen }, new Blob([bytes], { type: kind }));
   if (form.rescue !== undefined) return;
   await keepRescued(rowOf(rescued, origin, form));
   await changeForm(tab, key, (now) => ({ ...now, rescue: rescued }));
 }
 
-/** Texts of this site that stand in no open form. */
-async function lost(origin: string): Promise<Rescued[]> {
+/** The page has shown a file that was given to this form. */
+export async function noteFileSeen(tab: number, key: string, id: string): Promise<void> {
+  const rescue = (await readTab(tab)).forms[key]?.rescue;
+  if (rescue !== undefined) await seeRescuedFile(rescue, id);
+}
+
+/** Those that stand in no open form. */
+async function lost(rows: readonly Rescued[]): Promise<Rescued[]> {
   const states = await Promise.all((await allTabs()).map(readTab));
   const open = new Set(states.flatMap(({ forms }) => Object.values(forms).map(({ rescue }) => rescue)));
-  return (await rescuedOf(origin)).filter(({ id }) => !open.has(id));
+  return rows.filter(({ id }) => !open.has(id));
 }
+
+/** Every text of every site that stands in no open form. */
+export const lostTexts = async (): Promise<LostText[]> =>
+  Promise.all((await lost(await allRescued())).map(async (row) => ({ ...(await lineOf(row)), origin: row.origin })));
 
 /** Looks for texts to offer in a tab. A form that came back with one of them has nothing to be offered of it. */
 async function offer(tab: number, { origin, forms }: TabState, key: string): Promise<void> {
-  const rows = await lost(origin);
+  const rows = await lost(await rescuedOf(origin));
   const form = forms[key];
   const back =
     form && textOf(form) !== '' ? rows.find(({ ticket }) => isSame(ticket, form.snapshot.ticket)) : undefined;
@@ -114,18 +127,16 @@ async function showOffers(tab: number, rows: readonly Rescued[]): Promise<void> 
   if (rescued.length > 0 && current !== undefined) await spread(tab, current, state);
 }
 
-const lineOf = async ({ id, ticket, at, sentAt, target }: Rescued): Promise<RescueLine> => ({
-  id,
-  title: ticket.title || ticket.body.slice(0, 80),
-  target,
-  at,
-  sent: sentAt !== undefined,
-  files: (await rescuedFiles(id)).length,
-});
+async function lineOf({ id, ticket, at, sentAt, target }: Rescued): Promise<RescueLine> {
+  const files = await rescuedFiles(id);
+  const title = ticket.title || ticket.body.slice(0, 80);
+  const unseen = files.filter((file) => file.unseen).length;
+  return { id, title, target, at, sent: sentAt !== undefined, files: files.length, unseen };
+}
 
 /** Looks again, after one was taken. */
 export const offerAgain = async (tab: number): Promise<void> =>
-  showOffers(tab, await lost((await readTab(tab)).origin));
+  showOffers(tab, await lost(await rescuedOf((await readTab(tab)).origin)));
 
 /** Puts a rescued text and its files into the form in front; other text that stands there is kept as a draft first. */
 export async function restoreRescued(tab: number, key: string, id: string): Promise<Filling> {
@@ -176,23 +187,30 @@ const told =
   };
 
 /** Makes a draft of a rescued text, with its files. @returns the id of the draft */
-export async function draftOfRescued(tab: number, id: string): Promise<string> {
+export async function draftOfRescued(id: string): Promise<string> {
   const row = await getRescued(id);
-  if (!row) throw new Unanswered('gone', 'rescued text');
+  if (!row) {
+    await dismissRescued(id);
+    throw new Unanswered('gone', 'rescued text');
+  }
   const { type, title, body, fields } = row.ticket;
   const draft = newDraft({ type, title, body, fields, markup: row.markup });
   await addDraft(draft);
   for (const { name, kind, parts } of await rescuedFiles(id))
     await addEvidence(draft.id, new Blob([...parts], { type: kind }), name);
-  await dismissRescued(tab, id);
+  await dismissRescued(id);
   return draft.id;
 }
 
-export async function dismissRescued(tab: number, id: string): Promise<void> {
+/** Forgets a rescued text, and offers it nowhere any more. */
+export async function dismissRescued(id: string): Promise<void> {
   await dropRescued(id);
-  await offerAgain(tab);
-  const state = await readTab(tab);
-  await spread(tab, state.current ?? '', state);
+  for (const tab of await allTabs()) {
+    if (!(await readTab(tab)).rescued?.some((line) => line.id === id)) continue;
+    await offerAgain(tab);
+    const state = await readTab(tab);
+    await spread(tab, state.current ?? '', state);
+  }
 }
 
 /** Of a site that was taken back nothing stays. */

@@ -1,8 +1,10 @@
-/** From the web app as a page of the extension: which forms are open, and put this draft into one of them. */
+/**
+ * From the web app as a page of the extension: which forms are open, put this draft into one of them, and which texts of
+ * forms were lost by their pages.
+ */
 import * as z from 'zod/mini';
-import { channel, given } from './channel.ts';
-import { nothing } from './channel.ts';
-import type { Filling } from './panel.ts';
+import { channel, given, nothing } from './channel.ts';
+import { rescueId, type Filling, type RescueLine } from './panel.ts';
 import { draftId, tabFormKey, tabId } from './parts.ts';
 
 export interface OpenForm {
@@ -16,6 +18,11 @@ export interface OpenForm {
   readonly title: string;
 }
 
+/** A text of a form that is not open any more. */
+export interface LostText extends RescueLine {
+  readonly origin: string;
+}
+
 export const forms = channel({
   name: 'forms',
   from: ['own'],
@@ -26,5 +33,9 @@ export const forms = channel({
       in: z.strictObject({ tab: tabId, form: tabFormKey, draft: draftId }),
       out: given<Filling>(),
     },
+    lost: { in: nothing, out: given<readonly LostText[]>() },
+    /** Makes a draft of a lost text, with its files. */
+    keepLost: { in: z.strictObject({ id: rescueId }), out: given<{ readonly draft: string }>() },
+    dropLost: { in: z.strictObject({ id: rescueId }), out: nothing },
   },
 });

@@ -85,8 +85,13 @@ export const page = channel({
     pointing: { in: nothing, out: given<{ readonly language: Language }>() },
     /** Without an element: it was given up. */
     pointed: { in: z.strictObject({ picked: z.optional(picked) }), out: nothing },
-    /** A part of a file that somebody chose in a form. */
-    file: { in: z.strictObject({ form: formKey, ...filePart.shape }), out: nothing },
+    /** A part of a file that somebody gave to a form; `unseen` as long as the page has not shown that it took it. */
+    file: {
+      in: z.strictObject({ form: formKey, ...filePart.shape, unseen: z.optional(z.literal(true)) }),
+      out: nothing,
+    },
+    /** The form shows this file now. */
+    fileSeen: { in: z.strictObject({ form: formKey, id: filePart.shape.id }), out: nothing },
     /** An attempt to send was held; the question is asked in the panel. */
     held: { in: z.strictObject({ form: formKey }), out: nothing },
     /** `place`: the mark of this field was pressed, and the panel shall show what it is about. */

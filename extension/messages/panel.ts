@@ -33,7 +33,7 @@ const closure = z.union([
   z.strictObject({ how: z.literal('unknown'), because: z.string().check(z.minLength(1), z.maxLength(500)) }),
 ]) as unknown as z.ZodMiniType<Closure, Closure>;
 
-const rescueId = z.string().check(z.maxLength(100));
+export const rescueId = z.string().check(z.maxLength(100));
 const unsent = z.record(ruleId, z.array(short).check(z.maxLength(200)));
 
 export interface FormName {
@@ -105,6 +105,8 @@ const rescueLine = z.strictObject({
   /** An attempt to send it went its way, and nobody knows what became of it. */
   sent: z.boolean(),
   files: z.number(),
+  /** Of these files: dropped or pasted, and not seen to be taken by the page. */
+  unseen: z.number(),
 });
 export type RescueLine = z.infer<typeof rescueLine>;
 

@@ -4,10 +4,8 @@
  */
 import type { FilePart, PageWritten } from '../messages/parts.ts';
 import { showField } from './fill.ts';
-import { findField, formOf, type Form } from './form.ts';
-import { bodyIn } from './questions.ts';
-import { textOf, valueOf } from './safe-dom.ts';
-import { seekAll } from './seek.ts';
+import { findField, formOf } from './form.ts';
+import { filesIn, isInput, isSame, isShown, timesShown } from './shown-file.ts';
 import { surfaceOf } from './surface.ts';
 import { until } from './until.ts';
 
@@ -33,35 +31,14 @@ export async function takeFile(
   return attach(key, new File(bytes, name, { type: kind })).catch(() => 'refused' as const);
 }
 
-const isInput = (element: Element | undefined): element is HTMLInputElement =>
-  element instanceof HTMLInputElement && element.type === 'file';
-
-const filesIn = (form: Form): File[] => {
-  const element = findField(form, 'attachments')?.element;
-  return isInput(element) ? [...(element.files ?? [])] : [];
-};
-
-/** How often the page shows a name: as an attached file, else anywhere in the form. */
-function timesShown(form: Form, name: string): number {
-  const attached = (form.of.attached ?? []).flatMap((selector) => seekAll(form.root, selector));
-  const named = attached.filter((element) => `${valueOf(element)} ${textOf(element)}`.includes(name)).length;
-  const words = `${textOf(form.root)}\n${bodyIn(form)}`;
-  return named + words.split(name).length - 1;
-}
-
 async function attach(key: string, file: File): Promise<PageWritten> {
   const form = formOf(key);
   const element = form && findField(form, 'attachments')?.element;
   if (!form || !element) return 'missing';
-  const isSame = (one: File): boolean => one.name === file.name && one.size === file.size;
-  if (filesIn(form).some(isSame)) return 'unchanged';
-  const shown = timesShown(form, file.name);
+  if (filesIn(form).some((one) => isSame(one, file))) return 'unchanged';
+  const isThere = isShown(form, file);
   const given = isInput(element) ? giveToInput(element, file) : hand(element, file, form.of.files ?? 'drop');
   if (!given) return 'refused';
-  const isThere = (): boolean => {
-    const now = formOf(key);
-    return now !== undefined && (filesIn(now).some(isSame) || timesShown(now, file.name) > shown);
-  };
   return (await until(isThere, patience)) ? 'written' : 'refused';
 }
 
@@ -74,7 +51,7 @@ function giveToInput(input: HTMLInputElement, file: File): boolean {
 }
 
 let giving = false;
-/** True while a change of a file input is ours. */
+/** True while a file that comes to the page is ours. */
 export const isGiving = (): boolean => giving;
 
 function setFiles(input: HTMLInputElement, files: readonly File[]): void {
@@ -91,6 +68,7 @@ function hand(area: Element, file: File, how: 'input' | 'drop' | 'paste'): boole
   const data = new DataTransfer();
   data.items.add(file);
   const told = { bubbles: true, cancelable: true, composed: true };
+  // These events are not trusted, and so not taken for somebody's own.
   if (how === 'paste') {
     return !surfaceOf(area).dispatchEvent(new ClipboardEvent('paste', { ...told, clipboardData: data }));
   }

@@ -1,7 +1,7 @@
 /** What nothing of ours may lie over: the buttons that send a form, and the field that somebody writes in. */
 import { submitsOf, type Form } from './form.ts';
 import type { Box, Free } from './place.ts';
-import { boxOf, isConnected, matches } from './safe-dom.ts';
+import { boxOf, drawnIn, isConnected, isLongerThanShown, matches } from './safe-dom.ts';
 import { isSeen } from './seek.ts';
 import { shownBox } from './surface.ts';
 
@@ -10,17 +10,13 @@ const writable =
 
 /** True unless the element, or what it stands in, is held in the window or scrolled by itself. */
 function scrollsWithPage(element: Element): boolean {
-  for (let at: Element | null = element; at && at !== document.documentElement; at = parentOf(at)) {
+  for (let at: Element | null = element; at && at !== document.documentElement; at = drawnIn(at)) {
     const { position, overflowY } = getComputedStyle(at);
     if (position === 'fixed' || position === 'sticky') return false;
-    if (at !== document.body && /auto|scroll/.test(overflowY) && at.scrollHeight > at.clientHeight) return false;
+    if (at !== document.body && /auto|scroll/.test(overflowY) && isLongerThanShown(at)) return false;
   }
   return ![document.body, document.documentElement].some((one) => one && getComputedStyle(one).overflowY === 'hidden');
 }
-const parentOf = (element: Element): Element | null => {
-  const parent = element.assignedSlot ?? element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
-};
 
 /** The buttons of these forms that are to be seen, the main one of the first form first. */
 export const sendingIn = (forms: readonly Form[]): Free[] =>

@@ -7,9 +7,9 @@ import { ask, Unanswered } from '../messages/channel.ts';
 import { form as formChannel } from '../messages/form.ts';
 import { page as pageChannel, type Marks, type Welcome } from '../messages/page.ts';
 import { onSizes } from './changes.ts';
-import { onChosenFiles, tellFiles } from './chosen-files.ts';
 import { findForms, formOf, knowTaught, submitsOf, type Form } from './form.ts';
 import { sendingIn, writingAt } from './free.ts';
+import { onGivenFiles, tellFile, type Given } from './given-files.ts';
 import { handlersFor } from './handlers.ts';
 import { KnownForms } from './known.ts';
 import { begin, isAlive, type Life } from './lifetime.ts';
@@ -154,11 +154,12 @@ async function start({ signal, end }: Life): Promise<void> {
     signal,
   );
   const formAt = (element: Element): Form | undefined => findForms().find(({ root }) => isIn(root, element));
-  onChosenFiles(
-    formAt,
-    ({ key: form }, files) => void quiet(tellFiles(files, (part) => ask(pageChannel, 'file', { form, ...part }))),
-    signal,
-  );
+  const keepFile = async (given: Given): Promise<void> => {
+    const form = given.form.key;
+    const id = await quiet(tellFile(given, (part) => ask(pageChannel, 'file', { form, ...part })));
+    if (id !== undefined && (await given.seen)) await quiet(ask(pageChannel, 'fileSeen', { form, id }));
+  };
+  onGivenFiles(formAt, (given) => void keepFile(given), signal);
   const submits = guardSubmits(
     {
       formAt,

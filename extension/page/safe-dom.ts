@@ -13,6 +13,10 @@ const selectValue = getter(HTMLSelectElement.prototype, 'value');
 const formElements = getter(HTMLFormElement.prototype, 'elements');
 const connected = getter(Node.prototype, 'isConnected');
 const text = getter(Node.prototype, 'textContent');
+const parent = getter(Node.prototype, 'parentNode');
+const slot = getter(Element.prototype, 'assignedSlot');
+const scrollHeight = getter(Element.prototype, 'scrollHeight');
+const clientHeight = getter(Element.prototype, 'clientHeight');
 
 const queryAll = (root: ParentNode): ((selector: string) => NodeListOf<Element>) =>
   root instanceof Element
@@ -38,6 +42,13 @@ export function isIn(root: Node, node: Node): boolean {
   }
   return false;
 }
+/** The element that an element is drawn in, out of shadow roots, too. */
+export function drawnIn(element: Element): Element | null {
+  const up = slot(element) ?? parent(element);
+  return up instanceof ShadowRoot ? up.host : up instanceof Element ? up : null;
+}
+/** More stands in an element than it shows at once. */
+export const isLongerThanShown = (element: Element): boolean => scrollHeight(element) > clientHeight(element);
 export const isConnected = (node: Node): boolean => connected(node);
 export const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';

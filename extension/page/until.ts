@@ -6,10 +6,16 @@ export function until(holds: () => boolean, ms: number): Promise<boolean> {
   return new Promise((done) => {
     const over = (result: boolean): void => {
       observer.disconnect();
+      removeEventListener('input', look, true);
       clearTimeout(enough);
       done(result);
     };
-    const observer = new MutationObserver(() => holds() && over(true));
+    const look = (): void => {
+      if (holds()) over(true);
+    };
+    const observer = new MutationObserver(look);
+    // A text in a field is no change of the page's tree.
+    addEventListener('input', look, { capture: true, passive: true });
     const enough = setTimeout(() => over(holds()), ms);
     observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
   });

@@ -10,6 +10,11 @@ const de = {
   when: (date: string) => `zuletzt geschrieben ${date}`,
   sent: 'schon abgeschickt, ob er angekommen ist, hat keine Seite gezeigt',
   files: (n: number) => (n === 1 ? 'mit 1 Datei' : `mit ${n} Dateien`),
+  /** Of so many files it was not seen whether the page took them. */
+  unseen: (n: number) =>
+    n === 1
+      ? 'bei 1 Datei war nicht zu sehen, ob die Seite sie angenommen hat'
+      : `bei ${n} Dateien war nicht zu sehen, ob die Seite sie angenommen hat`,
   restore: 'Wieder eintragen',
   restoreOf: (title: string) => `„${title}“ wieder eintragen`,
   draft: 'Als Entwurf behalten',
@@ -32,6 +37,10 @@ const en: typeof de = {
   when: (date) => `last written ${date}`,
   sent: 'sent already; no page has shown whether it arrived',
   files: (n) => (n === 1 ? 'with 1 file' : `with ${n} files`),
+  unseen: (n) =>
+    n === 1
+      ? 'for 1 file it could not be seen whether the page took it'
+      : `for ${n} files it could not be seen whether the page took them`,
   restore: 'Put back in',
   restoreOf: (title) => `Put “${title}” back in`,
   draft: 'Keep as a draft',

@@ -137,14 +137,10 @@ it('an unknown key beside good data is refused', async () => {
 
 it('an error in a handler is told as a failure, without its words', async () => {
   const router = makeRouter(id, own);
-  router.serve(forms, {
-    list: () => {
-      throw new Error('a secret path');
-    },
-    fill: () => {
-      throw new Error('a secret path');
-    },
-  });
+  const fails = (): never => {
+    throw new Error('a secret path');
+  };
+  router.serve(forms, { list: fails, fill: fails, lost: fails, keepLost: fails, dropLost: fails });
   const reply = await router.take({ channel: 'forms', verb: 'list', data: {} }, senders.app);
   expect(reply).toEqual({ ok: false, why: 'failed' });
 });

@@ -19,7 +19,7 @@ export interface Rescued {
   /** When an attempt to send it went its way; what became of it was not seen. */
   readonly sentAt?: number | undefined;
 }
-/** A file that was chosen in that form. */
+/** A file that was given to that form. */
 export interface RescuedFile {
   readonly id: string;
   readonly rescued: string;
@@ -28,6 +28,8 @@ export interface RescuedFile {
   /** Its bytes in order, as far as they have come. */
   readonly parts: readonly Blob[];
   readonly isWhole: boolean;
+  /** It was dropped or pasted, and the page has not shown that it took it. */
+  readonly unseen?: true | undefined;
 }
 
 class RescueDatabase extends Dexie {
@@ -56,6 +58,12 @@ export async function keepRescuedPart(file: Omit<RescuedFile, 'parts'>, part: Bl
   });
 }
 
+/** The page has shown a file of this form. Does nothing for a file of another one. */
+export async function seeRescuedFile(rescued: string, id: string): Promise<void> {
+  const own = database().files.where('id').equals(id);
+  await own.and((file) => file.rescued === rescued).modify({ unseen: undefined });
+}
+
 export const getRescued = (id: string): Promise<Rescued | undefined> => database().texts.get(id);
 
 /** All that is kept of a site, the newest first. */
@@ -80,6 +88,9 @@ export async function dropRescued(id: string): Promise<void> {
     await db.files.where('rescued').equals(id).delete();
   });
 }
+
+/** All texts that are kept, the newest first. */
+export const allRescued = (): Promise<Rescued[]> => database().texts.orderBy('at').reverse().toArray();
 
 /** How many texts are kept. */
 export const countRescued = (): Promise<number> => database().texts.count();

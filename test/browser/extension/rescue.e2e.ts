@@ -1,37 +1,11 @@
 /** What was written in a form and lost by its page is kept, offered again, and never put in unasked. */
 import type { Frame, Page } from '@playwright/test';
 import { expect, newIssue, openPanel, panelOf, pillText, test, type Extension } from './fixture.ts';
+import { kept } from './kept.ts';
 
 const title = 'Rechnungsdruck bricht mit FI-1042 ab';
 const body = 'Beim Drucken der *Rechnung* 4711\nkommt FI-1042.';
 const log = { name: 'protokoll.txt', mimeType: 'text/plain', buffer: Buffer.from('FI-1042 im Druck') };
-
-/** What lies on the disk, asked of the store itself. */
-async function kept(extension: Extension): Promise<{ title: string; body: string; files: string[] }[]> {
-  const worker = await extension.worker();
-  return worker.evaluate(async () => {
-    const known = await indexedDB.databases();
-    if (!known.some(({ name }) => name === 'ticketklar-rescue')) return [];
-    const db = await new Promise<IDBDatabase>((done, failed) => {
-      const request = indexedDB.open('ticketklar-rescue');
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => failed(new Error('no database'));
-    });
-    const all = <T>(table: string): Promise<T[]> =>
-      new Promise((done) => {
-        const request = db.transaction(table).objectStore(table).getAll() as IDBRequest<T[]>;
-        request.onsuccess = () => done(request.result);
-      });
-    const texts = await all<{ id: string; ticket: { title: string; body: string } }>('texts');
-    const files = await all<{ rescued: string; name: string }>('files');
-    db.close();
-    return texts.map(({ id, ticket }) => ({
-      title: ticket.title,
-      body: ticket.body,
-      files: files.filter(({ rescued }) => rescued === id).map(({ name }) => name),
-    }));
-  });
-}
 
 async function write(extension: Extension): Promise<Page> {
   const page = await extension.open(newIssue);
@@ -159,4 +133,42 @@ test('a text can be kept as a draft or discarded, and the options say what is ke
   await options.getByRole('button', { name: 'Endgültig verwerfen' }).click();
   await expect(options.getByText('Zurzeit ist nichts gesichert.')).toBeVisible();
   expect(await kept(extension)).toEqual([]);
+});
+
+test('a lost text is found in the list of drafts, too, and becomes a draft there or goes', async ({ extension }) => {
+  const page = await write(extension);
+  await page.locator('#attachments').setInputFiles(log);
+  await expect.poll(async () => (await kept(extension))[0]?.files).toEqual([log.name]);
+  const app = await extension.context.newPage();
+  await app.goto(`chrome-extension://${extension.id}/web/index.html#/`);
+  const heading = app.getByRole('heading', { name: 'Gerettet' });
+  // What stands in an open form is not lost.
+  await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(heading).toHaveCount(0);
+  await page.goto(new URL('/browser/weather/other-forms.html', page.url()).href);
+  await app.reload();
+  await expect(heading).toBeVisible();
+  const line = app.getByRole('listitem').filter({ hasText: title });
+  await expect(line).toContainText(/Redmine, Helpdesk \(127\.0\.0\.1:\d+\), zuletzt geschrieben .+, mit 1 Datei/);
+  await app.getByRole('button', { name: `„${title}“ als Entwurf behalten` }).click();
+  await expect(app.getByText(`„${title}“ liegt jetzt bei den Entwürfen.`)).toBeVisible();
+  await app.getByRole('link', { name: 'Entwurf öffnen' }).click();
+  await expect(app.getByText(log.name).first()).toBeVisible();
+  expect(await kept(extension)).toEqual([]);
+});
+
+test('a lost text that is discarded in the list of drafts is offered in the panel no more', async ({ extension }) => {
+  const page = await write(extension);
+  await page.reload();
+  const panel = await openPanel(page);
+  await expect(offer(panel)).toBeVisible();
+  const app = await extension.context.newPage();
+  await app.goto(`chrome-extension://${extension.id}/web/index.html#/`);
+  await app.getByRole('button', { name: `„${title}“ verwerfen` }).click();
+  expect(await kept(extension)).toHaveLength(1);
+  await app.getByRole('button', { name: `Endgültig verwerfen: ${title}` }).click();
+  await expect(app.getByText(`„${title}“ ist verworfen.`)).toBeVisible();
+  expect(await kept(extension)).toEqual([]);
+  await page.bringToFront();
+  await expect(offer(panel)).toHaveCount(0);
 });
