@@ -60,6 +60,7 @@ const stateOf = (code: number, reason: number | null | undefined): State => {
 export const dataverse: System = {
   id: 'dataverse',
   name: 'Dynamics 365',
+  sure: 'documentation',
   hosts: /\.crm\d*\.(?:dynamics\.com|microsoftdynamics\.(?:de|us)|appsplatform\.us|dynamics\.cn)$/,
   pages: /^\/(?:main\.aspx|apps|api)(?:\/|$)/,
   sign: {

@@ -58,6 +58,7 @@ async function all<T>(system: Connection, schema: z.ZodMiniType<T[]>, path: stri
 export const github: System = {
   id: 'github',
   name: 'GitHub',
+  sure: 'documentation',
   hosts: /^(?:www\.)?github\.com$/,
   api: (base) => (/^https:\/\/(?:www\.)?github\.com$/.test(base) ? 'https://api.github.com' : `${base}/api/v3`),
   // It always has a host to itself.

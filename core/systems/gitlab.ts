@@ -69,6 +69,7 @@ const addNote = async (system: Connection, id: string, text: string, files: read
 export const gitlab: System = {
   id: 'gitlab',
   name: 'GitLab',
+  sure: 'documentation',
   hosts: /^gitlab\.com$/,
   api: (base) => `${base}/api/v4`,
   // Any path is one of a group; `/gitlab` is what the documentation calls its "relative URL root".

@@ -55,6 +55,7 @@ export const jiraCloud: System = {
   }),
   id: 'jira-cloud',
   name: 'Jira Cloud',
+  sure: 'documentation',
   pages: /^\/(?:browse|jira|issues|projects|secure|servicedesk(?!\/customer)|login)(?:\/|$)/,
   hosts: /\.(?:atlassian\.net|jira\.com)$/,
   sign: {

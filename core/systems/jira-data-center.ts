@@ -22,6 +22,7 @@ export const jiraDataCenter: System = {
   }),
   id: 'jira-data-center',
   name: 'Jira Data Center',
+  sure: 'documentation',
   pages: /^\/(?:browse|issues|projects|secure|servicedesk(?!\/customer)|login\.jsp)(?:\/|$)/,
   sign: {
     path: '/rest/api/2/serverInfo',

@@ -67,6 +67,7 @@ async function attach(system: Connection, id: string, files: readonly OutgoingFi
 export const jiraServiceManagement: System = {
   id: 'jira-service-management',
   name: 'Jira Service Management',
+  sure: 'documentation',
   hosts: /\.(?:atlassian\.net|jira\.com)$/,
   pages: /^\/servicedesk\/customer(?:\/|$)/,
   sign: { path: `${api}/info`, tells: ({ text }) => /"isLicensedForUse"/.test(text) },

@@ -47,6 +47,7 @@ const issueOf = async (system: Connection, id: string) =>
 export const mantisbt: System = {
   id: 'mantisbt',
   name: 'MantisBT',
+  sure: 'seen',
   pages: /^\/(?:(?:view|my_view_page|view_all_bug_page|bug_report_page|login_page|account_\w+)\.php)(?:\/|$)/,
   sign: { path: '/login_page.php', tells: ({ text }) => /www\.mantisbt\.org/.test(text) },
   signIns: [

@@ -45,6 +45,7 @@ const withHandle = async (system: Connection, file: OutgoingFile): Promise<Outgo
 export const redmine: System = {
   id: 'redmine',
   name: 'Redmine',
+  sure: 'seen',
   pages: /^\/(?:issues|projects|login|my|search|users)(?:\/|$)/,
   sign: { path: '/login', tells: ({ text }) => /<meta name="description" content="Redmine"/.test(text) },
   signIns: [

@@ -68,6 +68,7 @@ const correspond = async (
 export const requestTracker: System = {
   id: 'request-tracker',
   name: 'Request Tracker',
+  sure: 'seen',
   pages: /^\/(?:Ticket|SelfService|Search|NoAuth|Dashboards|Prefs|m)(?:\/|$)/,
   sign: {
     path: '/NoAuth/Login.html',

@@ -68,6 +68,7 @@ const attach: System['attach'] = async (system, id, { name, kind, bytes }) => {
 export const servicenow: System = {
   id: 'servicenow',
   name: 'ServiceNow',
+  sure: 'documentation',
   hosts: /\.service-now\.com$/,
   pages: /^\/(?:now|nav_to\.do|sp|esc|[a-z_]+\.do|api)(?:\/|$)/,
   sign: { path: '/api/now/table/incident', tells: ({ text }) => /"User Not Authenticated"/.test(text) },

@@ -5,6 +5,7 @@
  */
 import type { Bytes, HttpAnswer } from '../http.ts';
 import type { Actor } from '../markup/commands.ts';
+import type { Sure } from '../sure.ts';
 import type { Markup, Words } from '../ticket.ts';
 import type { Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
@@ -127,6 +128,8 @@ export interface System {
   /** The file's name. */
   readonly id: string;
   readonly name: string;
+  /** Where we have the facts from. Whatever is not `seen` asks the person who sets a target up what came of it. */
+  readonly sure: Sure;
   /** Of hosts that can be nothing else: `/\.atlassian\.net$/`. */
   readonly hosts?: RegExp;
   /** Where the API lies, given the system's own address; undefined: at that address. Secrets go there, so it is a constant of the system. */

@@ -71,6 +71,7 @@ const commentsOf = (system: Connection, id: string): Promise<z.infer<typeof answ
 export const zendesk: System = {
   id: 'zendesk',
   name: 'Zendesk',
+  sure: 'documentation',
   hosts: /\.zendesk\.com$/,
   pages: /^\/(?:hc|agent|access|requests|tickets)(?:\/|$)/,
   sign: { path: '/api/v2/users/me.json', tells: ({ text }) => /"invalid@example\.com"/.test(text) },

@@ -70,6 +70,7 @@ async function add(system: Connection, id: string, text: string, files: readonly
 export const znuny: System = {
   id: 'znuny',
   name: 'Znuny / OTOBO',
+  sure: 'seen',
   pages: /^\/(?:index|customer|public|nph-genericinterface)\.pl(?:\/|$)/,
   sign: { path: `${service}/Ticket`, tells: ({ text }) => /"TicketSearch\.AuthFail"/.test(text) },
   signIns: [

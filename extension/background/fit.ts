@@ -29,6 +29,7 @@ export async function checkPage(tab: number, key: string): Promise<PageCheck> {
   return {
     site: snapshot?.site ?? '',
     isKnown: known !== undefined,
+    ...(known?.site.sure ? { sure: known.site.sure } : {}),
     fields,
     buttons,
     canHold: snapshot?.canHold ?? false,

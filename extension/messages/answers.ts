@@ -1,4 +1,5 @@
 /** What the panel gets for an answer, beside its picture of the tab. */
+import type { Sure } from '../../core/sure.ts';
 import type { FailureKind } from '../../web/store/failure.ts';
 import type { FoundField, PartResult } from './form.ts';
 
@@ -51,6 +52,8 @@ export interface PageCheck {
   readonly site: string;
   /** False for a form that the generic reading has guessed. */
   readonly isKnown: boolean;
+  /** Where the site's facts come from. */
+  readonly sure?: Sure;
   readonly fields: readonly FoundField[];
   /** Buttons that send the form. */
   readonly buttons: number;

@@ -28,6 +28,7 @@ const notes = '[data-id*="notescontrol"]';
 export const dynamics: Site = {
   id: 'dynamics',
   name: 'Dynamics 365',
+  sure: 'others',
   hosts: ['https://*.dynamics.com/*'],
   hint: '[data-id=editFormRoot]',
   forms: [

@@ -11,6 +11,7 @@ const title = { select: ['#issue_title', '[name="issue[title]"]'] };
 export const githubClassic: Site = {
   id: 'github-classic',
   name: 'GitHub Enterprise',
+  sure: 'others',
   hint: 'form#new_issue [name^="issue["]',
   forms: [
     {

@@ -23,6 +23,7 @@ const form: Pick<TicketForm, 'submit' | 'outcome' | 'files'> = {
 export const github: Site = {
   id: 'github',
   name: 'GitHub',
+  sure: 'others',
   hosts: ['https://github.com/*'],
   hint: button,
   forms: [

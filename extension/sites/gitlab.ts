@@ -6,7 +6,7 @@ import type { Site, TicketForm } from './site.ts';
 
 const wrapper = '[data-testid="work-item-description-wrapper"]';
 const area = ['textarea#work-item-description', `${wrapper} textarea`, 'textarea'];
-const old = ['textarea#issue_description', 'textarea[name="issue[description]"]', 'textarea'];
+const old = { select: ['.ProseMirror', '#issue_description', 'textarea[name="issue[description]"]', 'textarea'] };
 const note = '[data-testid="internal-note-checkbox"]';
 const boxes = ['#work-item-add-or-edit-comment', '#note-body', '#note_note', '.js-main-target-form .ProseMirror'];
 const shared: Pick<TicketForm, 'template' | 'files' | 'lists' | 'row'> = {
@@ -19,6 +19,7 @@ const shared: Pick<TicketForm, 'template' | 'files' | 'lists' | 'row'> = {
 export const gitlab: Site = {
   id: 'gitlab',
   name: 'GitLab',
+  sure: 'source',
   hosts: ['https://gitlab.com/*'],
   hint: '[data-testid="create-work-item"],form#new_issue',
   forms: [
@@ -44,11 +45,7 @@ export const gitlab: Site = {
       ...shared,
       id: 'issue',
       root: ['form:has([name="issue[title]"]):has([name="issue[description]"])'],
-      fields: {
-        title: { select: ['#issue_title', '[name="issue[title]"]'] },
-        body: { select: ['.ProseMirror', ...old] },
-        attachments: { select: ['.ProseMirror', ...old] },
-      },
+      fields: { title: { select: ['#issue_title', '[name="issue[title]"]'] }, body: old, attachments: old },
       type: { select: ['select#issue_type', 'select[name="issue[issue_type]"]', '#js-type-select'], list: 'aria' },
       submit: { buttons: ['[data-testid="issuable-create-button"]', '[name=commit]', '[type=submit]'], by: 'submit' },
       outcome: { at: ['/issues/{number}'], rejected: ['#error_explanation', '.gl-alert-danger', '.gl-field-error'] },

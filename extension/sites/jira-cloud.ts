@@ -42,6 +42,7 @@ const form: Omit<TicketForm, 'id' | 'at' | 'root'> = {
 export const jiraCloud: Site = {
   id: 'jira-cloud',
   name: 'Jira Cloud',
+  sure: 'others',
   hosts: ['https://*.atlassian.net/*'],
   hint: '#summary-field,[data-testid$=".field.summary"]',
   forms: [

@@ -42,6 +42,7 @@ const form: Omit<TicketForm, 'id' | 'root' | 'submit'> = {
 export const jiraDataCenter: Site = {
   id: 'jira-data-center',
   name: 'Jira Data Center',
+  sure: 'source',
   hint: '#create-issue-dialog,#issue-create',
   forms: [
     { ...form, id: 'dialog', root: ['#create-issue-dialog:has([name=summary])'], submit: { buttons, by: 'click' } },

@@ -26,6 +26,7 @@ const form: Omit<TicketForm, 'id' | 'root' | 'row' | 'lists'> = {
 export const jiraServiceManagement: Site = {
   id: 'jira-service-management',
   name: 'Jira Service Management',
+  sure: 'source',
   hosts: ['https://*.atlassian.net/*'],
   hint: 'form [name=summary]',
   forms: [

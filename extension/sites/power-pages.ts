@@ -15,6 +15,7 @@ const note = '.modal-addnote';
 export const powerPages: Site = {
   id: 'power-pages',
   name: 'Power Pages',
+  sure: 'source',
   hosts: ['https://*.powerappsportals.com/*', 'https://*.microsoftcrmportals.com/*'],
   hint: '.entity-form,#EntityFormView,#WebFormPanel',
   forms: [

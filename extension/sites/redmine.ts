@@ -7,6 +7,7 @@ import type { Site } from './site.ts';
 export const redmine: Site = {
   id: 'redmine',
   name: 'Redmine',
+  sure: 'seen',
   hint: 'form#issue-form #issue_tracker_id',
   forms: [
     {

@@ -9,6 +9,7 @@ const queue = '[name=Queue]';
 export const requestTracker: Site = {
   id: 'request-tracker',
   name: 'Request Tracker',
+  sure: 'seen',
   hint: 'form[name=TicketCreate]',
   forms: [
     {

@@ -13,13 +13,13 @@ const at = [...tables.map((table) => `/${table}.do?sys_id={id}`), '/*?id=ticket&
 const both = '#multiple-input-journal-entry[aria-hidden=false]';
 const single = `body:not(:has(${both})) #activity-stream-textarea`;
 const levels = { impact: choice('impact'), urgency: choice('urgency'), priority: choice('priority') };
-const card = '.activities-form > li';
-const notes = '[data-field=work_notes]';
+const card = { each: '.activities-form > li', internal: '[data-field=work_notes]' };
 const files = ['#header_attachment_list a.content_editable'];
 
 export const servicenow: Site = {
   id: 'servicenow',
   name: 'ServiceNow',
+  sure: 'others',
   hosts: ['https://*.service-now.com/*'],
   hint: '[id^=sysverb_insert],[id^=sp_formfield_]',
   forms: [
@@ -68,7 +68,7 @@ export const servicenow: Site = {
     title: [any('short_description'), '.ticket-title'],
     body: [any('description', 'textarea'), '.ticket-description'],
     fields: { priority: [any('priority', 'select')], module: [any('category', 'select')] },
-    comments: { each: card, author: '[class$=createdby]', text: '[class$=textblock-body]', internal: notes },
+    comments: { ...card, author: '[class$=createdby]', text: '[class$=textblock-body]' },
     attachments: files,
     reply: {
       box: { select: [`${both} #activity-stream-comments-textarea`, '#activity-stream-textarea'] },

@@ -8,6 +8,7 @@
  * of a granted origin is looked at by itself.
  */
 import type { Actor } from '../../core/markup/commands.ts';
+import type { Sure } from '../../core/sure.ts';
 import type { FieldName, Markup, Place, Priority, TicketType } from '../../core/ticket.ts';
 
 export type Selectors = readonly string[];
@@ -177,6 +178,8 @@ export interface Site {
   readonly id: string;
   /** Proper name, the same in every language. */
   readonly name: string;
+  /** Where we have the facts from; whatever is not `seen` asks in the self-test what came of it. Taught and guessed sites claim nothing. */
+  readonly sure?: Sure;
   /** Patterns that are proposed when permission is asked (`https://*.atlassian.net/*`); none: always the address at hand. */
   readonly hosts?: readonly string[];
   /** The cheapest selector that tells a page with a form of this system; all that the detector knows of the site. */

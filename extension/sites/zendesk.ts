@@ -22,6 +22,7 @@ const channel = ['[data-test-id=omnichannel-channel-switcher-button]'];
 export const zendesk: Site = {
   id: 'zendesk',
   name: 'Zendesk',
+  sure: 'source',
   hosts: ['https://*.zendesk.com/*'],
   hint: `#new-request-form,form#new_request,${subject}`,
   forms: [

@@ -9,7 +9,6 @@ const body: Recipe = {
 };
 const note = 'form#Compose:has([name=Action][value=AgentTicketNote])';
 const compose = 'form#Compose:has([name=Action][value=AgentTicketCompose])';
-
 const form: Omit<TicketForm, 'id' | 'root'> = {
   fields: {
     title: { select: ['#Subject', 'input[name=Subject]'] },
@@ -38,6 +37,7 @@ const form: Omit<TicketForm, 'id' | 'root'> = {
 export const znuny: Site = {
   id: 'znuny',
   name: 'Znuny / OTRS / OTOBO',
+  sure: 'seen',
   hint: 'form#NewPhoneTicket,form#NewEmailTicket,form#NewCustomerTicket',
   forms: [
     { id: 'agent', root: ['form#NewPhoneTicket', 'form#NewEmailTicket'], ...form },

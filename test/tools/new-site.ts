@@ -11,6 +11,7 @@ import type { Site } from './site.ts';
 export const ${name}: Site = {
   id: '${id}',
   name: '${id[0]?.toUpperCase()}${id.slice(1)}',
+  sure: 'documentation',
   hint: 'form#${id}-ticket',
   forms: [
     {

@@ -29,6 +29,7 @@ const created = (base: string, id: number): Created => ({ id: String(id), number
 export const ${name}: System = {
   id: '${id}',
   name: '${nameOf(id)}',
+  sure: 'documentation',
   pages: /^\\/(?:tickets|projects)(?:\\/|$)/,
   sign: { path: '/api/about', tells: ({ text }) => text.includes('"${id}"') },
   signIns: [

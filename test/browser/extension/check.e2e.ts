@@ -12,6 +12,7 @@ test('the self-test says which fields were found and how, and copies a report wi
   await panel.getByRole('button', { name: 'Funktioniert diese Seite?' }).click();
   await expect(panel.getByText('7 von 7 Feldern gefunden.')).toBeVisible();
   await expect(panel.getByText('Erkannt als Redmine.')).toBeVisible();
+  await expect(panel.getByText(/noch an keinem echten/)).toHaveCount(0);
   await expect(panel.getByRole('row', { name: 'Titel die erste Kennung' })).toBeVisible();
   await expect(panel.getByRole('row', { name: /Umgebung die Beschriftung/ })).toBeVisible();
   await panel.getByRole('button', { name: 'Bericht kopieren' }).click();
