@@ -1,4 +1,5 @@
 /** The ticket systems. The order is the one in which they are asked and listed. */
+import { azureDevops } from './azure-devops.ts';
 import { jiraCloud } from './jira-cloud.ts';
 import { jiraDataCenter } from './jira-data-center.ts';
 import { redmine } from './redmine.ts';
@@ -26,6 +27,7 @@ export const systems: readonly System[] = [
   dataverse,
   znuny,
   mantisbt,
+  azureDevops,
 ];
 
 /** @returns undefined for an id that nobody knows */

@@ -132,6 +132,8 @@ export interface System {
   readonly sure: Sure;
   /** Of hosts that can be nothing else: `/\.atlassian\.net$/`. */
   readonly hosts?: RegExp;
+  /** How many folders of the path belong to the system's own address on such a host, where it is not known by `pages` alone. */
+  readonly folders?: (host: string) => number;
   /** Where the API lies, given the system's own address; undefined: at that address. Secrets go there, so it is a constant of the system. */
   readonly api?: (base: string) => string;
   /** How the path of its pages goes on after the system's own address; tells where that ends. */

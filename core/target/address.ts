@@ -35,6 +35,12 @@ export function addressOf(pasted: string): Address | undefined {
   };
 }
 
+/** @returns undefined where the path has fewer folders than that */
+export function baseWith({ origin, path }: Address, folders: number): string | undefined {
+  const there = path.split('/').filter((folder) => folder !== '');
+  return there.length < folders ? undefined : [origin, ...there.slice(0, folders)].join('/');
+}
+
 /**
  * Where the system may lie: the part of the path before its first own page, else each folder of the path, the
  * shortest last resort being the host itself.

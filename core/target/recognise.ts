@@ -1,6 +1,6 @@
 /** Which system answers at a pasted address, and where exactly it lies. */
 import type { Send } from '../http.ts';
-import { type Address, basesOf } from './address.ts';
+import { type Address, basesOf, baseWith } from './address.ts';
 import { systems } from '../systems/index.ts';
 import type { Answered, System } from '../systems/system.ts';
 
@@ -15,7 +15,8 @@ export function byHost(address: Address): Recognised | undefined {
   const there = systems.filter(({ hosts }) => hosts?.test(address.host));
   // Several may live on one host; the page tells which of them is meant.
   const system = there.find(({ pages }) => pages.test(address.path)) ?? there[0];
-  const [base] = system ? basesOf(address, system.pages) : [];
+  const folders = system?.folders?.(address.host);
+  const [base] = !system ? [] : folders === undefined ? basesOf(address, system.pages) : [baseWith(address, folders)];
   return system && base !== undefined ? { system, base } : undefined;
 }
 

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import type { HttpRequest, Send } from '../../../core/http.ts';
 import { connect } from '../../../core/systems/connection.ts';
 import { github } from '../../../core/systems/github.ts';
+import { addressOf } from '../../../core/target/address.ts';
+import { byHost } from '../../../core/target/recognise.ts';
 
 const askedBy = async (base: string): Promise<HttpRequest[]> => {
   const asked: HttpRequest[] = [];
@@ -25,4 +27,15 @@ it('github.com has its API on a host of its own, an Enterprise Server below its 
   expect((await askedBy('https://github.com')).map(({ url }) => url)).toEqual(['https://api.github.com/user']);
   const own = 'https://github.example';
   expect((await askedBy(own)).map(({ url }) => url)).toEqual([`${own}/api/v3/user`]);
+});
+
+it('an organisation is a folder on dev.azure.com, and a part of the host on visualstudio.com', () => {
+  const baseOf = (pasted: string): string | undefined => {
+    const address = addressOf(pasted);
+    return address && byHost(address)?.base;
+  };
+  for (const page of ['', '/Helpdesk', '/Help%20desk/_workitems/edit/17', '/_settings/users'])
+    expect(baseOf(`https://dev.azure.com/org${page}`)).toBe('https://dev.azure.com/org');
+  expect(baseOf('https://org.visualstudio.com/Helpdesk/_boards')).toBe('https://org.visualstudio.com');
+  expect(baseOf('https://dev.azure.com/')).toBeUndefined();
 });

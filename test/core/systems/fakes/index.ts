@@ -1,4 +1,5 @@
 /** A fake for each system: the shared suite runs against all of them. */
+import { azureDevops } from './azure-devops.ts';
 import type { Fake } from '../fake.ts';
 import { jiraCloud } from './jira-cloud.ts';
 import { jiraDataCenter } from './jira-data-center.ts';
@@ -26,4 +27,5 @@ export const fakes: readonly Fake[] = [
   dataverse,
   znuny,
   mantisbt,
+  azureDevops,
 ];
