@@ -1,4 +1,5 @@
 /** A draft into a form: structured fields, settle, text. Every field is found anew, because the site may draw it anew. */
+import { editorFor } from '../editors/index.ts';
 import type { Part, PartResult } from '../messages/form.ts';
 import { findField, formOf } from './form.ts';
 import { press } from './list.ts';
@@ -33,7 +34,10 @@ export async function showField(key: string, place: Part['place'], pressed: Set<
   const isHidden = (): boolean => {
     const form = formOf(key);
     const isNamed = form && (place === 'type' ? form.of.type : form.of.fields[place]);
-    return form !== undefined && Boolean(isNamed) && findField(form, place) === undefined;
+    if (!form || !isNamed) return false;
+    const field = findField(form, place);
+    // A description may be shown as text until somebody presses it.
+    return field === undefined || (place === 'body' && !form.of.questions && editorFor(field.element) === undefined);
   };
   for (const selector of formOf(key)?.of.more ?? []) {
     if (!isHidden()) return;

@@ -1,4 +1,5 @@
 /** The table of contents of the ticket systems whose pages are known. `generic` is tried after all of them. */
+import { azureDevops } from './azure-devops.ts';
 import { dynamics } from './dynamics.ts';
 import { formName } from './form-name.ts';
 import { github } from './github.ts';
@@ -29,6 +30,7 @@ export const sites: readonly Site[] = [
   powerPages,
   dynamics,
   zendesk,
+  azureDevops,
 ];
 
 /** A form with a line and a text of its own may be a ticket form of a system that we do not know. */
