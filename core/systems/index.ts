@@ -1,4 +1,6 @@
 /** The ticket systems. The order is the one in which they are asked and listed. */
+import { freshservice } from './freshservice.ts';
+import { freshdesk } from './freshdesk.ts';
 import { azureDevops } from './azure-devops.ts';
 import { jiraCloud } from './jira-cloud.ts';
 import { jiraDataCenter } from './jira-data-center.ts';
@@ -28,6 +30,8 @@ export const systems: readonly System[] = [
   znuny,
   mantisbt,
   azureDevops,
+  freshdesk,
+  freshservice,
 ];
 
 /** @returns undefined for an id that nobody knows */

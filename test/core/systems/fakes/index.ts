@@ -1,4 +1,6 @@
 /** A fake for each system: the shared suite runs against all of them. */
+import { freshservice } from './freshservice.ts';
+import { freshdesk } from './freshdesk.ts';
 import { azureDevops } from './azure-devops.ts';
 import type { Fake } from '../fake.ts';
 import { jiraCloud } from './jira-cloud.ts';
@@ -28,4 +30,6 @@ export const fakes: readonly Fake[] = [
   znuny,
   mantisbt,
   azureDevops,
+  freshdesk,
+  freshservice,
 ];

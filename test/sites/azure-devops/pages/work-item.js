@@ -45,6 +45,7 @@ window.workItem = (root, { id, words, title = '', text = '', comments = [], edit
   header.innerHTML = `${id ? `<a href="${edit}">BUG ${id}</a>` : '<span>NEW BUG *</span>'}
     <div class="work-item-title-textfield"><input aria-label="Title field" placeholder="${words.title}" aria-required="true" /></div>
     <button id="__bolt-save">${words.save}</button><div class="message"></div>`;
+  const message = header.querySelector('.message');
   const name = header.querySelector('input');
   name.value = title;
   const discussion = document.createElement('div');
@@ -67,8 +68,8 @@ window.workItem = (root, { id, words, title = '', text = '', comments = [], edit
   root.addEventListener('keydown', (event) => event.stopPropagation());
   header.querySelector('button').addEventListener('click', () => {
     if (root.querySelector('.rooster-editor').textContent.trim() === '') {
-      header.querySelector('.message').className = 'work-item-form-message-bar';
-      header.querySelector('.message').textContent = 'Repro Steps: cannot be empty.';
+      message.className = 'work-item-form-message-bar';
+      message.textContent = 'Repro Steps: cannot be empty.';
       return;
     }
     if (edit) {
