@@ -2,7 +2,7 @@
 import { submitsOf, type Form } from './form.ts';
 import type { Box, Free } from './place.ts';
 import { boxOf, drawnIn, isConnected, isLongerThanShown, matches } from './safe-dom.ts';
-import { isSeen } from './seek.ts';
+import { isSeen, shadowOf } from './seek.ts';
 import { shownBox } from './surface.ts';
 
 const writable =
@@ -35,7 +35,7 @@ export function writingAt(): () => Box | undefined {
   return () => {
     let active = document.activeElement;
     if (!(active instanceof HTMLElement) || active.dataset['ticketklar'] === undefined) {
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      for (let inner = active; inner; inner = shadowOf(inner)?.activeElement ?? null) active = inner;
       field = active && matches(active, writable) ? active : undefined;
     }
     return field && isConnected(field) ? shownBox(field) : undefined;

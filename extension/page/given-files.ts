@@ -33,12 +33,15 @@ export interface Given {
   readonly seen?: Promise<boolean>;
 }
 
-/** Calls `gave` for each file that somebody has chosen in a form, dropped on it or pasted into it. */
+/**
+ * Calls `gave` for each file that somebody has chosen in a form, dropped on it or pasted into it.
+ * @returns what listens inside of a shadow root, too
+ */
 export function onGivenFiles(
   formAt: (element: Element) => Form | undefined,
   gave: (given: Given) => void,
   signal: AbortSignal,
-): void {
+): (root: ShadowRoot) => void {
   const before = new Map<string, number>();
   const isEcho = ({ key }: Form, { name, size }: File): boolean => {
     const id = JSON.stringify([key, name, size]);
@@ -74,8 +77,14 @@ export function onGivenFiles(
         if (isTaken && !isEcho(form, file)) gave({ form, file, seen: until(look, patience) });
     });
   };
-  addEventListener('change', changed, { capture: true, passive: true, signal });
-  for (const type of ['drop', 'paste']) addEventListener(type, handed, { capture: true, passive: true, signal });
+  const options = { capture: true, passive: true, signal };
+  addEventListener('change', changed, options);
+  for (const type of ['drop', 'paste']) addEventListener(type, handed, options);
+  return (root) => {
+    root.addEventListener('change', changed, options);
+    if (root.mode === 'open') return;
+    for (const type of ['drop', 'paste']) root.addEventListener(type, handed, options);
+  };
 }
 
 const dataOf = (event: Event): DataTransfer | null =>

@@ -133,6 +133,10 @@ export function makeHost({ name, css, own = '', gaveUp }: HostOptions, signal: A
   };
 }
 
+/** By how much the page enlarges all that stands in it, ourselves too, with a `zoom` of its own. */
+export const zoomOf = (element: Element): number =>
+  (element as Element & { readonly currentCSSZoom?: number }).currentCSSZoom ?? 1;
+
 /** The light or dark of the page itself, by the colour that it really shows; the marks follow it. */
 export function pageIsDark(): boolean {
   for (const element of [document.body, document.documentElement]) {

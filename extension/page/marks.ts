@@ -4,7 +4,7 @@ import type { Language, Place } from '../../core/ticket.ts';
 import type { Marks } from '../messages/page.ts';
 import { html, logo, scale, shape } from './draw.ts';
 import { fieldOf, type Form } from './form.ts';
-import { makeHost, pageIsDark } from './host.ts';
+import { makeHost, pageIsDark, zoomOf } from './host.ts';
 import { marksCss } from './marks.css.ts';
 import { words } from './page.words.ts';
 import { pillPlace, type Box } from './place.ts';
@@ -100,6 +100,7 @@ export function marksView(
 
   const lay = (form: Form | undefined): void => {
     laidFor = form;
+    skin.style.setProperty('zoom', String(1 / zoomOf(host.element)));
     layPill();
     const covered = panel && panel.left > 0 ? innerWidth - panel.left : 0;
     /** Pixels that marks take at a field already: text and files may have the same one. */

@@ -20,6 +20,7 @@ import { panelFrame } from './panel-frame.ts';
 import { learned } from '../sites/learned.ts';
 import { captionOf, isInCode, isTooLong, snapshotOf } from './read.ts';
 import { isIn } from './safe-dom.ts';
+import { shadowRoots } from './shadow-roots.ts';
 import { fetchSites } from './sites-here.ts';
 import { guardSubmits } from './submit.ts';
 import { watch } from './watch.ts';
@@ -143,6 +144,7 @@ async function start({ signal, end }: Life): Promise<void> {
         for (const [form, { texts: last }] of known.stand(standing))
           void quiet(ask(pageChannel, 'gone', { form, last }));
         if (standing.length === 0) view.show(undefined, undefined);
+        enter(standing);
         if (frame.isOpen) frame.makeWay();
       },
       touched: (form, element) => known.touched(form, element),
@@ -159,7 +161,7 @@ async function start({ signal, end }: Life): Promise<void> {
     const id = await quiet(tellFile(given, (part) => ask(pageChannel, 'file', { form, ...part })));
     if (id !== undefined && (await given.seen)) await quiet(ask(pageChannel, 'fileSeen', { form, id }));
   };
-  onGivenFiles(formAt, (given) => void keepFile(given), signal);
+  const hearFiles = onGivenFiles(formAt, (given) => void keepFile(given), signal);
   const submits = guardSubmits(
     {
       formAt,
@@ -180,6 +182,9 @@ async function start({ signal, end }: Life): Promise<void> {
     },
     signal,
   );
+  const enter = shadowRoots((root) => {
+    for (const hear of [watched.hear, submits.hear, hearFiles]) hear(root);
+  });
   const redock = (at: typeof dock): void => {
     dock = at;
     const [sends] = known.forms.flatMap(submitsOf);

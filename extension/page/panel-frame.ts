@@ -4,7 +4,7 @@
  */
 import type { Dock } from '../messages/parts.ts';
 import { html } from './draw.ts';
-import { makeHost, pageIsDark } from './host.ts';
+import { makeHost, pageIsDark, zoomOf } from './host.ts';
 import { colours } from './marks.css.ts';
 import type { PageWords } from './page.words.ts';
 import { isFlat, narrowWindow, panelBox, panelEdge, type Box, type Edge, type Free } from './place.ts';
@@ -83,6 +83,7 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
       top: `${covered.top}px`,
       width: `${covered.right - covered.left}px`,
       height: `${height}px`,
+      zoom: String(1 / zoomOf(host.element)),
     });
     // Whatever stands at the end of the page can be scrolled up to above a panel at the lower edge.
     room.style.display = 'none';

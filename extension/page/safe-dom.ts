@@ -49,6 +49,7 @@ export function drawnIn(element: Element): Element | null {
 }
 /** More stands in an element than it shows at once. */
 export const isLongerThanShown = (element: Element): boolean => scrollHeight(element) > clientHeight(element);
+export const rootNodeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 export const isConnected = (node: Node): boolean => connected(node);
 export const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';

@@ -10,7 +10,7 @@ interface Opener {
 }
 
 /** The shadow root of an element. Extensions may look into closed ones, too; where they may not, there is none. */
-function shadowOf(element: Element): ShadowRoot | undefined {
+export function shadowOf(element: Element): ShadowRoot | undefined {
   try {
     const { dom } = chrome as unknown as Opener;
     const own = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;

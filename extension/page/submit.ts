@@ -25,6 +25,8 @@ export interface Gate {
 export interface Submits {
   /** The question was answered: the next attempt goes through. */
   release(key: string): void;
+  /** Listens inside of a shadow root that a form stands in. */
+  hear(root: ShadowRoot): void;
 }
 
 /** Milliseconds in which events of another kind belong to the attempt before them. */
@@ -93,5 +95,11 @@ export function guardSubmits(gate: Gate, signal: AbortSignal): Submits {
   addEventListener('submit', submitted, { capture: true, signal });
   addEventListener('click', clicked, { capture: true, signal });
   addEventListener('keydown', pressed, { capture: true, signal });
-  return { release: (key) => released.add(key) };
+  const hear = (root: ShadowRoot): void => {
+    root.addEventListener('submit', submitted, { capture: true, signal });
+    if (root.mode === 'open') return;
+    root.addEventListener('click', clicked, { capture: true, signal });
+    root.addEventListener('keydown', pressed, { capture: true, signal });
+  };
+  return { release: (key) => released.add(key), hear };
 }

@@ -29,6 +29,8 @@ export interface Watched {
 export interface Watch {
   /** Looks for forms now. */
   look(): readonly Form[];
+  /** Listens inside of a shadow root, where it is closed. */
+  hear(root: ShadowRoot): void;
 }
 
 export function watch(on: Watched, signal: AbortSignal): Watch {
@@ -36,6 +38,8 @@ export function watch(on: Watched, signal: AbortSignal): Watch {
   let typing: ReturnType<typeof setTimeout> | undefined;
   const dirty = new Set<string>();
 
+  /** Around closed shadow roots; what comes from there has been heard inside. */
+  const closed = new WeakSet<Element>();
   const look = (): readonly Form[] => {
     roots = findForms();
     on.forms(roots);
@@ -50,7 +54,7 @@ export function watch(on: Watched, signal: AbortSignal): Watch {
   };
   const heard = (event: Event): void => {
     const [target] = event.composedPath();
-    if (!(target instanceof Element) || (event as InputEvent).isComposing) return;
+    if (!(target instanceof Element) || (event as InputEvent).isComposing || closed.has(target)) return;
     // Text fields tell of every change by `input`; editors that handle the keys themselves do not.
     if (event.type === 'keyup' && !(target as HTMLElement).isContentEditable) return;
     const form = roots.find(({ root }) => isIn(root, target)) ?? look().find(({ root }) => isIn(root, target));
@@ -94,5 +98,10 @@ export function watch(on: Watched, signal: AbortSignal): Watch {
   const isWhole = (): boolean => roots.every(({ root }) => isConnected(root));
   onChanges({ pause: () => (isWhole() ? patience : pause), look: drawn }, signal);
   signal.addEventListener('abort', () => clearTimeout(typing));
-  return { look };
+  const hear = (root: ShadowRoot): void => {
+    if (root.mode === 'open') return;
+    closed.add(root.host);
+    for (const type of signs) root.addEventListener(type, heard, { capture: true, passive: true, signal });
+  };
+  return { look, hear };
 }

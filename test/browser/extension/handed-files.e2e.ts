@@ -6,6 +6,7 @@ import type { Frame, Page } from '@playwright/test';
 import { expect, openPanel, pillText, test as base, type Extension } from './fixture.ts';
 import { kept } from './kept.ts';
 import { draftTitle, storeDraft } from './stored-draft.ts';
+import { openTaught } from './taught.ts';
 
 /** A file on the disk that somebody drags in from outside of the browser. */
 const test = base.extend<{ log: string }>({
@@ -21,19 +22,12 @@ const subject = 'Rechnungsdruck bricht ab';
 const drops = '/browser/weather/drop-files.html';
 const pastes = '/browser/weather/paste-files.html';
 
-/** The page with the area for drops, shown to the extension as somebody would by pointing. */
-async function openDrops(extension: Extension, hash = ''): Promise<Page> {
-  const page = await extension.open(drops + hash);
-  const worker = await extension.worker();
-  await worker.evaluate((origin) => {
-    const fields = { title: ['[name=subject]'], body: ['[name=text]'], attachments: ['#area'] };
-    const site = { name: 'Meldestelle', origin, root: ['#report'], fields, submit: ['button'], sends: 'submit' };
-    return chrome.storage.local.set({ 'ticketklar.sites': [site] });
-  }, new URL(page.url()).origin);
-  await page.reload();
-  await expect.poll(() => pillText(page)).toBeTruthy();
-  return page;
-}
+/** The page with the area for drops. */
+const openDrops = (extension: Extension, hash = ''): Promise<Page> =>
+  openTaught(extension, drops + hash, {
+    root: '#report',
+    fields: { title: ['[name=subject]'], body: ['[name=text]'], attachments: ['#area'] },
+  });
 
 const taken = (page: Page): Promise<[string, string][]> =>
   page.evaluate(() => {

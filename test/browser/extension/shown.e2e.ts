@@ -28,6 +28,7 @@ const looks: readonly [name: string, make: (page: Page) => Promise<unknown>][] =
   ['from right to left', (page) => page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))],
   ['in forced colours', (page) => page.emulateMedia({ forcedColors: 'active' })],
   ['enlarged to 400 %', (page) => page.setViewportSize({ width: 320, height: 256 })],
+  ['that enlarges itself', (page) => page.evaluate(() => document.documentElement.style.setProperty('zoom', '4'))],
   ['under a transform', (page) => page.evaluate(() => document.body.style.setProperty('transform', 'scale(0.8)'))],
 ];
 for (const [name, make] of looks)
