@@ -1,20 +1,10 @@
 /** Popup, options, an empty panel, private matters: small pages, checked for everybody who works without a mouse. */
 import AxeBuilder from '@axe-core/playwright';
-import type { Frame } from '@playwright/test';
-import axe, { type AxeResults } from 'axe-core';
+import { violations } from './axe.ts';
 import { expect, inMarks, newIssue, openPanel, panelOf, pillText, test, type Extension } from './fixture.ts';
 
 const at = (extension: Extension, part: string): string =>
   `chrome-extension://${extension.id}/extension/${part}/index.html`;
-
-/** axe inside one frame: the docked panel stands in a closed root, where the builder for pages does not come. */
-async function violations(panel: Frame): Promise<string[]> {
-  await panel.evaluate(axe.source);
-  return panel.evaluate(async () => {
-    const run = (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run;
-    return (await run()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html ?? ''}`);
-  });
-}
 
 for (const scheme of ['light', 'dark'] as const)
   for (const width of [1280, 400])
