@@ -183,7 +183,9 @@ async function start({ signal, end }: Life): Promise<void> {
     signal,
   );
   const enter = shadowRoots((root) => {
-    for (const hear of [watched.hear, submits.hear, hearFiles]) hear(root);
+    watched.hear(root);
+    submits.hear(root);
+    hearFiles(root);
   });
   const redock = (at: typeof dock): void => {
     dock = at;

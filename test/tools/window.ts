@@ -12,15 +12,15 @@ import type { Readable, Writable } from 'node:stream';
 export const hasDisplay = (env: NodeJS.ProcessEnv = process.env): boolean =>
   process.platform === 'win32' || process.platform === 'darwin' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
 
-/** The browser's profile: kept between starts, so that drafts made in the extension are there again. */
-const profileFolder = (env: NodeJS.ProcessEnv = process.env): string => {
+/** A profile of the browser's: kept between starts, so that what was made or signed into in it is there again. */
+export const profileFolder = (name: string, env: NodeJS.ProcessEnv = process.env): string => {
   const cache =
     process.platform === 'win32'
       ? (env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'))
       : process.platform === 'darwin'
         ? join(homedir(), 'Library', 'Caches')
         : (env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'));
-  return join(cache, 'ticketklar', 'browser');
+  return join(cache, 'ticketklar', name);
 };
 
 type Call = (method: string, params: Record<string, unknown>) => Promise<Record<string, unknown>>;
@@ -71,7 +71,7 @@ export const openWindow = async (
   extension: string,
   page: string,
 ): Promise<{ close(): Promise<void> }> => {
-  const profile = profileFolder();
+  const profile = profileFolder('browser');
   await mkdir(profile, { recursive: true });
   const browser = spawn(
     program,
