@@ -6,7 +6,7 @@
  * system has said that the ticket is not there. Nothing is sent twice on a guess.
  */
 import type { Complaint, Failure, FailureKind } from './systems/failure.ts';
-import { passes } from './systems/failure.ts';
+import { passes, wantsSignIn } from './systems/failure.ts';
 import type { Created, SafeRetry } from './systems/system.ts';
 
 export const outboxStates = ['ready', 'claimed', 'sent', 'unknown', 'rejected'] as const;
@@ -107,8 +107,11 @@ export function claim(item: OutboxItem, owner: string, { now, patience: p = pati
   return { ...free, lease, state: free.state === 'ready' ? 'claimed' : free.state };
 }
 
-export const hasWork = ({ state, left }: OutboxItem): boolean =>
-  state === 'ready' || state === 'unknown' || (state === 'sent' && (left.files || left.count));
+export const hasWork = ({ state, left, posts }: OutboxItem): boolean =>
+  state === 'ready' ||
+  state === 'unknown' ||
+  (state === 'sent' && (left.files || left.count)) ||
+  (state === 'rejected' && left.count && posts > 0);
 
 /** An item whose owner is gone: what was under way is unknown, everything else starts again. */
 export function abandoned(item: OutboxItem, now: number, isAlive?: (owner: string) => boolean): OutboxItem {
@@ -154,6 +157,9 @@ export function searched(item: OutboxItem, found: readonly Created[], kind: Kind
   return { ...item, failures, due: now + waitAfter(failures, at) };
 }
 
+/** A refused ticket that is not there after all is what it was said to be. */
+export const stillRejected = (item: OutboxItem): OutboxItem => ({ ...item, left: { ...item.left, count: false } });
+
 /** Nobody has the ticket, or the system makes one of two: it may go out once more. */
 export const again = (item: OutboxItem, now: number): OutboxItem =>
   item.created
@@ -188,24 +194,35 @@ export function crashed(item: OutboxItem, owner: string, at: At): OutboxItem {
 }
 
 /** What a failure makes of an item. One that is no longer ours stays as it is. */
-export function failed(item: OutboxItem, owner: string, failure: Failure, at: At): OutboxItem {
+export function failed(
+  item: OutboxItem,
+  owner: string,
+  failure: Failure,
+  at: At & Partial<Pick<Kind, 'indexLag'>>,
+): OutboxItem {
   if (item.lease?.owner !== owner) return item;
   const { now } = at;
   const { kind } = failure;
   const failures = item.failures + 1;
-  const due = now + Math.max(waitAfter(item.failures, at), (failure.wait ?? 0) * (1 + at.chance() / 10));
+  // Before the next request a search must be able to know what the last one has made.
+  const lag = item.posting && kind !== 'offline' ? (at.indexLag ?? 0) : 0;
+  const due = now + Math.max(waitAfter(item.failures, at), (failure.wait ?? 0) * (1 + at.chance() / 10), lag);
   const attachedAt = item.attachedAt !== undefined && failure.maybeArrived ? now : item.attachedAt;
   const next: OutboxItem = { ...item, lease: undefined, failure: troubleOf(failure, now), failures, due, attachedAt };
-  const signIn = kind === 'signed-out' || kind === 'redirected';
 
   if (item.state === 'claimed') {
     if (item.posting && failure.maybeArrived)
       return { ...next, state: 'unknown', postedAt: now, cancelled: kind === 'cancelled' };
     const unsent: OutboxItem = { ...next, posting: false };
-    if (signIn) return { ...unsent, state: 'ready', hold: 'sign-in' };
-    return { ...unsent, state: passes(kind) ? 'ready' : 'rejected' };
+    if (wantsSignIn(kind)) return { ...unsent, state: 'ready', hold: 'sign-in' };
+    if (passes(kind)) return { ...unsent, state: 'ready' };
+    // Looked for once more when nothing of it can be on its way any longer.
+    const settled = now + (at.patience ?? patience).settle + lag;
+    return { ...unsent, state: 'rejected', due: Math.max(due, settled) };
   }
-  if (signIn) return { ...next, hold: 'sign-in' };
+  if (item.state === 'rejected')
+    return { ...next, failure: item.failure, left: { ...item.left, count: passes(kind) && item.left.count } };
+  if (wantsSignIn(kind)) return { ...next, hold: 'sign-in' };
   if (passes(kind) || kind === 'cancelled' || kind === 'not-understood') return next;
   if (item.state === 'unknown') return { ...next, hold: 'look' };
   // The ticket is there; what cannot be done is said and not tried for ever.
@@ -217,7 +234,9 @@ export const troubleOf = ({ kind, complaints }: Failure, at: number): Trouble =>
 /** What a person may do: answers given, signed in again, changed what was refused. */
 export const retried = (item: OutboxItem, now: number): OutboxItem => {
   const free = { ...item, hold: undefined, cancelled: undefined, due: now, failures: 0 };
-  return item.state === 'rejected' ? { ...free, state: 'ready', failure: undefined } : free;
+  return item.state === 'rejected'
+    ? { ...free, state: 'ready', failure: undefined, left: { ...item.left, count: true } }
+    : free;
 };
 
 /** An item may be taken back or changed only while no ticket of it can be there. */

@@ -3,7 +3,7 @@ import * as box from '../outbox.ts';
 import type { OutboxItem, Patience } from '../outbox.ts';
 import type { Platform } from '../platform.ts';
 import type { Connection } from '../systems/connection.ts';
-import { Failure } from '../systems/failure.ts';
+import { Failure, passes, rejects } from '../systems/failure.ts';
 import type { OutgoingFile, OutgoingTicket, System } from '../systems/system.ts';
 import { markerOf } from '../target/compose.ts';
 import { attachMissing, checkArrived, create, type Step } from '../target/deliver.ts';
@@ -47,12 +47,14 @@ export async function turn(claimed: OutboxItem, desk: Desk): Promise<OutboxItem>
   };
   try {
     if (item.state === 'unknown') await search(item, desk, keep, at);
-    else if (item.state === 'claimed') await send(desk, keep, at);
+    else if (item.state === 'claimed') await send(item, desk, keep, at);
+    else if (item.state === 'rejected' && !(await isThere(item, desk, keep, at))) await keep(box.stillRejected);
     if (item.state === 'sent') await finish(item, desk, keep, at);
     await keep((kept) => box.released(kept, owner));
   } catch (error) {
     if (error instanceof Lost) return item;
-    if (error instanceof Failure) await keep((kept) => box.failed(kept, owner, error, at()));
+    if (error instanceof Failure)
+      await keep((kept) => box.failed(kept, owner, error, { ...at(), indexLag: desk.system.indexLag }));
     else {
       await desk.keep((kept) => box.crashed(kept, owner, at()));
       throw error;
@@ -64,8 +66,18 @@ export async function turn(claimed: OutboxItem, desk: Desk): Promise<OutboxItem>
 type Keep = (change: (kept: OutboxItem) => OutboxItem | undefined) => Promise<void>;
 type At = () => Parameters<typeof box.posting>[2];
 
-async function send(desk: Desk, keep: Keep, at: At): Promise<void> {
+/** Whether a ticket of it is there, although nobody has said so. What is found is written down. */
+async function isThere(item: OutboxItem, desk: Desk, keep: Keep, at: At): Promise<boolean> {
+  const { system, connection, project } = desk;
+  const found = await system.find(connection, markerOf(item.id), project);
+  if (found.length > 0) await keep((kept) => box.searched(kept, found, system, at()));
+  return found.length > 0;
+}
+
+async function send(item: OutboxItem, desk: Desk, keep: Keep, at: At): Promise<void> {
   const { owner, system, connection, platform, parcel } = desk;
+  // The last request may have gone out twice by the browser, and what we were told was the answer to the second.
+  if (item.posts > 0 && !box.isSafe(item, system) && (await isThere(item, desk, keep, at))) return;
   const { ticket, files } = await parcel();
   const onStep = async (step: Step): Promise<void> => {
     desk.onStep?.(step);
@@ -73,7 +85,23 @@ async function send(desk: Desk, keep: Keep, at: At): Promise<void> {
     else if (step.step === 'uploading') await keep((kept) => box.renewed(kept, owner, at()));
     else if (step.step === 'created') await keep((kept) => box.created(kept, step.created, platform.now()));
   };
-  await create(ticket, files, { system, connection, onStep });
+  let posted = false;
+  const noting = async (step: Step): Promise<void> => {
+    await onStep(step);
+    posted ||= step.step === 'posting';
+  };
+  try {
+    await create(ticket, files, { system, connection, onStep: noting });
+  } catch (error) {
+    if (!(error instanceof Failure) || !posted || !rejects(error)) throw error;
+    // The same again: a refusal is believed only when no ticket is there.
+    const found = await isThere(item, desk, keep, at).catch((failure: unknown) => {
+      if (failure instanceof Failure && !passes(failure.kind)) throw error;
+      if (failure instanceof Failure) throw error.perhapsArrived();
+      throw failure;
+    });
+    if (!found) throw error;
+  }
 }
 
 async function search(

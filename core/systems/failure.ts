@@ -64,11 +64,24 @@ export class Failure extends Error {
     const { kind, status, complaints, wait } = this;
     return new Failure(kind, { status, complaints, wait });
   }
+
+  /** The same, where nobody could look whether something has arrived after all. */
+  perhapsArrived(): Failure {
+    const { kind, status, complaints, wait } = this;
+    return new Failure(kind, { status, complaints, wait, maybeArrived: true });
+  }
 }
 
 /** Whether trying again later, with nothing changed, can help. */
 export const passes = (kind: FailureKind): boolean =>
   kind === 'offline' || kind === 'no-answer' || kind === 'busy' || kind === 'broken';
+
+/** Whether somebody has to sign in before anything else can be said. */
+export const wantsSignIn = (kind: FailureKind): boolean => kind === 'signed-out' || kind === 'redirected';
+
+/** Whether a ticket that ends like this is given back to the person. */
+export const rejects = ({ kind, maybeArrived }: Failure): boolean =>
+  !maybeArrived && !passes(kind) && !wantsSignIn(kind) && kind !== 'cancelled';
 
 /**
  * Text of a foreign server as plain text: no markup, no control or direction characters, at most 300 characters.

@@ -92,7 +92,9 @@ export async function attachMissing(
   }
   if (wanted.length === 0) return before;
   const after = await checkArrived(id, files, sending);
-  return after.arrived ? { ...after, failure } : { arrived: undefined, missing: refused, failure };
+  if (!after.arrived) return { arrived: undefined, missing: refused, failure };
+  // What was refused and is there all the same had gone out twice on its way.
+  return after.missing.length > 0 ? { ...after, failure } : after;
 }
 
 const ofOneFile: ReadonlySet<FailureKind> = new Set(['refused', 'too-large', 'not-found', 'forbidden']);

@@ -1,44 +1,10 @@
 /** The whole way from the extension into the real Redmine: target, draft with files, sending, receipt. */
-import type { Page } from '@playwright/test';
 import { expect } from '../browser/extension/fixture.ts';
 import { klar, sendDraft } from '../browser/sending.ts';
 import { hash } from '../core/systems/conversation.ts';
 import { test } from './fixture.ts';
-import { issuesNamed, lines, redmine, unique } from './redmine.ts';
-
-const { project, fields } = redmine.sending;
-
-/** The files of an issue, as Redmine gives them back. */
-async function filesOf(id: number): Promise<Record<string, string>> {
-  const headers = { 'X-Redmine-API-Key': redmine.adminKey };
-  const answer = await fetch(`${redmine.url}/issues/${id}.json?include=attachments`, { headers });
-  const { issue } = (await answer.json()) as {
-    issue: { attachments: { filename: string; content_url: string }[] };
-  };
-  const read = async (url: string): Promise<string> => {
-    const file = await fetch(`${redmine.url}${new URL(url).pathname}`, { headers });
-    return hash(new Uint8Array(await file.arrayBuffer()));
-  };
-  return Object.fromEntries(
-    await Promise.all(issue.attachments.map(async (one) => [one.filename, await read(one.content_url)] as const)),
-  );
-}
-
-async function addTarget(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Ziel hinzufügen' }).click();
-  await page.getByLabel('Adresse Ihres Ticketsystems').fill(`${redmine.url}/projects/sending/issues/new?a=b#c`);
-  await page.getByRole('button', { name: 'Erkennen' }).click();
-  await page.getByLabel('Schlüssel', { exact: true }).fill(redmine.people.de.key);
-  await page.getByRole('button', { name: 'Anmelden und testen' }).click();
-  await page.getByLabel('Projekt', { exact: true }).selectOption(String(project));
-  // Only administrators are told the values of a field: it is a free text here.
-  await page.locator(`[id="field-${fields.Umgebung}"]`).selectOption('fixed');
-  await page.getByLabel('Fester Wert für „Umgebung“').fill('Live');
-  const name = await page.getByLabel('Name des Ziels').inputValue();
-  await page.getByRole('button', { name: 'Zuordnung bestätigen und speichern' }).click();
-  await expect(page.getByText(`Ziel „${name}“ gespeichert.`)).toBeVisible();
-  return name;
-}
+import { filesOf, issuesNamed, lines, redmine, unique } from './redmine.ts';
+import { addTarget } from './sending-device.ts';
 
 test('a draft with two files goes to Redmine once, with its receipt, and its files are the same bytes', async ({
   extension,
@@ -47,7 +13,7 @@ test('a draft with two files goes to Redmine once, with its receipt, and its fil
   const page = await extension.context.newPage();
   const app = `chrome-extension://${extension.id}/web/index.html`;
   await page.goto(`${app}#/targets`);
-  const name = await addTarget(page);
+  const name = await addTarget(page, redmine.url);
   await page.evaluate(
     (row) =>
       new Promise<void>((done) => {
@@ -76,6 +42,6 @@ test('a draft with two files goes to Redmine once, with its receipt, and its fil
   await expect(page.locator(`[data-receipt="#${issue?.id}"]`)).toContainText('2 Dateien sind angekommen.');
   expect(lines(issue?.description ?? '')).toContain('Handbuch Kapitel 4 gelesen');
   expect(await filesOf(issue?.id ?? 0)).toEqual(
-    Object.fromEntries(Object.entries(files).map(([file, bytes]) => [file, hash(new Uint8Array(bytes))])),
+    Object.entries(files).map(([name, bytes]) => ({ name, sha256: hash(new Uint8Array(bytes)) })),
   );
 });

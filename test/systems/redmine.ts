@@ -1,4 +1,5 @@
 /** The real Redmine that redmine.sh has started, as a test sees it: who may log in, and its REST API as the witness. */
+import { createHash } from 'node:crypto';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 interface Person {
@@ -43,6 +44,46 @@ const ask = async <Answer>(path: string): Promise<Answer> => {
 export const issuesNamed = async (subject: string): Promise<Issue[]> => {
   const { issues } = await ask<{ issues: Issue[] }>('/issues.json?status_id=*&limit=100&sort=id:desc');
   return issues.filter((issue) => issue.subject === subject);
+};
+
+interface IssuePage {
+  issues: Issue[];
+  total_count: number;
+}
+/** The highest number that an issue has; 0 when there is none. */
+export const lastIssue = async (): Promise<number> => {
+  const { issues } = await ask<IssuePage>('/issues.json?status_id=*&limit=1&sort=id:desc');
+  return issues[0]?.id ?? 0;
+};
+
+/** All issues with a higher number, oldest first. */
+export const issuesSince = async (since: number): Promise<Issue[]> => {
+  const all: Issue[] = [];
+  for (let more = true; more;) {
+    const page = await ask<IssuePage>(`/issues.json?status_id=*&limit=100&sort=id&offset=${all.length}`);
+    all.push(...page.issues);
+    more = page.issues.length > 0 && all.length < page.total_count;
+  }
+  return all.filter(({ id }) => id > since);
+};
+
+/** The files of an issue, as Redmine gives them back. */
+export const filesOf = async (id: number): Promise<{ name: string; sha256: string }[]> => {
+  const { issue } = await ask<{ issue: { attachments: { filename: string; content_url: string }[] } }>(
+    `/issues/${id}.json?include=attachments`,
+  );
+  const read = async (url: string): Promise<string> => {
+    // The address is that of whoever asked for it, a proxy perhaps.
+    const file = await fetch(`${redmine.url}${new URL(url).pathname}`, {
+      headers: { 'X-Redmine-API-Key': redmine.adminKey },
+    });
+    return createHash('sha256')
+      .update(new Uint8Array(await file.arrayBuffer()))
+      .digest('hex');
+  };
+  return Promise.all(
+    issue.attachments.map(async ({ filename, content_url }) => ({ name: filename, sha256: await read(content_url) })),
+  );
 };
 
 export const issue = async (id: number): Promise<Issue> => (await ask<{ issue: Issue }>(`/issues/${id}.json`)).issue;

@@ -27,7 +27,19 @@ export const chanceFrom = (seed: number): (() => number) => {
 /** The process has died; nothing after it happens. */
 class Death extends Error {}
 
-const faults = ['lost', 'answer lost', 'doubled', 'late', '500', '500 after', '429', '503', 'page', 'offline'] as const;
+const faults = [
+  'lost',
+  'answer lost',
+  'doubled',
+  'late',
+  '500',
+  '500 after',
+  '429',
+  '429 after',
+  '503',
+  'page',
+  'offline',
+] as const;
 type Fault = (typeof faults)[number];
 
 export interface Weather {
@@ -176,6 +188,10 @@ export class Day {
         await this.carriesOut(request);
         return answered({ status: 500, text: '' });
       case '429':
+        return answered({ status: 429, text: '', headers: { 'retry-after': '30' } });
+      case '429 after':
+        // The browser has sent it again by itself, and the second was told to wait.
+        await this.carriesOut(request);
         return answered({ status: 429, text: '', headers: { 'retry-after': '30' } });
       case '503':
         return answered({ status: 503, text: '', headers: { 'retry-after': '60' } });

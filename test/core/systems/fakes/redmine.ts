@@ -52,9 +52,17 @@ const taken = (world: World, { uploads = [] }: Uploads) =>
     return file ? [{ ...file, name: filename }] : [];
   });
 
+/** A handle is good for one ticket; Redmine 5 then refuses the whole request. */
+const withUsedUpload = (world: World, { uploads = [] }: Uploads): FakeAnswer | undefined => {
+  const used = uploads.filter(({ token }) => !world.uploads.has(token)).length;
+  return used > 0 ? json({ errors: [`${used} Datei(en) konnten nicht gespeichert werden.`] }, 422) : undefined;
+};
+
 function create({ world, request }: Asked): FakeAnswer {
   const { issue } = request.json as { issue: NewIssue };
   if (!issue.subject) return json({ errors: ['Subject cannot be blank'] }, 422);
+  const refused = withUsedUpload(world, issue);
+  if (refused) return refused;
   const fields = Object.fromEntries(issue.custom_fields.map(({ id, value }) => [String(id), value]));
   const { seq } = world.add({
     ...{ title: issue.subject, body: issue.description, project: String(issue.project_id) },
@@ -65,6 +73,8 @@ function create({ world, request }: Asked): FakeAnswer {
 
 function change({ world, request, ticket }: Asked): FakeAnswer {
   const { issue } = request.json as { issue: Uploads & { notes?: string } };
+  const refused = withUsedUpload(world, issue);
+  if (refused) return refused;
   const files = taken(world, issue);
   ticket.files.push(...files);
   if (issue.notes) ticket.comments.push({ text: issue.notes, files });
