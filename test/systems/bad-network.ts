@@ -46,6 +46,7 @@ export class BadNetwork {
   trouble = 0;
   /** So many of the next creates without files are doubled, whatever chance says: one with files is refused. */
   doubles = 0;
+  private hits = 0;
   private busy = 0;
   private lastArrival = 0;
   private gate: Promise<void> = Promise.resolve();
@@ -161,7 +162,8 @@ export class BadNetwork {
       this.doubles -= 1;
       return 'doubled';
     }
-    return this.chance() < this.trouble ? faults[Math.floor(this.chance() * faults.length)] : undefined;
+    // In turn, so that a short day meets all of them, too.
+    return this.chance() < this.trouble ? faults[(this.hits += 1) % faults.length] : undefined;
   }
 
   private async forwards({ method, path, headers, body }: Asked): Promise<Answer> {
