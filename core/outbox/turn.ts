@@ -69,7 +69,7 @@ type At = () => Parameters<typeof box.posting>[2];
 /** Whether a ticket of it is there, although nobody has said so. What is found is written down. */
 async function isThere(item: OutboxItem, desk: Desk, keep: Keep, at: At): Promise<boolean> {
   const { system, connection, project } = desk;
-  const found = await system.find(connection, markerOf(item.id), project);
+  const found = await system.find(connection, markerOf(item.id), project, item.addedAt);
   if (found.length > 0) await keep((kept) => box.searched(kept, found, system, at()));
   return found.length > 0;
 }
@@ -111,7 +111,7 @@ async function search(
   at: At,
 ): Promise<void> {
   if (box.isSafe(item, system)) return keep((kept) => box.again(kept, platform.now()));
-  const found = await system.find(connection, markerOf(item.id), project);
+  const found = await system.find(connection, markerOf(item.id), project, item.addedAt);
   await keep((kept) => box.searched(kept, found, system, at()));
 }
 
@@ -138,7 +138,7 @@ async function finish(item: OutboxItem, desk: Desk, keep: Keep, at: At): Promise
     await keep((kept) => onFiles.filed(kept, names, said));
   }
   if (item.left.count) {
-    const found = await system.find(connection, markerOf(item.id), desk.project);
+    const found = await system.find(connection, markerOf(item.id), desk.project, item.addedAt);
     if (names.length > 0 && item.created) {
       const { files } = await desk.parcel();
       const { arrived, missing } = await checkArrived(item.created.id, files, { system, connection });

@@ -13,6 +13,7 @@ export const issue = z.object({
   body: z.nullish(z.string()),
   state: z.string(),
   state_reason: z.nullish(z.string()),
+  created_at: z.optional(z.string()),
   updated_at: z.optional(z.string()),
   /** There when it is a pull request, which the list of issues has as well. */
   pull_request: z.optional(z.unknown()),

@@ -8,6 +8,7 @@ import { ifAllowed, nothing, type Connection } from './connection.ts';
 import { Failure, type Complaint } from './failure.ts';
 import * as answers from './github.answers.ts';
 import { bearer } from './sign-in.ts';
+import { recent } from './recent.ts';
 import type { Choice, Created, State, System } from './system.ts';
 
 const perPage = 100;
@@ -150,13 +151,15 @@ export const github: System = {
   },
   attach: () => Promise.reject(new Failure('refused')),
   attachments: () => Promise.resolve(undefined),
-  async find(system, marker, project) {
+  async find(system, marker, project, since) {
     const { login } = await system.ask(answers.user, { path: '/user' });
     const query = { creator: login, state: 'all', sort: 'created', direction: 'desc', per_page: perPage };
-    const issues = await system.ask(answers.issues, { path: `/repos/${project}/issues`, query });
-    return issues
-      .filter(({ body, pull_request }) => pull_request === undefined && body?.includes(marker))
-      .map(({ number }) => created(system.base, project, number));
+    const issues = await recent(
+      (page) => system.ask(answers.issues, { path: `/repos/${project}/issues`, query: { ...query, page: page + 1 } }),
+      ({ body, pull_request }) => pull_request === undefined && (body?.includes(marker) ?? false),
+      { size: perPage, since, timeOf: ({ created_at }) => created_at },
+    );
+    return issues.map(({ number }) => created(system.base, project, number));
   },
   async state(system, id) {
     const issue = await system.ask(answers.issue, { path: pathOf(id) });

@@ -15,6 +15,8 @@ import type { Choice, Created, OutgoingFile, System, SystemField } from './syste
 
 const api = '/rest/servicedeskapi';
 const perPage = 50;
+/** Of one's own requests, the newest first as far as is known: more are not read, and then somebody has to look. */
+const mostRequests = 1_000;
 /** Request types whose fields are read; more than a portal offers. */
 const mostTypes = 30;
 
@@ -158,10 +160,10 @@ export const jiraServiceManagement: System = {
   },
   async find(system, marker, project) {
     const query = { requestOwnership: 'OWNED_REQUESTS', requestStatus: 'ALL_REQUESTS', serviceDeskId: project };
-    const requests = await all(system, answers.request, { path: `${api}/request`, query }, 2 * perPage);
-    return requests
-      .filter(({ requestFieldValues }) => JSON.stringify(requestFieldValues).includes(marker))
-      .map((request) => created(system.base, request));
+    const requests = await all(system, answers.request, { path: `${api}/request`, query }, mostRequests);
+    const found = requests.filter(({ requestFieldValues }) => JSON.stringify(requestFieldValues).includes(marker));
+    if (found.length === 0 && requests.length >= mostRequests) throw new Failure('not-found');
+    return found.map((request) => created(system.base, request));
   },
   async state(system, id) {
     const { currentStatus } = await requestOf(system, id);

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { nothing, type Connection } from './connection.ts';
+import { recent } from './recent.ts';
 import type { Complaint } from './failure.ts';
 import * as answers from './mantisbt.answers.ts';
 import type { Choice, Created, OutgoingFile, State, System } from './system.ts';
@@ -124,10 +125,15 @@ export const mantisbt: System = {
     const issue = await issueOf(system, id);
     return issue?.attachments.map(({ filename, size }) => ({ name: filename, size }));
   },
-  async find(system, marker, project) {
-    const query = { filter_id: 'reported', project_id: project, page_size: 50, page: 1 };
-    const { issues } = await system.ask(answers.issues, { path: `${api}/issues`, query });
-    return issues.filter(({ description }) => description?.includes(marker)).map(({ id }) => created(system.base, id));
+  async find(system, marker, project, since) {
+    const query = { filter_id: 'reported', project_id: project, page_size: 50 };
+    const page = async (number: number) =>
+      (await system.ask(answers.issues, { path: `${api}/issues`, query: { ...query, page: number + 1 } })).issues;
+    // The list is sorted by the last change, which is never before the creation.
+    const issues = await recent(page, ({ description }) => description?.includes(marker) ?? false, {
+      ...{ size: 50, since, timeOf: ({ updated_at }: { updated_at?: string | undefined }) => updated_at },
+    });
+    return issues.map(({ id }) => created(system.base, id));
   },
   async state(system, id) {
     const issue = await issueOf(system, id);

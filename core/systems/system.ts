@@ -174,8 +174,11 @@ export interface System {
   attach(system: Connection, id: string, file: OutgoingFile): Promise<void>;
   /** The files that have arrived; undefined where the API does not tell. */
   attachments(system: Connection, id: string): Promise<readonly ArrivedFile[] | undefined>;
-  /** Every ticket that carries the marker, and no other: the answer is checked, not trusted. */
-  find(system: Connection, marker: string, project: string): Promise<readonly Created[]>;
+  /**
+   * Every ticket that carries the marker, and no other: the answer is checked, not trusted.
+   * @param since when the ticket can have been made at the earliest, milliseconds since 1970: a list is read back to there
+   */
+  find(system: Connection, marker: string, project: string, since?: number): Promise<readonly Created[]>;
   state(system: Connection, id: string): Promise<TicketState>;
   /** Public comments, oldest first. */
   comments(system: Connection, id: string): Promise<readonly Comment[]>;

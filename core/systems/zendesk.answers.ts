@@ -31,6 +31,7 @@ const request = z.object({
   id: z.number(),
   description: z.nullish(z.string()),
   status: z.optional(z.string()),
+  created_at: z.optional(z.string()),
   updated_at: z.optional(z.string()),
 });
 export const oneRequest = z.object({ request });

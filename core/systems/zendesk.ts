@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { ifAllowed, nothing, type Connection } from './connection.ts';
 import { Failure, type Complaint } from './failure.ts';
+import { recent } from './recent.ts';
 import type { Opening } from './sign-in.ts';
 import type { Created, OutgoingFile, State, System } from './system.ts';
 import * as answers from './zendesk.answers.ts';
@@ -167,12 +168,14 @@ export const zendesk: System = {
     const { comments } = await commentsOf(system, id);
     return comments.flatMap(({ attachments }) => attachments.map(({ file_name, size }) => ({ name: file_name, size })));
   },
-  async find(system, marker) {
+  async find(system, marker, _project, since) {
     const query = { sort_by: 'created_at', sort_order: 'desc', per_page: 100 };
-    const { requests } = await system.ask(answers.requests, { path: '/api/v2/requests.json', query });
-    return requests
-      .filter(({ description }) => description?.includes(marker))
-      .map(({ id }) => created(system.base, id));
+    const page = async (number: number) =>
+      (await system.ask(answers.requests, { path: '/api/v2/requests.json', query: { ...query, page: number + 1 } }))
+        .requests;
+    const fits = ({ description }: { description?: string | null | undefined }) => !!description?.includes(marker);
+    const requests = await recent(page, fits, { size: 100, since, timeOf: ({ created_at }) => created_at });
+    return requests.map(({ id }) => created(system.base, id));
   },
   async state(system, id) {
     const { request } = await system.ask(answers.oneRequest, { path: `/api/v2/requests/${id}.json` });

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { nothing, type Connection } from './connection.ts';
-import type { Complaint } from './failure.ts';
+import { type Complaint, Failure } from './failure.ts';
 import { stateNamed } from './state.ts';
 import type { Choice, Created, OutgoingFile, System } from './system.ts';
 import * as answers from './znuny.answers.ts';
@@ -40,6 +40,8 @@ async function tickets(
   return (await system.ask(answers.tickets, { path: `${service}/Ticket/${ids.join(',')}`, query })).Ticket;
 }
 
+/** Tickets of a queue that are looked through; where there are more somebody has to look. */
+const most = 200;
 const newest = { OrderBy: 'Down', SortBy: 'Age' } as const;
 const seen = async (system: Connection, query: Readonly<Record<string, string>> = {}) =>
   tickets(system, await search(system, { ...newest, ...query, Limit: 100 }), { DynamicFields: 1 });
@@ -158,14 +160,17 @@ export const znuny: System = {
       })),
     );
   },
-  async find(system, marker, project) {
-    const recent = await search(system, { ...newest, Queues: project, Limit: 30 });
+  async find(system, marker, project, since) {
+    // TicketSearch.pm knows this filter; its clock may stand in another zone.
+    const day = since === undefined ? undefined : new Date(since - 2 * 86_400_000).toISOString().slice(0, 10);
+    const from = day === undefined ? { Limit: 30 } : { TicketCreateTimeNewerDate: `${day} 00:00:00`, Limit: most };
+    const recent = await search(system, { ...newest, Queues: project, ...from });
     const indexed = await search(system, { MIMEBase_Body: `*${marker}*`, Limit: 10 });
     const ids = [...new Set([...recent, ...indexed])];
     const known = await tickets(system, ids, { AllArticles: 1, ArticleLimit: 1 });
-    return known
-      .filter(({ Article }) => Article.some(({ Body }) => Body.includes(marker)))
-      .map(({ TicketID, TicketNumber }) => created(system.base, TicketID, TicketNumber));
+    const found = known.filter(({ Article }) => Article.some(({ Body }) => Body.includes(marker)));
+    if (found.length === 0 && recent.length >= most) throw new Failure('not-found');
+    return found.map(({ TicketID, TicketNumber }) => created(system.base, TicketID, TicketNumber));
   },
   async state(system, id) {
     const [{ State: name, StateType = '', Changed } = { State: '' }] = await tickets(system, [id]);

@@ -44,7 +44,9 @@ function list({ world, request }: Asked): FakeAnswer {
   const { query } = request;
   if (query.get('creator') !== 'keller' || query.get('state') !== 'all') return json([]);
   const request1 = { number: 900, title: 'A pull request', body: 'tk', state: 'open', pull_request: { url: '' } };
-  return json([request1, ...world.search(() => true).map(issueOf)]);
+  const [size, page] = [Number(query.get('per_page') ?? 30), Number(query.get('page') ?? 1)];
+  const all = [request1, ...world.search(() => true).map(issueOf)];
+  return json(all.slice((page - 1) * size, page * size));
 }
 
 const commentsOf = (ticket: WorldTicket) =>
