@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markerOf } from '../../../core/target/compose.ts';
-import { hash, hashOf, twoFiles } from '../systems/conversation.ts';
+import { hash, hashOf } from '../systems/conversation.ts';
 import { redmine } from '../systems/fakes/redmine.ts';
 import { chanceFrom, Day, type Weather } from './simulation.ts';
 
@@ -17,8 +17,8 @@ async function lived(seed: number, weather: Weather): Promise<Day> {
 }
 
 async function holds(day: Day): Promise<void> {
-  const wanted = await Promise.all(twoFiles.map(hashOf));
   for (const item of day.items.values()) {
+    const wanted = await Promise.all((day.files.get(item.id) ?? []).map(hashOf));
     const there = day.world.tickets.filter(({ body }) => body.includes(markerOf(item.id)));
     expect(item).toMatchObject({ state: 'sent', left: { files: false, count: false }, missing: [] });
     expect(item.lease).toBeUndefined();

@@ -84,9 +84,14 @@ export class Day {
     this.weather = { ...this.weather, trouble: 0, death: 0 };
   }
 
+  /** What goes with an item: every third has no files, for only such a ticket can be there twice in Redmine. */
+  readonly files = new Map<string, typeof twoFiles>();
+
   add(target = 'desk'): OutboxItem {
     const id = Array.from({ length: 32 }, () => Math.floor(this.chance() * 16).toString(16)).join('');
-    const item = newItem({ id, draft: `draft of ${id}`, target, files: twoFiles.length }, this.now);
+    const files = this.items.size % 3 === 2 ? [] : twoFiles;
+    const item = newItem({ id, draft: `draft of ${id}`, target, files: files.length }, this.now);
+    this.files.set(id, files);
     this.items.set(id, item);
     return item;
   }
@@ -126,7 +131,7 @@ export class Day {
           this.mayDie();
           return Promise.resolve(after);
         },
-        parcel: () => Promise.resolve({ ticket: ticketFor(this.fake, { key: id }), files: twoFiles }),
+        parcel: () => Promise.resolve({ ticket: ticketFor(this.fake, { key: id }), files: this.files.get(id) ?? [] }),
       });
     } catch (error) {
       if (!(error instanceof Death)) throw error;
