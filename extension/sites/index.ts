@@ -1,6 +1,8 @@
 /** The table of contents of the ticket systems whose pages are known. `generic` is tried after all of them. */
 import { azureDevops } from './azure-devops.ts';
 import { dynamics } from './dynamics.ts';
+import { freshdesk } from './freshdesk.ts';
+import { freshservice } from './freshservice.ts';
 import { formName } from './form-name.ts';
 import { github } from './github.ts';
 import { githubClassic } from './github-classic.ts';
@@ -31,6 +33,8 @@ export const sites: readonly Site[] = [
   dynamics,
   zendesk,
   azureDevops,
+  freshservice,
+  freshdesk,
 ];
 
 /** A form with a line and a text of its own may be a ticket form of a system that we do not know. */
