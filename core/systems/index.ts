@@ -1,4 +1,5 @@
 /** The ticket systems. The order is the one in which they are asked and listed. */
+import { youtrack } from './youtrack.ts';
 import { freshservice } from './freshservice.ts';
 import { freshdesk } from './freshdesk.ts';
 import { azureDevops } from './azure-devops.ts';
@@ -32,6 +33,7 @@ export const systems: readonly System[] = [
   azureDevops,
   freshdesk,
   freshservice,
+  youtrack,
 ];
 
 /** @returns undefined for an id that nobody knows */

@@ -1,4 +1,5 @@
 /** A fake for each system: the shared suite runs against all of them. */
+import { youtrack } from './youtrack.ts';
 import { freshservice } from './freshservice.ts';
 import { freshdesk } from './freshdesk.ts';
 import { azureDevops } from './azure-devops.ts';
@@ -32,4 +33,5 @@ export const fakes: readonly Fake[] = [
   azureDevops,
   freshdesk,
   freshservice,
+  youtrack,
 ];
