@@ -32,7 +32,6 @@ interface Meaning {
 }
 const widestGap = 10;
 const none: readonly number[] = [];
-const noParts: readonly Part[] = [];
 const unknown: Meaning = { patterns: none, bits: 0, begins: none };
 const noMarks: Mark[] = [];
 const mostRemembered = 50_000;
@@ -48,7 +47,12 @@ export class Dictionary<Signal extends string> {
   readonly #known = new Map<string, Meaning>();
   readonly #opening = new Map<string, Part>();
   readonly #literal: boolean;
+  #parts = 0;
   #search = 0;
+  /** By the number of a part: in which search it was found last, and from which token of the entry to which. */
+  #foundIn = new Int32Array(0);
+  #foundFrom = new Int32Array(0);
+  #foundTo = new Int32Array(0);
 
   /** @param lists the entries by signal; `literal` takes them as plain words, without the signs above */
   constructor(lists: Readonly<Record<Signal, string | readonly string[]>>, literal = false) {
@@ -58,10 +62,17 @@ export class Dictionary<Signal extends string> {
     for (const [signal, name] of this.#signals.entries()) {
       const list: string | readonly string[] = lists[name];
       for (const line of typeof list === 'string' ? list.split('|') : list)
-        if (literal) this.#graph.insert([this.#words.literal(line)], newPart(signal, undefined, true));
+        if (literal) this.#graph.insert([this.#words.literal(line)], this.#newPart(signal, undefined, true));
         else this.#add(line.trim(), signal);
     }
     this.#graph.close();
+    this.#foundIn = new Int32Array(this.#parts);
+    this.#foundFrom = new Int32Array(this.#parts);
+    this.#foundTo = new Int32Array(this.#parts);
+  }
+
+  #newPart(signal: number, behind: Part | undefined, isLast: boolean): Part {
+    return { number: this.#parts++, signal, behind, isLast };
   }
 
   /** Entries that begin alike share their first part. */
@@ -71,7 +82,7 @@ export class Dictionary<Signal extends string> {
     for (const [at, written] of parts.entries()) {
       const isLast = at === parts.length - 1;
       const known = at === 0 && !isLast ? this.#opening.get(written) : undefined;
-      const part = known ?? newPart(signal, behind, isLast);
+      const part = known ?? this.#newPart(signal, behind, isLast);
       if (at === 0 && !isLast) this.#opening.set(written, part);
       if (!known)
         this.#graph.insert(
@@ -114,12 +125,13 @@ export class Dictionary<Signal extends string> {
     const hits: (Mark[] | undefined)[] = [];
     const words: Meaning[] = [];
     for (const word of tokens.known) words.push(this.#meaningOf(word));
-    const { ends, bits } = this.#graph;
+    const { firstEnd, bits } = this.#graph;
     for (let i = 0; i < words.length; i++) {
       const { begins } = words[i] ?? unknown;
+      if (begins.length === 0) continue;
       const following = words[i + 1]?.bits ?? 0;
       for (const node of begins)
-        if (ends[node] !== undefined || ((bits[node] ?? 0) & following) !== 0)
+        if (firstEnd[node] !== firstEnd[node + 1] || ((bits[node] ?? 0) & following) !== 0)
           this.#follow(node, i, i + 1, words, sentence, hits);
     }
     const marks = { ...this.#nothing };
@@ -139,15 +151,22 @@ export class Dictionary<Signal extends string> {
     sentence: readonly number[],
     hits: (Mark[] | undefined)[],
   ): void {
-    const { ends, bits, first, pattern, to } = this.#graph;
-    for (const part of ends[node] ?? noParts) {
-      const start = part.behind ? chained(part.behind, this.#search, from, sentence) : from;
-      if (start < 0) continue;
-      if (part.isLast) (hits[part.signal] ??= []).push({ from: start, to: next });
+    const { firstEnd, endPart, endBehind, endSignal, bits, first, pattern, to } = this.#graph;
+    const stop = firstEnd[node + 1] ?? 0;
+    for (let end = firstEnd[node] ?? 0; end < stop; end++) {
+      const behind = endBehind[end] ?? -1;
+      let start = from;
+      if (behind >= 0) {
+        if (this.#foundIn[behind] !== this.#search) continue;
+        start = this.#chained(behind, from, sentence);
+        if (start < 0) continue;
+      }
+      const part = endPart[end] ?? 0;
+      if (part < 0) (hits[endSignal[end] ?? 0] ??= []).push({ from: start, to: next });
       else {
-        part.search = this.#search;
-        part.from = start;
-        part.to = next;
+        this.#foundIn[part] = this.#search;
+        this.#foundFrom[part] = start;
+        this.#foundTo[part] = next;
       }
     }
     const word = words[next];
@@ -157,19 +176,12 @@ export class Dictionary<Signal extends string> {
       for (let edge = first[node] ?? 0; edge < last; edge++)
         if (pattern[edge] === wanted) this.#follow(to[edge] ?? 0, from, next + 1, words, sentence, hits);
   }
-}
 
-/** Where an entry begins that goes on behind a gap at the token `from`; -1 when its part before does not fit. */
-function chained(before: Part, search: number, from: number, sentence: readonly number[]): number {
-  if (before.search !== search || before.to > from || from - before.to > widestGap) return -1;
-  return sentence[before.from] === sentence[from] ? before.from : -1;
+  /** Where an entry begins that goes on behind a gap at the token `from`; -1 when its part before does not fit. */
+  #chained(before: number, from: number, sentence: readonly number[]): number {
+    const to = this.#foundTo[before] ?? 0;
+    if (to > from || from - to > widestGap) return -1;
+    const start = this.#foundFrom[before] ?? 0;
+    return sentence[start] === sentence[from] ? start : -1;
+  }
 }
-
-const newPart = (signal: number, behind: Part | undefined, isLast: boolean): Part => ({
-  signal,
-  behind,
-  isLast,
-  search: 0,
-  from: 0,
-  to: 0,
-});

@@ -103,6 +103,10 @@ function newKind(code: number): number {
 }
 
 const plain = /^[a-z0-9]*$/;
+/** Letters that can be written in two ways come later: what is below is composed already. */
+const composed = /^[^\u0300-\uffff]*$/;
+/** What `folds` replaces. */
+const replaced = /[äöüß’‘\u00ad\u2060]/g;
 const folds: Readonly<Record<string, string>> = {
   ä: 'ae',
   ö: 'oe',
@@ -118,7 +122,7 @@ const folds: Readonly<Record<string, string>> = {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (plain.test(lower)) return lower;
-  return lower.normalize('NFC').replace(/[äöüß’‘\u00ad\u2060]/g, (c) => folds[c] ?? c);
+  return (composed.test(lower) ? lower : lower.normalize('NFC')).replace(replaced, (c) => folds[c] ?? c);
 }
 
 /** A part of a text keeps all of the text in memory; a part of a copy only the copy. */
@@ -167,12 +171,17 @@ function wordAt(text: string, start: number, end: number, hash: number): Word {
   return (seen[place] = wordOf(text.slice(start, end)));
 }
 
+/** Where tokens are put down before their number is known: lists that grow one by one are copied again and again. */
+const starts: number[] = [];
+const ends: number[] = [];
+const words: Word[] = [];
+const folded: string[] = [];
+/** Longer texts are rare: what they needed is given back. */
+const mostKept = 4_096;
+
 /** Splits the given ranges of a text; everything outside of them is not seen. Linear in the length of the ranges. */
 export function tokenize(text: string, ranges: readonly Range[] = [{ start: 0, end: text.length }]): Tokens {
-  const start: number[] = [];
-  const end: number[] = [];
-  const word: string[] = [];
-  const known: Word[] = [];
+  let length = 0;
   let has = 0;
   for (const range of ranges) {
     let i = range.start;
@@ -192,14 +201,24 @@ export function tokenize(text: string, ranges: readonly Range[] = [{ start: 0, e
         }
       const one = wordAt(text, i, j, hash);
       has |= one.has;
-      start.push(i);
-      end.push(j);
-      word.push(one.word);
-      known.push(one);
+      starts[length] = i;
+      ends[length] = j;
+      words[length] = one;
+      folded[length] = one.word;
+      length++;
       i = j;
     }
   }
-  return { length: word.length, start, end, word, known, has };
+  const tokens = {
+    length,
+    start: starts.slice(0, length),
+    end: ends.slice(0, length),
+    word: folded.slice(0, length),
+    known: words.slice(0, length),
+    has,
+  };
+  if (length > mostKept) starts.length = ends.length = words.length = folded.length = 0;
+  return tokens;
 }
 
 /** How many words, signs not counted, stand in a text. */

@@ -2,16 +2,14 @@
 
 /** An entry, or what of it stands before or behind a gap. */
 export interface Part {
+  /** Its place among all parts. */
+  readonly number: number;
   /** The place of its word list. */
   readonly signal: number;
   /** What has to come before; none for a first part. */
   readonly behind: Part | undefined;
   /** Whether a hit of the entry ends here. */
   readonly isLast: boolean;
-  /** Where it was found last: in which search, and from which token of the entry to which. */
-  search: number;
-  from: number;
-  to: number;
 }
 
 /** What can stand at one place of an entry: alternatives, each a run of word patterns; an empty one may be left out. */
@@ -28,8 +26,14 @@ const mostItems = 32_768;
 export const bit = (pattern: number): number => 1 << (pattern & 31);
 
 export class Graph {
-  /** By node: the parts of entries that end there. */
-  readonly ends: (Part[] | undefined)[] = [undefined];
+  /** By node: the first of the parts of entries that end there; those of a node stand together. */
+  firstEnd = new Int32Array(0);
+  /** By part in that order: its number, or -1 less its number when a hit ends there. */
+  endPart = new Int32Array(0);
+  /** By part in that order: the number of what has to come before, -1 for nothing. */
+  endBehind = new Int32Array(0);
+  /** By part in that order: the place of its word list. */
+  endSignal = new Int32Array(0);
   /** By pattern: the nodes it leads to from the root. */
   readonly begins: (number[] | undefined)[] = [];
   /** By node: the bits of the patterns on its edges. */
@@ -41,13 +45,15 @@ export class Graph {
   to = new Int32Array(0);
 
   readonly #behind = new Map<number, number>();
+  /** By node: the parts that end there, as they come. */
+  readonly #ends: (Part[] | undefined)[] = [undefined];
   /** Edges as they come: node, pattern, node. */
   readonly #edges: number[] = [];
 
   insert(items: readonly Item[], part: Part, from = root, at = 0): void {
     const item = items[at];
     if (!item) {
-      if (from !== root) (this.ends[from] ??= []).push(part);
+      if (from !== root) (this.#ends[from] ??= []).push(part);
       return;
     }
     const key = from * mostItems + item.number;
@@ -72,7 +78,7 @@ export class Graph {
   }
 
   #node(): number {
-    return this.ends.push(undefined) - 1;
+    return this.#ends.push(undefined) - 1;
   }
 
   #edge(from: number, pattern: number, to: number): void {
@@ -82,7 +88,7 @@ export class Graph {
 
   /** Puts the edges into their final order; nothing is inserted after that. */
   close(): void {
-    const nodes = this.ends.length;
+    const nodes = this.#ends.length;
     const edges = this.#edges;
     this.bits = new Int32Array(nodes);
     this.first = new Int32Array(nodes + 1);
@@ -105,5 +111,18 @@ export class Graph {
     }
     edges.length = 0;
     this.#behind.clear();
+    this.#closeEnds();
+  }
+
+  /** Tables of numbers: what is asked of every word of every text then stands close together in memory. */
+  #closeEnds(): void {
+    const all = this.#ends.flatMap((parts) => parts ?? []);
+    this.firstEnd = new Int32Array(this.#ends.length + 1);
+    for (let node = 0; node < this.#ends.length; node++)
+      this.firstEnd[node + 1] = (this.firstEnd[node] ?? 0) + (this.#ends[node]?.length ?? 0);
+    this.endPart = Int32Array.from(all, ({ number, isLast }) => (isLast ? -1 - number : number));
+    this.endBehind = Int32Array.from(all, ({ behind }) => behind?.number ?? -1);
+    this.endSignal = Int32Array.from(all, ({ signal }) => signal);
+    this.#ends.length = 0;
   }
 }
