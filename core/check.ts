@@ -34,7 +34,12 @@ export function assess(ticket: Ticket, guide: Guide, closures: Closures = {}): A
   let applicable = 0;
 
   let said: Omit<Finding, 'gain'> | undefined;
-  for (const { rule, severity } of rulesFor(ticket.type, guide)) {
+  let current: Applied | undefined;
+  const report: Parameters<Rule['check']>[1] = (message, values = {}, at = {}) => {
+    if (current) said ??= finding(current.rule, current.severity, message, values, at);
+  };
+  for (current of rulesFor(ticket.type, guide)) {
+    const { rule, severity } = current;
     try {
       const because: NotApplicable | undefined = rule.notFor?.(context);
       if (because) {
@@ -42,9 +47,7 @@ export function assess(ticket: Ticket, guide: Guide, closures: Closures = {}): A
         continue;
       }
       said = undefined;
-      rule.check(context, (message, values = {}, at = {}) => {
-        said ??= finding(rule, severity, message, values, at);
-      });
+      rule.check(context, report);
       applicable += rule.weight;
       const first = said as Omit<Finding, 'gain'> | undefined;
       const closure = blocking.has(rule.id) ? undefined : closures[rule.id];

@@ -3,7 +3,6 @@ import type { Fact, FactKind } from '../fact.ts';
 import type { SectionKey } from '../layout.ts';
 import { environmentValue } from './environment.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { instructionsOf } from './actions.ts';
 import { hasMark, linesIn, tokenAt } from './at.ts';
 import { isOutcome } from './outcome.ts';
 import { priorityValue } from './references.ts';
@@ -140,7 +139,7 @@ function steps(text: Text, section: Section): Fact[] {
     if (isOutcome(text, line, line.item)) return factAt(text, 'observed', line, 'format', 0.8);
     const from = tokenAt(text, line.start);
     const to = tokenAt(text, line.end);
-    const acts = from === to || hasMark(instructionsOf(text), from, to);
+    const acts = from === to || hasMark(text.instructions, from, to);
     if (!line.item && !acts) return undefined;
     return factAt(text, 'step', line, 'format', 0.95);
   });

@@ -1,6 +1,5 @@
 /** What happens: a symptom that says more than „geht nicht“. */
 import type { Fact } from '../fact.ts';
-import { instructionsOf } from './actions.ts';
 import { hasMark, within } from './at.ts';
 import { clauseAround } from './clause.ts';
 import type { Mark } from './dictionary.ts';
@@ -109,6 +108,6 @@ function isOrder(text: Text, from: number): boolean {
   const { word } = text.tokens;
   const at = word[from] === 'not' && word[from - 1] === 'do' ? from - 1 : from;
   const opens = text.sentence[at - 1] !== text.sentence[at] || !isWord(word[at - 1] ?? '');
-  return opens && (word[at] === 'do' || word[at] === 'don') && hasMark(instructionsOf(text), from, from + 4);
+  return opens && (word[at] === 'do' || word[at] === 'don') && hasMark(text.instructions, from, from + 4);
 }
 const requesting = new Set(['bitte', 'please', 'pls', 'danke', 'thanks', 'dringend', 'urgent']);

@@ -1,6 +1,5 @@
 /** What comes of an action, told in plain words: „Wenn ich drucke, kommt die alte Seite“, "the list scrolls up when I save". */
 import type { Fact } from '../fact.ts';
-import { instructionsOf } from './actions.ts';
 import { hasMark } from './at.ts';
 import { factAt, rangeOf, type Text } from './text.ts';
 import { isWord } from './tokens.ts';
@@ -79,7 +78,7 @@ function says(text: Text, from: number, to: number, fewest = fewestWords): boole
   if ([first, second, third].some((said) => speakers.has(said))) return false;
   if (references.has(first) && happening.has(second)) return false;
   if (word.slice(from, to).some((said) => fine.has(said)) && !hasMark(text.marks.failure, from, to)) return false;
-  return !hasMark(instructionsOf(text), from, from + 2);
+  return !hasMark(text.instructions, from, from + 2);
 }
 
 function withoutStop(text: Text, from: number, to: number): number {

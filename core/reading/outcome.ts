@@ -1,5 +1,4 @@
 /** Items of a list of steps that are no step: what one sees then („4. Fehler erscheint“, "5. See no results"). */
-import { instructionsOf } from './actions.ts';
 import { hasMark, markFrom, tokenAt } from './at.ts';
 import type { Text } from './text.ts';
 import { isWord, type Range } from './tokens.ts';
@@ -35,7 +34,7 @@ export function isOutcome(text: Text, range: Range, item = true): boolean {
   while (from < to && !isWord(word[from] ?? '')) from++;
   let last = to;
   while (last > from && !isWord(word[last - 1] ?? '')) last--;
-  const action = instructionsOf(text);
+  const action = text.instructions;
   const { symptom, failure } = text.marks;
   const first = word[from] ?? '';
   if (!item) return last - from >= 4 && hasMark(symptom, from, to) && !hasMark(action, from, to);
@@ -56,7 +55,7 @@ export function beginsWrong(text: Text, range: Range): boolean {
   while (from < to && !isWord(text.tokens.word[from] ?? '')) from++;
   const first = text.tokens.word[from] ?? '';
   if (opening.has(first) && !weak.has(first)) return true;
-  const action = instructionsOf(text);
+  const action = text.instructions;
   const acted = Math.min(action[markFrom(action, from)]?.from ?? to, to);
   return hasMark(text.marks.symptom, from, acted) || hasMark(text.marks.failure, from, acted);
 }

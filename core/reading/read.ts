@@ -134,12 +134,15 @@ function keysInOrder(facts: readonly Fact[]): Float64Array {
 }
 
 /** Times with the day they name, for „gestern“ says something else tomorrow. */
-const dated = (facts: readonly Fact[], written: string | undefined): readonly Fact[] =>
-  facts.map((fact) => {
-    if (fact.kind !== 'first-seen' || fact.value !== undefined) return fact;
+function dated(facts: Fact[], written: string | undefined): Fact[] {
+  for (let i = 0; i < facts.length; i++) {
+    const fact = facts[i];
+    if (fact?.kind !== 'first-seen' || fact.value !== undefined) continue;
     const value = dayOf(fact.text, written);
-    return value === undefined ? fact : { ...fact, value };
-  });
+    if (value !== undefined) facts[i] = { ...fact, value };
+  }
+  return facts;
+}
 
 /** Surest first, so that of two facts of one kind about the same words the better one stays. */
 function factsOf(text: Text, type: TicketType): Fact[] {
@@ -156,9 +159,9 @@ function factsOf(text: Text, type: TicketType): Fact[] {
 
 function ownTextOf(text: Text): string {
   const technical = text.lines.filter((line) => line.role === 'technical');
-  return [...text.own, ...technical]
-    .sort((a, b) => a.start - b.start)
-    .map((range) => text.source.slice(range.start, range.end))
-    .join('\n')
-    .trim();
+  const ranges = technical.length === 0 ? text.own : [...text.own, ...technical].sort((a, b) => a.start - b.start);
+  let own = '';
+  for (const { start, end } of ranges)
+    own += (own === '' && start === ranges[0]?.start ? '' : '\n') + text.source.slice(start, end);
+  return own.trim();
 }

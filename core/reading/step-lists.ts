@@ -1,6 +1,5 @@
 /** Lists of things to do. */
 import type { Fact } from '../fact.ts';
-import { instructionsOf } from './actions.ts';
 import { within } from './at.ts';
 import { beginsWrong, isOutcome } from './outcome.ts';
 import { factAt, type Text } from './text.ts';
@@ -9,7 +8,7 @@ import { isNumber, isWord } from './tokens.ts';
 /** Two or more list items next to each other, at least half of them with an action. */
 export function listed(text: Text): Fact[] {
   const facts: Fact[] = [];
-  const actions = instructionsOf(text).map((mark) => text.tokens.start[mark.from] ?? 0);
+  const actions = text.instructions.map((mark) => text.tokens.start[mark.from] ?? 0);
   let action = 0;
   /** The lines of a labelled section speak for themselves. */
   const labelled = text.sections.filter((section) => section.filled).map((section) => section.content);
@@ -72,7 +71,7 @@ export function numberedInLine(text: Text): Fact[] {
   }
   if (expected < 3) return facts;
   const stop = Math.min(length - 1, last + 12);
-  const acting = instructionsOf(text).filter((mark) => mark.from > first && mark.from <= stop).length;
+  const acting = text.instructions.filter((mark) => mark.from > first && mark.from <= stop).length;
   if (acting >= 2)
     facts.push(factAt(text, 'step', { start: start[Math.max(0, first)] ?? 0, end: end[stop] ?? 0 }, 'format', 0.8));
   return facts;

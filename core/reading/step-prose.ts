@@ -1,6 +1,5 @@
 /** Ways that are told or ordered in sentences. */
 import type { Fact } from '../fact.ts';
-import { instructionsOf } from './actions.ts';
 import { hasMark, markFrom } from './at.ts';
 import { clauseAround } from './clause.ts';
 import type { Mark } from './dictionary.ts';
@@ -81,8 +80,8 @@ function isTold(text: Text, from: number, to: number): boolean {
 export function ordered(text: Text): Fact[] {
   const { word, length } = text.tokens;
   const facts: Fact[] = [];
-  const starts = new Set(instructionsOf(text).map((mark) => mark.from));
-  const ends = new Set(instructionsOf(text).map((mark) => mark.to));
+  const starts = new Set(text.instructions.map((mark) => mark.from));
+  const ends = new Set(text.instructions.map((mark) => mark.to));
   let run: { from: number; to: number }[] = [];
   const close = (): void => {
     const alone = run.length === 1 && (text.sentence[length - 1] ?? 0) < 2;
@@ -121,7 +120,7 @@ export function ordered(text: Text): Fact[] {
 /** The whole text is one or two sentences, and one of them is an instruction. */
 export function alone(text: Text): Fact[] {
   const { word, length } = text.tokens;
-  const action = instructionsOf(text);
+  const action = text.instructions;
   const { symptom, failure, expected } = text.marks;
   const first = word.findIndex(isWord);
   let last = length - 1;

@@ -28,6 +28,11 @@ export interface Text {
   /** The number of the sentence of each token. */
   readonly sentence: readonly number[];
   readonly marks: Marks<Signal>;
+  /**
+   * What people do with a program, for instructions: verbs that always mean it and those that do so at the start of one,
+   * in the order of their first tokens. Prose has only `marks.action`.
+   */
+  readonly instructions: readonly Mark[];
 }
 
 /** Built when the module is loaded, so that the first assessment does not wait for it. */
@@ -45,6 +50,7 @@ export function textOf(place: Text['place'], source: string, vocabulary: Guide['
   const tokens = tokenize(shown, own);
   const sentence = sentencesOf(shown, lines, own, tokens);
   const marks = shared.find(tokens, sentence);
+  const { action, deed } = marks;
   return {
     place,
     source,
@@ -57,6 +63,7 @@ export function textOf(place: Text['place'], source: string, vocabulary: Guide['
     tokens,
     sentence,
     marks: widen(marks, tokens, sentence, vocabulary),
+    instructions: deed.length === 0 ? action : [...action, ...deed].sort((a, b) => a.from - b.from),
   };
 }
 
@@ -127,7 +134,9 @@ function sentencesOf(shown: string, lines: readonly Line[], own: readonly Range[
   /** Where a range begins that opens a sentence because its line does, in order. */
   const opening: number[] = [];
   let line = 0;
-  for (const [i, range] of own.entries()) {
+  for (let i = 0; i < own.length; i++) {
+    const range = own[i];
+    if (!range) continue;
     while ((lines[line]?.words ?? Infinity) < range.start) line++;
     const before = own[i - 1];
     const isItem = lines[line]?.words === range.start && lines[line]?.marker !== 'none';

@@ -3,23 +3,24 @@ import type { FactKind, Fact } from '../fact.ts';
 import type { FieldName, Place, Ticket } from '../ticket.ts';
 import type { Span } from './span.ts';
 
-/** The texts of a ticket with the place they stand in. */
-const textsOf = (ticket: Ticket): readonly (readonly [Place, string])[] => [
-  ['title', ticket.title],
-  ['body', ticket.body],
-  ...(Object.entries(ticket.fields) as [FieldName, string][]),
-  ...ticket.attachments.map(({ name }) => ['attachments', name] as const),
-];
-
 /** The first thing that `find` finds anywhere in the ticket, as a fact at its place. */
 export function firstAnywhere(
   ticket: Ticket,
   kind: FactKind,
   find: (text: string) => readonly Span[],
 ): Fact | undefined {
-  for (const [field, text] of textsOf(ticket)) {
-    const [span] = [...find(text)].sort((a, b) => a.start - b.start);
-    if (span) return { kind, field, ...span, text: text.slice(span.start, span.end), basis: 'format', confidence: 0.9 };
-  }
-  return undefined;
+  const first = (field: Place, text: string): Fact | undefined => {
+    const span = firstOf(find(text));
+    return span && { kind, field, ...span, text: text.slice(span.start, span.end), basis: 'format', confidence: 0.9 };
+  };
+  let found = first('title', ticket.title) ?? first('body', ticket.body);
+  for (const field in ticket.fields) found ??= first(field as FieldName, ticket.fields[field as FieldName] ?? '');
+  for (const { name } of ticket.attachments) found ??= first('attachments', name);
+  return found;
+}
+
+function firstOf(spans: readonly Span[]): Span | undefined {
+  let first = spans[0];
+  for (const span of spans) if (first && span.start < first.start) first = span;
+  return first;
 }

@@ -8,6 +8,7 @@ import { builtInGuide } from '../../core/guide/built-in.ts';
 import { rules } from '../../core/rules/index.ts';
 import { hostile } from '../core/hostile.ts';
 import { duplicateRows } from './duplicates.ts';
+import { importRows } from './import.ts';
 import { heldMebibytes } from './memory.ts';
 import { rivals } from './rivals.ts';
 import { ms, print, quantile, type Row } from './table.ts';
@@ -109,6 +110,7 @@ for (const { name, check } of await rivals()) {
   row(`${name}, 2000 characters, median`, `${ms(median)}, ${(median / ours).toFixed(0)} × ours`);
 }
 batch(quick ? 6_000 : 100_000);
+rows.push(...(await importRows(quick ? 6_000 : 100_000, guide)));
 
 const atTenth = quantile(times(100_000, 20), 0.5);
 const atFull = quantile(times(1_000_000, 5), 0.5);
