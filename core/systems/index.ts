@@ -3,6 +3,7 @@ import { youtrack } from './youtrack.ts';
 import { freshservice } from './freshservice.ts';
 import { freshdesk } from './freshdesk.ts';
 import { azureDevops } from './azure-devops.ts';
+import { zammad } from './zammad.ts';
 import { jiraCloud } from './jira-cloud.ts';
 import { jiraDataCenter } from './jira-data-center.ts';
 import { redmine } from './redmine.ts';
@@ -34,6 +35,7 @@ export const systems: readonly System[] = [
   freshdesk,
   freshservice,
   youtrack,
+  zammad,
 ];
 
 /** @returns undefined for an id that nobody knows */

@@ -1,5 +1,9 @@
 /** The table of contents of the ticket systems whose pages are known. `generic` is tried after all of them. */
 import { azureDevops } from './azure-devops.ts';
+import { zammad } from './zammad.ts';
+import { bugzilla } from './bugzilla.ts';
+import { mantisbt } from './mantisbt.ts';
+import { osticket } from './osticket.ts';
 import { dynamics } from './dynamics.ts';
 import { freshdesk } from './freshdesk.ts';
 import { freshservice } from './freshservice.ts';
@@ -35,6 +39,10 @@ export const sites: readonly Site[] = [
   azureDevops,
   freshservice,
   freshdesk,
+  osticket,
+  mantisbt,
+  bugzilla,
+  zammad,
 ];
 
 /** A form with a line and a text of its own may be a ticket form of a system that we do not know. */

@@ -3,6 +3,7 @@ import { youtrack } from './youtrack.ts';
 import { freshservice } from './freshservice.ts';
 import { freshdesk } from './freshdesk.ts';
 import { azureDevops } from './azure-devops.ts';
+import { zammad } from './zammad.ts';
 import type { Fake } from '../fake.ts';
 import { jiraCloud } from './jira-cloud.ts';
 import { jiraDataCenter } from './jira-data-center.ts';
@@ -34,4 +35,5 @@ export const fakes: readonly Fake[] = [
   freshdesk,
   freshservice,
   youtrack,
+  zammad,
 ];

@@ -1,0 +1,70 @@
+/**
+ * Bugzilla 5: one server-rendered form for each product; rarely used fields are hidden until somebody asks for them, a
+ * file wants a description of its own. A new bug is shown under the address of the form's target. The pages of
+ * bugzilla.mozilla.org are others (from what people wrote for them; not yet confirmed on a real one).
+ */
+import type { Site } from './site.ts';
+
+export const bugzilla: Site = {
+  id: 'bugzilla',
+  name: 'Bugzilla',
+  hint: 'form#Create[name=Create]',
+  forms: [
+    {
+      root: ['form#Create[action$="post_bug.cgi"]', 'form[name=Create]'],
+      fields: {
+        title: { select: ['#short_desc', 'input[name=short_desc]'] },
+        body: { select: ['textarea#comment', 'textarea[name=comment]'] },
+        attachments: { select: ['#attachment_true input#data', 'input[type=file][name=data]'] },
+        priority: { select: ['select#priority', '[name=priority]'] },
+        module: { select: ['select#component', '[name=component]'] },
+        version: { select: ['select#version', '[name=version]'] },
+      },
+      type: { select: ['select#bug_type', '[name=bug_type]', 'select#bug_severity'] },
+      row: { around: 'tr', label: 'th' },
+      required: ['select.required', '#short_desc.required', '#comment.required'],
+      more: ['#attachment_false input[type=button]', '#expert_fields_controller'],
+      submit: { buttons: ['input#commit', '[type=submit]:not([name=maketemplate])'], by: 'submit' },
+      outcome: {
+        at: ['/show_bug.cgi?id={number}'],
+        created: ['form#changeform a[href*="show_bug.cgi?id="]', 'a[href*="show_bug.cgi?id="]'],
+        rejected: ['#error_msg', '.throw_error'],
+      },
+    },
+  ],
+  // A severity is no type, but an enhancement is one.
+  types: [
+    { type: 'change-request', words: ['enhancement'] },
+    { type: 'incident', words: ['normal', 'defect', 'blocker', 'critical', 'major', 'minor', 'trivial'] },
+  ],
+  priorities: {
+    P1: ['highest', 'höchste', 'p1'],
+    P2: ['high', 'hoch', 'p2'],
+    P3: ['normal', 'p3', '---', '--'],
+    P4: ['low', 'niedrig', 'lowest', 'p4', 'p5'],
+  },
+  target: ['form#Create input[name=product]', '#field_container_product'],
+  page: {
+    at: ['/show_bug.cgi?id={number}', '/post_bug.cgi'],
+    root: ['#bugzilla-body:has(#changeform)', '#bugzilla-body', 'body'],
+    number: ['#changeform input[name=id]', '.bz_short_desc_container a[href*="show_bug.cgi?id="]'],
+    title: ['#short_desc_nonedit_display', '#short_desc'],
+    body: ['#c0 .bz_comment_text', '#comment_text_0'],
+    type: ['select#bug_type', 'select#bug_severity'],
+    fields: { priority: ['select#priority'], module: ['select#component'], version: ['select#version'] },
+    comments: {
+      each: '.bz_comment',
+      author: '.bz_comment_user',
+      text: '.bz_comment_text',
+      internal: '.bz_comment.bz_private',
+    },
+    attachments: ['#attachment_table tr[id^=a] td:first-child > a', '.bz_attach_name'],
+    reply: {
+      box: { select: ['#add_comment textarea#comment', '#changeform textarea[name=comment]'] },
+      submit: ['#add_comment #commit', '#changeform input[type=submit]'],
+      internal: ['#newcommentprivacy:checked'],
+      public: ['#changeform:not(:has(#newcommentprivacy:checked))'],
+    },
+  },
+  prefill: { at: '/enter_bug.cgi?product={target}', title: 'short_desc', body: 'comment', longest: 8000 },
+};
