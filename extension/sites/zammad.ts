@@ -1,7 +1,7 @@
 /**
  * Zammad: the classic pages (Spine), where every open tab stays in the page, and the new ones (Vue) under `/desktop`.
- * The state of the classic tab stands behind `#`, so its address tells nothing. A choice of group fills other lists anew.
- * The new pages are read off their sources; not yet confirmed on a real one, nor is their ticket page.
+ * The state of the classic tab stands behind `#`, so its address tells nothing. The new pages are read off their
+ * sources; not yet confirmed on a real one.
  */
 import type { List, Recipe, Site } from './site.ts';
 
@@ -60,7 +60,7 @@ export const zammad: Site = {
   markup: [{ markup: 'html' }],
   page: {
     root: ['.content.active .ticketZoom', '.content.active:has(.ticket-article-item)', 'main:has([id^=article-])'],
-    number: ['.ticket-number', '[data-test-id=ticket-number]'],
+    number: ['.ticket-number'],
     title: ['.ticket-title-update', '[role=heading][aria-level="2"]'],
     body: ['.ticket-article-item .richtext-content', '[data-test-id^=article-bubble-body]'],
     fields: { priority: ['.sidebar select[name=priority_id]'] },
