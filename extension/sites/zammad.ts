@@ -26,7 +26,6 @@ export const zammad: Site = {
       },
       type: { select: ['select[name=type]'] },
       row: { around: '.form-group', label: 'label' },
-      attached: ['.attachments .attachment-name', '.attachment-name'],
       submit: { buttons: ['button.js-submit', 'button[type=submit]'], by: 'click' },
       outcome: {
         created: ['.content.active .ticketZoom .ticket-number'],
@@ -39,13 +38,13 @@ export const zammad: Site = {
       root: ['form#ticket-create'],
       fields: {
         title: { select: ['input[name=title]'] },
-        body: { select: ['.ProseMirror', '[contenteditable=true][name=body]'] },
+        body: { select: ['.ProseMirror'] },
         attachments: { select: ['input[type=file]'] },
         priority: drawn('priority_id'),
       },
       lists: list,
       row: { around: '.formkit-outer', label: 'label,.formkit-label' },
-      submit: { buttons: ['button[type=submit][form]', 'button[type=submit]'], by: 'click' },
+      submit: { buttons: ['button[type=submit]'], by: 'click' },
       outcome: { at: ['/desktop/tickets/{number}'], rejected: ['.formkit-outer[data-invalid]', '[role=alert]'] },
     },
   ],
