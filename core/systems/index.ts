@@ -3,6 +3,8 @@ import { youtrack } from './youtrack.ts';
 import { freshservice } from './freshservice.ts';
 import { freshdesk } from './freshdesk.ts';
 import { azureDevops } from './azure-devops.ts';
+import { bugzilla } from './bugzilla.ts';
+import { glpi } from './glpi.ts';
 import { zammad } from './zammad.ts';
 import { jiraCloud } from './jira-cloud.ts';
 import { jiraDataCenter } from './jira-data-center.ts';
@@ -36,6 +38,8 @@ export const systems: readonly System[] = [
   freshservice,
   youtrack,
   zammad,
+  glpi,
+  bugzilla,
 ];
 
 /** @returns undefined for an id that nobody knows */

@@ -1,5 +1,6 @@
 /** The table of contents of the ticket systems whose pages are known. `generic` is tried after all of them. */
 import { azureDevops } from './azure-devops.ts';
+import { glpi } from './glpi.ts';
 import { zammad } from './zammad.ts';
 import { bugzilla } from './bugzilla.ts';
 import { mantisbt } from './mantisbt.ts';
@@ -43,6 +44,7 @@ export const sites: readonly Site[] = [
   mantisbt,
   bugzilla,
   zammad,
+  glpi,
 ];
 
 /** A form with a line and a text of its own may be a ticket form of a system that we do not know. */

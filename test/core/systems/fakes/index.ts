@@ -3,6 +3,8 @@ import { youtrack } from './youtrack.ts';
 import { freshservice } from './freshservice.ts';
 import { freshdesk } from './freshdesk.ts';
 import { azureDevops } from './azure-devops.ts';
+import { bugzilla } from './bugzilla.ts';
+import { glpi } from './glpi.ts';
 import { zammad } from './zammad.ts';
 import type { Fake } from '../fake.ts';
 import { jiraCloud } from './jira-cloud.ts';
@@ -36,4 +38,6 @@ export const fakes: readonly Fake[] = [
   freshservice,
   youtrack,
   zammad,
+  glpi,
+  bugzilla,
 ];
