@@ -1,7 +1,7 @@
 /**
  * Bugzilla 5 by its REST API (`Bugzilla/WebService/Bug.pm`; docs: WebService API v1). There is no key for a second try,
  * and only some may give a bug an alias: the marker stands in the description, which a search reads in the database.
- * A bug has a component instead of a type. Not seen on a running system.
+ * A bug has a component instead of a type.
  */
 import * as z from 'zod/mini';
 import * as answers from './bugzilla.answers.ts';
@@ -61,6 +61,7 @@ const bugOf = async (system: Connection, id: string) =>
 export const bugzilla: System = {
   id: 'bugzilla',
   name: 'Bugzilla',
+  sure: 'documentation',
   pages:
     /^\/(?:(?:show_bug|enter_bug|post_bug|process_bug|buglist|query|describecomponents|userprefs|index)\.cgi|rest)(?:\/|$)/,
   sign: {

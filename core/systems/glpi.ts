@@ -1,7 +1,7 @@
 /**
  * GLPI 9.5 to 11 by its first REST API (`apirest.md` in its sources), which hands out a session for a token or a
  * password and is off by default. A file is a document of its own that is tied to the ticket when it is made. Texts are
- * HTML. The marker is searched for in the description, which reads the database. Not seen on a running system.
+ * HTML. The marker is searched for in the description, which reads the database.
  */
 import * as z from 'zod/mini';
 import { ifAllowed, nothing, type Connection } from './connection.ts';
@@ -73,6 +73,7 @@ const addDocument = (system: Connection, itemtype: string, id: string, { name, b
 export const glpi: System = {
   id: 'glpi',
   name: 'GLPI',
+  sure: 'documentation',
   pages: /^\/(?:front|marketplace|plugins|ServiceCatalog|Form|Helpdesk|index\.php|apirest\.php)(?:\/|$)/,
   sign: { path: '/index.php', tells: ({ text }) => text.includes('glpi:csrf_token') },
   signIns: [

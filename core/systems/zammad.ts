@@ -2,7 +2,7 @@
  * Zammad by its REST API (docs.zammad.org, API; `app/controllers` of 6 and 7). Texts are articles in HTML, the first
  * one is the description. Search reads Elasticsearch where that is set up, which learns of a ticket by a background job.
  * There is no type unless somebody makes an attribute of that name. Only administrators may list groups and attributes
- * (`groups_controller_policy.rb`); all others are told the groups of tickets they see. Not seen on a running system.
+ * (`groups_controller_policy.rb`); all others are told the groups of tickets they see.
  */
 import * as z from 'zod/mini';
 import { ifAllowed, nothing, type Connection } from './connection.ts';
@@ -58,6 +58,7 @@ const choices = (named: readonly z.infer<typeof answers.named>[]): Choice[] =>
 export const zammad: System = {
   id: 'zammad',
   name: 'Zammad',
+  sure: 'source',
   hosts: /\.zammad\.com$/,
   pages: /^\/(?:desktop|mobile|api)(?:\/|$)/,
   // Anybody may ask whether it is set up (getting_started_controller.rb).

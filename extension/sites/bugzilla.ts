@@ -8,6 +8,7 @@ import type { Site } from './site.ts';
 export const bugzilla: Site = {
   id: 'bugzilla',
   name: 'Bugzilla',
+  sure: 'source',
   hint: 'form#Create[name=Create]',
   forms: [
     {

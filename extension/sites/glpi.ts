@@ -1,8 +1,7 @@
 /**
  * GLPI 10 and 11: the form of technicians and the older one for self service have the same names. A change of type or
- * category sends the whole form and loads it anew with what stood in it; urgency and impact set the priority. The
- * buttons may stand outside of the form. GLPI 11 asks in forms made by administrators: only labels are known there, and
- * this was read off its sources (not yet confirmed on a real one).
+ * category sends the whole form and loads it anew with what stood in it; urgency and impact set the priority. GLPI 11
+ * asks in forms made by administrators: only labels are known there.
  */
 import type { Outcome, Recipe, Site, TicketForm } from './site.ts';
 
@@ -34,6 +33,7 @@ const form: Omit<TicketForm, 'id' | 'root'> = {
 export const glpi: Site = {
   id: 'glpi',
   name: 'GLPI',
+  sure: 'source',
   hint: 'form#itil-form,form[data-glpi-form-renderer-form]',
   forms: [
     { ...form, notAt: ['/ticket.form.php?id={id}'], root: ['form#itil-form.new-itil-object', 'form#itil-form'] },
@@ -43,7 +43,6 @@ export const glpi: Site = {
       fields: {
         title: { select: ['input[name^=answers_][name*=title]'], label: ['title', 'titel', 'subject', 'betreff'] },
         body: { select: [rich, 'textarea[name^=answers_]'], label: ['description', 'beschreibung'] },
-        attachments: { select: ['input[type=file]'] },
       },
       row: { around: '[data-glpi-form-renderer-question],.mb-3', label: 'label,.form-label' },
       required: ['.text-danger'],

@@ -8,6 +8,7 @@ import type { Site } from './site.ts';
 export const mantisbt: Site = {
   id: 'mantisbt',
   name: 'MantisBT',
+  sure: 'source',
   hint: 'form#report_bug_form',
   forms: [
     {

@@ -29,6 +29,7 @@ const form: Omit<TicketForm, 'id' | 'root' | 'submit'> = {
 export const osticket: Site = {
   id: 'osticket',
   name: 'osTicket',
+  sure: 'source',
   hint: 'form#ticketForm [name=topicId],form[action="tickets.php?a=open"]',
   forms: [
     {

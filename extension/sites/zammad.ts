@@ -1,7 +1,6 @@
 /**
  * Zammad: the classic pages (Spine), where every open tab stays in the page, and the new ones (Vue) under `/desktop`.
- * The state of the classic tab stands behind `#`, so its address tells nothing. The new pages are read off their
- * sources; not yet confirmed on a real one.
+ * The state of the classic tab stands behind `#`, so its address tells nothing.
  */
 import type { List, Recipe, Site } from './site.ts';
 
@@ -13,6 +12,7 @@ const drawn = (name: string): Recipe => ({ select: [`[data-test-id=field-select]
 export const zammad: Site = {
   id: 'zammad',
   name: 'Zammad',
+  sure: 'source',
   hosts: ['https://*.zammad.com/*'],
   hint: 'form.ticket-create,form#ticket-create',
   forms: [

@@ -59,7 +59,7 @@ export const cases: readonly SiteCase[] = [
     page: 'questions.html',
     at: '/Form/Render/2',
     form: 'glpi-questions:0',
-    finds: { title: 'label', body: 1, attachments: 'none', environment: 'label' },
+    finds: { title: 'label', body: 1, environment: 'label' },
     reads: { title: '', submit: 'Submit' },
     wanted: ['Title', 'Description'],
     writes: { environment: 'Live', title, body: 'It stops.' },
