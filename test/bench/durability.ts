@@ -14,7 +14,7 @@ if (!Number.isInteger(count) || count < 1) throw new RangeError('--rounds takes 
 const promised = 300;
 const server = await serve('dist/web', 4_380, { orNext: true });
 try {
-  const outcome = await rounds(count, server.address, () => 150 + Math.random() * 1_500, say);
+  const outcome = await rounds(count, server.address, () => Math.random() * 1_500, say);
   const worst = Math.max(...outcome.gone);
   print(`${outcome.rounds} kills, ${outcome.words} words, ${outcome.files} files`, [
     { what: 'acknowledged and lost or damaged', measured: String(outcome.lost.length), promised: '0' },

@@ -16,11 +16,14 @@ export async function noteChange(
   gone = false,
 ): Promise<Stamp> {
   const key = `${table}/${id}`;
-  const before = await db.changes.get(key);
-  const last = await db.changes.orderBy('at').last();
+  const [before, last, device] = await Promise.all([
+    db.changes.get(key),
+    db.changes.orderBy('at').last(),
+    deviceName(db),
+  ]);
   const now = Math.max(at, (last?.at ?? 0) + 1);
   await db.changes.put({ key, at: now, revision: (before?.revision ?? 0) + 1, gone });
-  return stampOf(now, await deviceName(db));
+  return stampOf(now, device);
 }
 
 /** The name of this database in stamps, made when it is first asked for. */

@@ -1,12 +1,16 @@
 /** How much there is. Counts indexes and reads no rows; loaded with the frame, so it brings nothing else along. */
-import { database } from './database.ts';
+import { database, type Database } from './database.ts';
 import type { DraftState, Shelf } from './rows.ts';
 
 export type Counts = Readonly<Record<DraftState | 'all' | Shelf, number>>;
 
 /** How many drafts are on the desk, in all and by state, and how many on each shelf. Reads no rows. */
-export async function countDrafts(): Promise<Counts> {
+export function countDrafts(): Promise<Counts> {
   const { drafts } = database();
+  return database().transaction('r', drafts, () => countIn(drafts));
+}
+
+async function countIn(drafts: Database['drafts']): Promise<Counts> {
   const onShelf = (shelf: Shelf, state: DraftState) => drafts.where('[shelf+state]').equals([shelf, state]).count();
   const of = async (state: DraftState): Promise<number> => {
     const range = drafts.where('[state+changedAt]').between([state, -Infinity], [state, Infinity]).count();

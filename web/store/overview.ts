@@ -2,9 +2,9 @@
  * All drafts as the list shows and searches them: one small line each, held in memory. It is read in slices, so that
  * ten thousand drafts keep no one waiting, and then follows the change log instead of reading again.
  */
-import { liveQuery } from 'dexie';
 import type { TicketType } from '../../core/ticket.ts';
 import { database } from './database.ts';
+import { follow } from './follow.ts';
 import type { Draft, DraftState, Outcome, Shelf } from './rows.ts';
 
 export interface Line {
@@ -72,14 +72,7 @@ export class Overview {
     this.#since = last?.at ?? 0;
     await this.#read(signal);
     if (signal.aborted) return;
-    const subscription = liveQuery(async () => {
-      const { changes, drafts } = database();
-      return { changed: await changes.where('at').above(this.#since).toArray(), count: await drafts.count() };
-    }).subscribe({
-      next: ({ changed, count }) => void this.#take(changed, count, signal).catch(failed),
-      error: failed,
-    });
-    signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+    follow(['changes', 'drafts'], () => this.#look(signal), failed, signal);
   }
 
   async #read(signal: AbortSignal): Promise<void> {
@@ -95,14 +88,9 @@ export class Overview {
     }
   }
 
-  async #take(
-    changed: readonly { readonly key: string; readonly at: number }[],
-    count: number,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const ids = changed.flatMap(({ key }) => (key.startsWith('drafts/') ? [key.slice('drafts/'.length)] : []));
+  async #look(signal: AbortSignal): Promise<void> {
+    const { changed, ids, rows, count } = await this.#changed();
     this.#since = changed.reduce((since, { at }) => Math.max(since, at), this.#since);
-    const rows = ids.length > 0 ? await database().drafts.bulkGet(ids) : [];
     for (const [i, id] of ids.entries()) {
       const row = rows[i];
       if (row) this.#lines.set(id, lineOf(row));
@@ -110,8 +98,21 @@ export class Overview {
     }
     if (ids.length > 0) this.#told();
     // Everything was erased or restored, and the log with it.
-    if (count !== (await database().drafts.count()) || count === this.#lines.size) return;
+    if (count === this.#lines.size) return;
     this.#lines.clear();
     await this.#read(signal);
+  }
+
+  /** What is new since the last look, of one moment: whoever writes waits behind this question once. */
+  #changed() {
+    const db = database();
+    return db.transaction('r', db.changes, db.drafts, async () => {
+      const [changed, count] = await Promise.all([
+        db.changes.where('at').above(this.#since).toArray(),
+        db.drafts.count(),
+      ]);
+      const ids = changed.flatMap(({ key }) => (key.startsWith('drafts/') ? [key.slice('drafts/'.length)] : []));
+      return { changed, count, ids, rows: ids.length > 0 ? await db.drafts.bulkGet(ids) : [] };
+    });
   }
 }

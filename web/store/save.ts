@@ -5,9 +5,9 @@ import { noteChange } from './changes.ts';
 import { database } from './database.ts';
 import { DraftGone } from './gone.ts';
 import { mergeText } from './merge/text.ts';
-import type { Draft, Outcome } from './rows.ts';
+import type { Draft, Outcome, VersionReason } from './rows.ts';
 import { stateOf, withStamps } from './stamps.ts';
-import { keepVersion, reasonToKeep } from './versions.ts';
+import { keepVersion, reasonToKeep, thinOut } from './versions.ts';
 
 /** What may be saved. `undefined` takes a field, a closure or the language away; what is not named stays. */
 export interface DraftPatch {
@@ -44,20 +44,24 @@ export async function saveDraft(
   clashed: readonly Base[] = [],
 ): Promise<Saved> {
   const db = database();
-  return db.transaction('rw', db.drafts, db.draftVersions, db.changes, db.memos, async () => {
-    const before = await db.drafts.get(id);
+  const now = Date.now();
+  let why: VersionReason | undefined;
+  const saved = await db.transaction('rw', db.drafts, db.draftVersions, db.changes, db.memos, async () => {
+    // Asked together: other tabs wait while this transaction lasts, and each question is a way to the disk and back.
+    const [before, stamp] = await Promise.all([db.drafts.get(id), noteChange(db, 'drafts', id, now)]);
     if (!before) throw new DraftGone(id);
-    const now = Date.now();
     const merged = base ? withTexts(before, patch, base) : { patch, clash: false };
     const next = withPatch(before, merged.patch, now);
     for (const texts of clashed) await keepVersion(db, { ...before, ...texts }, 'clash', now);
-    const why = merged.clash ? 'clash' : reasonToKeep(before, next, now);
+    why = merged.clash ? 'clash' : reasonToKeep(before, next, now);
     if (why) await keepVersion(db, before, why, why === 'pause' ? before.changedAt : now);
-    const stamp = await noteChange(db, 'drafts', id, now);
     const stamped = withStamps(next, namesOf(merged.patch), stamp);
     await db.drafts.put(stamped);
     return { draft: stamped, clash: merged.clash || clashed.length > 0 };
   });
+  // Too many versions harm nobody: where this fails, the next pause thins them out.
+  if (why === 'pause') void thinOut(db, id, now).catch(() => undefined);
+  return saved;
 }
 
 function withTexts(row: Draft, patch: DraftPatch, base: Base): { readonly patch: DraftPatch; readonly clash: boolean } {

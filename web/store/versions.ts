@@ -24,8 +24,7 @@ export function reasonToKeep(before: Draft, next: Draft, now: number): VersionRe
 /** Puts the draft's text among its versions, unless the newest one says the same. Inside the caller's transaction. */
 export async function keepVersion(db: Database, draft: Draft, why: VersionReason, at: number): Promise<void> {
   const { title, body, fields, type, closures } = draft;
-  const all = await db.draftVersions.where('[draft+at]').between([draft.id, 0], [draft.id, Infinity]).toArray();
-  const newest = all.at(-1);
+  const newest = await db.draftVersions.where('[draft+at]').between([draft.id, 0], [draft.id, Infinity]).last();
   if (newest && newest.title === title && newest.body === body && (newest.why === why || why === 'pause')) return;
   const version: DraftVersion = {
     id: crypto.randomUUID(),
@@ -39,7 +38,14 @@ export async function keepVersion(db: Database, draft: Draft, why: VersionReason
     closures,
   };
   await db.draftVersions.add(version);
-  await db.draftVersions.bulkDelete(superfluous([...all, version], at));
+}
+
+/** Lets superfluous versions of a draft go, in a transaction of its own: it reads all of them, and nobody shall wait. */
+export async function thinOut(db: Database, draft: string, now: number): Promise<void> {
+  await db.transaction('rw', db.draftVersions, async () => {
+    const all = await db.draftVersions.where('[draft+at]').between([draft, 0], [draft, Infinity]).toArray();
+    await db.draftVersions.bulkDelete(superfluous(all, now));
+  });
 }
 
 /** How far apart versions of an age have to lie: every one of the last hour, then ever fewer, one a day for good. */

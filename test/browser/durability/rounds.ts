@@ -14,6 +14,8 @@ const mostTabs = 4;
 /** A tab in the background would be slowed down; people type in the one in front. */
 const flags = ['--disable-background-timer-throttling', '--disable-renderer-backgrounding'];
 
+const beginnings: readonly Told['what'][] = ['typed', 'saved', 'typed', 'filed'];
+
 export interface Lost {
   readonly round: number;
   readonly draft: string;
@@ -69,7 +71,7 @@ async function prepare(page: Page, address: string): Promise<void> {
   await sow(page, { drafts, practice: [] });
 }
 
-/** @param moment milliseconds of typing before the kill, by round */
+/** @param moment milliseconds between the round's beginning (a first word, save or file was told) and the kill */
 export async function rounds(
   count: number,
   address: string,
@@ -102,7 +104,14 @@ export async function rounds(
       }
       if (round === count) break;
       told = [];
-      await context.exposeBinding('tellTest', (_, each: Told) => void told.push(each));
+      // Some rounds end early, some in the middle of a save, some with a file: the moment counts from there.
+      const awaited = beginnings[round % beginnings.length];
+      let begun: () => void = () => undefined;
+      const beginning = new Promise<void>((done) => (begun = done));
+      await context.exposeBinding('tellTest', (_, each: Told) => {
+        told.push(each);
+        if (each.what === awaited) begun();
+      });
       const size = sizes[round % sizes.length] ?? 1;
       const ids = Array.from({ length: size }, (_, i) => `d${i}`);
       const tabs = Math.min(size, mostTabs);
@@ -113,6 +122,7 @@ export async function rounds(
         // Ends with the browser.
         void page.evaluate(typeInto, work).catch(() => undefined);
       }
+      await beginning;
       await new Promise((next) => setTimeout(next, moment(round)));
       killedAt = Date.now();
       await kill(running);

@@ -43,12 +43,9 @@ test.describe('what was shown as saved', () => {
   });
 });
 
-test('a keystroke is saved without leaving the field', async ({ page }) => {
-  await beginDraft(page);
-  await bodyOf(page).pressSequentially('Getippt');
-  await untilSaved(page);
-  await expect(bodyOf(page)).toBeFocused();
-  const kept = await page.evaluate(
+/** Bodies of all drafts, read without the product. */
+const bodiesOnDisk = (page: Page): Promise<string[]> =>
+  page.evaluate(
     () =>
       new Promise<string[]>((done, failed) => {
         const request = indexedDB.open('ticketklar');
@@ -63,7 +60,61 @@ test('a keystroke is saved without leaving the field', async ({ page }) => {
         };
       }),
   );
-  expect(kept).toEqual(['Getippt']);
+
+test('what still waits is saved when the browser freezes the page', async ({ page }) => {
+  await beginDraft(page);
+  await bodyOf(page).fill('Getippt');
+  await untilSaved(page);
+  // No timer of the page comes to its end from here on: only what is done at once can save.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await bodyOf(page).fill('Getippt vor dem Einfrieren');
+  expect(await bodiesOnDisk(page)).toEqual(['Getippt']);
+  // Headless Chromium accepts `Page.setWebLifecycleState` and tells the page nothing: the event is ours.
+  await page.evaluate(() => document.dispatchEvent(new Event('freeze')));
+  await expect.poll(() => bodiesOnDisk(page)).toEqual(['Getippt vor dem Einfrieren']);
+});
+
+test('typing asks the database hardly more than it writes, so that no key waits behind a question', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const counted = { readonly: 0, readwrite: 0, versionchange: 0 };
+    Object.assign(globalThis, { counted });
+    const begin = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (...given) {
+      const transaction = begin.apply(this, given);
+      counted[transaction.mode] += 1;
+      return transaction;
+    };
+  });
+  const count = (): Promise<{ readonly: number; readwrite: number }> =>
+    page.evaluate(() => (globalThis as unknown as { counted: { readonly: number; readwrite: number } }).counted);
+  await beginDraft(page);
+  await page
+    .locator('input[type=file][multiple]')
+    .last()
+    .setInputFiles({
+      ...{ name: 'server.log', mimeType: 'text/plain', buffer: Buffer.from('08:00 ORA-00060') },
+    });
+  await expect(page.getByText('server.log', { exact: true })).toBeVisible();
+  await untilSaved(page);
+  const before = await count();
+  await bodyOf(page).pressSequentially('Seit heute früh bricht die Buchung in der Kommissionierung mit ORA-00060 ab.');
+  await untilSaved(page);
+  const after = await count();
+  const [writes, reads] = [after.readwrite - before.readwrite, after.readonly - before.readonly];
+  expect(writes).toBeGreaterThan(1);
+  // The draft itself, the counts of the frame and the list: each at most once after a write.
+  expect(reads).toBeLessThanOrEqual(4 * writes);
+});
+
+test('a keystroke is saved without leaving the field', async ({ page }) => {
+  await beginDraft(page);
+  await bodyOf(page).pressSequentially('Getippt');
+  await untilSaved(page);
+  await expect(bodyOf(page)).toBeFocused();
+  expect(await bodiesOnDisk(page)).toEqual(['Getippt']);
 });
 
 test('the app opens with its drafts when the server is gone', async ({ browser }) => {

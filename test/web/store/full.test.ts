@@ -233,13 +233,13 @@ describe('a full device', () => {
           /'rw'|\bmark\(|\bchange\(|memos\.put/.test(part),
       )
       .flatMap((part) => /^export (?:async )?(?:function|const) (\w+)/.exec(part)?.[1] ?? []);
-    // Called inside the transactions of the others; the archive notes a hand-over; erasing, taking back and forgetting need no room.
+    // Called inside the transactions of the others; the archive notes a hand-over; erasing, thinning out, taking back and forgetting need no room.
     const others = [
       'noteChange',
       'deviceName',
-      'archiveOf',
-      'filePath',
+      ...['archiveOf', 'filePath'],
       'eraseAll',
+      'thinOut',
       'isIntact',
       'takeBack',
       'dropRescued',

@@ -15,8 +15,9 @@ export class Departing {
   /** Of this sending; the marker that the preview shows is made of it. */
   readonly #key = crypto.randomUUID();
   readonly #targets = live(() => listTargets);
+  readonly #draft = $derived.by(() => this.#session.draft.id);
   readonly #item = live(() => {
-    const { id } = this.#session.draft;
+    const id = this.#draft;
     return () => itemOfDraft(id);
   });
   #chosen = $state.raw<string | undefined>();

@@ -1,5 +1,6 @@
 /**
- * Keeps what is typed: every change is on disk at most 300 ms later, and `savedAt` moves only after the commit.
+ * Keeps what is typed: every change is on disk at most 300 ms later, and `savedAt` moves only after the commit. After a
+ * pause the first key is written at once; while typing goes on, a write follows every {@link apart} milliseconds.
  * Failing saves lose nothing; they are tried again until they succeed. What other tabs write is merged in.
  */
 import { addDraft } from '../../store/drafts.ts';
@@ -10,8 +11,9 @@ import { saveDraft, type DraftPatch } from '../../store/save.ts';
 import { app } from '../app.svelte.ts';
 import { withCaret } from './caret.ts';
 
-/** Milliseconds that changes are collected before they are written. Counted from the first, so typing cannot delay it. */
-const collect = 100;
+/** Milliseconds from one write to the next. What is typed after a longer pause is written at once. */
+const apart = 100;
+/** Milliseconds after a write that failed. */
 const again = 3_000;
 
 export class Keeper {
@@ -28,12 +30,14 @@ export class Keeper {
   #isBorn: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
+  /** When the last write began. */
+  #began = -Infinity;
 
   constructor(draft: Draft, isBorn: boolean) {
     this.draft = draft;
     this.#replica = new Replica(draft);
     this.#isBorn = isBorn;
-    if (!isBorn) this.#schedule(collect);
+    if (!isBorn) this.#schedule();
   }
 
   /** True once the draft is in the database; files can be added to it only then. */
@@ -46,7 +50,7 @@ export class Keeper {
     this.#replica.change(patch);
     this.draft = this.#replica.shown;
     this.waiting = true;
-    this.#schedule(collect);
+    this.#schedule();
   }
 
   /** Writes what waits, now. Resolves when it is on disk or could not be written (then it waits on). */
@@ -66,6 +70,7 @@ export class Keeper {
   }
 
   async #write(): Promise<void> {
+    this.#began = performance.now();
     const { patch, base, clashed } = this.#replica.send();
     try {
       if (!this.#isBorn) await addDraft(base);
@@ -84,7 +89,8 @@ export class Keeper {
     }
   }
 
-  #schedule(after: number): void {
+  /** One write at a time: what is typed while one is under way goes together, as soon as that has ended. */
+  #schedule(after = Math.max(0, this.#began + apart - performance.now())): void {
     this.#timer ??= setTimeout(() => void this.flush(), after);
   }
 }
