@@ -81,12 +81,13 @@ test('typing asks the database hardly more than it writes, so that no key waits 
   await page.addInitScript(() => {
     const counted = { readonly: 0, readwrite: 0, versionchange: 0 };
     Object.assign(globalThis, { counted });
-    const begin = IDBDatabase.prototype.transaction;
-    IDBDatabase.prototype.transaction = function (...given) {
-      const transaction = begin.apply(this, given);
-      counted[transaction.mode] += 1;
-      return transaction;
-    };
+    IDBDatabase.prototype.transaction = new Proxy(IDBDatabase.prototype.transaction, {
+      apply(begin, database: IDBDatabase, given: Parameters<IDBDatabase['transaction']>) {
+        const transaction = Reflect.apply(begin, database, given);
+        counted[transaction.mode] += 1;
+        return transaction;
+      },
+    });
   });
   const count = (): Promise<{ readonly: number; readwrite: number }> =>
     page.evaluate(() => (globalThis as unknown as { counted: { readonly: number; readwrite: number } }).counted);
