@@ -79,10 +79,11 @@ test('typing asks the database hardly more than it writes, so that no key waits 
   page,
 }) => {
   await page.addInitScript(() => {
+    type Begin = (this: IDBDatabase, ...given: [string, IDBTransactionMode?]) => IDBTransaction;
     const counted = { readonly: 0, readwrite: 0, versionchange: 0 };
     Object.assign(globalThis, { counted });
-    IDBDatabase.prototype.transaction = new Proxy(IDBDatabase.prototype.transaction, {
-      apply(begin, database: IDBDatabase, given: Parameters<IDBDatabase['transaction']>) {
+    IDBDatabase.prototype.transaction = new Proxy(Reflect.get(IDBDatabase.prototype, 'transaction') as Begin, {
+      apply(begin, database: IDBDatabase, given: Parameters<Begin>) {
         const transaction = Reflect.apply(begin, database, given);
         counted[transaction.mode] += 1;
         return transaction;
