@@ -1,5 +1,6 @@
 /** The one database of this origin, opened by the web app, by extension pages and by the extension's background. */
 import Dexie, { type Table } from 'dexie';
+import { Damaged } from './gone.ts';
 import { migrations, type Migration } from './migrations/index.ts';
 import type {
   Change,
@@ -36,7 +37,12 @@ export class Database extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     for (const { version, stores, upgrade } of steps) {
       const declared = this.version(version).stores({ ...stores });
-      if (upgrade) declared.upgrade(upgrade);
+      if (!upgrade) continue;
+      declared.upgrade((transaction) =>
+        upgrade(transaction).catch((error: unknown) => {
+          throw new Damaged(error);
+        }),
+      );
     }
   }
 }

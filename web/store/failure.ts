@@ -1,7 +1,7 @@
 /** What can keep a text from being saved, told apart so that a person learns what to do. */
 import type { Words } from '../../core/ticket.ts';
 
-export type FailureKind = 'full' | 'refused' | 'private' | 'blocked' | 'newer' | 'gone' | 'unknown';
+export type FailureKind = 'full' | 'refused' | 'private' | 'blocked' | 'newer' | 'damaged' | 'gone' | 'unknown';
 
 export interface Failure {
   readonly kind: FailureKind;
@@ -23,6 +23,7 @@ export function failureOf(error: unknown, privateWindow = false): Failure {
   if (has('VersionError')) return { kind: 'newer', detail };
   if (has('BlockedError')) return { kind: 'blocked', detail };
   if (has('DraftGone')) return { kind: 'gone', detail };
+  if (has('Damaged')) return { kind: 'damaged', detail };
   if (
     has(
       'DatabaseClosedError',
@@ -99,6 +100,16 @@ export const failureWords: Readonly<Record<FailureKind, { readonly says: Words; 
     does: {
       de: 'Laden Sie die Seite neu, damit die neuere Fassung startet. Bis dahin bleibt alles unverändert.',
       en: 'Reload the page so that the newer version starts. Until then everything stays as it is.',
+    },
+  },
+  damaged: {
+    says: {
+      de: 'Entwürfe auf diesem Gerät lassen sich nicht öffnen: Die Datenbank ist beschädigt oder ließ sich nicht umstellen. Gelöscht wurde nichts.',
+      en: 'Drafts on this device cannot be opened: the database is damaged or could not be upgraded. Nothing was deleted.',
+    },
+    does: {
+      de: 'Sichern Sie alles Lesbare als Datei. Danach können Sie hier neu beginnen.',
+      en: 'Save everything readable as a file. After that you can start anew here.',
     },
   },
   gone: {

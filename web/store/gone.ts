@@ -6,3 +6,12 @@ export class DraftGone extends Error {
     super(`no draft ${id}`);
   }
 }
+
+/** Thrown when a row is not what it should be, by a reader or by the step to a newer version of the database. */
+export class Damaged extends Error {
+  override readonly name = 'Damaged';
+
+  constructor(cause: unknown) {
+    super(String(cause), { cause });
+  }
+}

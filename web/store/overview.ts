@@ -5,6 +5,7 @@
 import type { TicketType } from '../../core/ticket.ts';
 import { database } from './database.ts';
 import { follow } from './follow.ts';
+import { Damaged } from './gone.ts';
 import type { Draft, DraftState, Outcome, Shelf } from './rows.ts';
 
 export interface Line {
@@ -44,15 +45,28 @@ export function lineOf(draft: Draft): Line {
   };
 }
 
+/** The lines of those drafts that are what they should be; one damaged row hides no other. */
+export const linesOf = (drafts: readonly Draft[], damaged: (id: string, error: unknown) => void): Line[] =>
+  drafts.flatMap((draft) => {
+    try {
+      return [lineOf(draft)];
+    } catch (error) {
+      damaged(draft.id, new Damaged(error));
+      return [];
+    }
+  });
+
 /** Drafts read at once: a few milliseconds each. */
 const slice = 250;
 
 export class Overview {
   readonly #lines = new Map<string, Line>();
+  readonly #damaged = new Set<string>();
   /** True once every draft has its line. */
   complete = false;
   #since = 0;
   #told: () => void = () => undefined;
+  #failed: (error: unknown) => void = () => undefined;
 
   get lines(): Iterable<Line> {
     return this.#lines.values();
@@ -65,9 +79,11 @@ export class Overview {
   /**
    * Reads all drafts and follows their changes, in this and every other tab, until the signal ends it.
    * @param told is called after every slice and every change
+   * @param failed is told of damaged rows and of looks that failed; what comes later is followed all the same
    */
   async follow(told: () => void, failed: (error: unknown) => void, signal: AbortSignal): Promise<void> {
     this.#told = told;
+    this.#failed = failed;
     const last = await database().changes.orderBy('at').last();
     this.#since = last?.at ?? 0;
     await this.#read(signal);
@@ -80,11 +96,23 @@ export class Overview {
     let after = '';
     while (!signal.aborted) {
       const rows = await drafts.where('id').above(after).limit(slice).toArray();
-      for (const row of rows) this.#lines.set(row.id, lineOf(row));
+      this.#put(rows);
       after = rows.at(-1)?.id ?? '';
       this.complete = rows.length < slice;
       this.#told();
       if (this.complete) return;
+    }
+  }
+
+  #put(rows: readonly Draft[]): void {
+    const damaged = (id: string, error: unknown): void => {
+      if (!this.#damaged.has(id)) this.#failed(error);
+      this.#damaged.add(id);
+      this.#lines.delete(id);
+    };
+    for (const line of linesOf(rows, damaged)) {
+      this.#damaged.delete(line.id);
+      this.#lines.set(line.id, line);
     }
   }
 
@@ -93,13 +121,14 @@ export class Overview {
     this.#since = changed.reduce((since, { at }) => Math.max(since, at), this.#since);
     for (const [i, id] of ids.entries()) {
       const row = rows[i];
-      if (row) this.#lines.set(id, lineOf(row));
-      else this.#lines.delete(id);
+      if (row) this.#put([row]);
+      else if (!this.#damaged.delete(id)) this.#lines.delete(id);
     }
     if (ids.length > 0) this.#told();
     // Everything was erased or restored, and the log with it.
-    if (count === this.#lines.size) return;
+    if (count === this.#lines.size + this.#damaged.size) return;
     this.#lines.clear();
+    this.#damaged.clear();
     await this.#read(signal);
   }
 

@@ -1,6 +1,6 @@
 /** What the list shows and what is chosen in it. Lives as long as the page, so that coming back costs nothing. */
 import { SvelteSet } from 'svelte/reactivity';
-import { lineOf, Overview, type Line } from '../../store/overview.ts';
+import { linesOf, Overview, type Line } from '../../store/overview.ts';
 import { everything, select, type Query } from '../../store/query.ts';
 import { listDrafts } from '../../store/drafts.ts';
 import { app } from '../app.svelte.ts';
@@ -36,15 +36,15 @@ class Desk {
   begin(): void {
     if (this.#begun) return;
     this.#begun = true;
-    const failed = (error: unknown): void => {
-      this.#begun = false;
-      void app.failed(error);
-    };
+    const failed = (error: unknown): void => void app.failed(error);
     const told = (): void => void (this.#told += 1);
     listDrafts({ limit: firstLines })
-      .then((drafts) => (this.#newest = drafts.map(lineOf)))
+      .then((drafts) => (this.#newest = linesOf(drafts, (_, error) => failed(error))))
       .then(() => this.#overview.follow(told, failed, new AbortController().signal))
-      .catch(failed);
+      .catch((error: unknown) => {
+        this.#begun = false;
+        failed(error);
+      });
   }
 
   ask(change: Partial<Query>): void {
