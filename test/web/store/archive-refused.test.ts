@@ -82,6 +82,21 @@ describe('a file that is not what it says', () => {
     expect(await refusalOf(new Blob([bytes]))).toMatchObject({ why: 'overlap' });
   });
 
+  it('is refused when an entry is there twice, locked with a password or packed in a way that is not read', async () => {
+    /** An archive whose last entry, called by a letter, says something else of itself in the directory. */
+    const changed = (at: number, to: number, name = 'b'): Blob => {
+      const entry = { 'ticketklar.json': new TextEncoder().encode(head()), a: new Uint8Array(4), b: new Uint8Array(4) };
+      const bytes = zipSync(entry, { level: 0 });
+      const start = bytes.lastIndexOf('b'.charCodeAt(0)) - 46;
+      new DataView(bytes.buffer).setUint16(start + at, to, true);
+      bytes[start + 46] = name.charCodeAt(0);
+      return new Blob([bytes]);
+    };
+    expect(await refusalOf(changed(8, 1))).toEqual({ why: 'encrypted', name: 'b' });
+    expect(await refusalOf(changed(10, 14))).toEqual({ why: 'method', name: 'b' });
+    expect(await refusalOf(changed(8, 0, 'a'))).toEqual({ why: 'twice', name: 'a' });
+  });
+
   it('is refused when it has 100,000 entries, before one of them is read', async () => {
     const end = new DataView(new ArrayBuffer(22 + 20 + 56));
     end.setUint32(0, 0x06064b50, true);
