@@ -29,7 +29,11 @@ export function live(session: Session, unsent: Unsent): void {
       await session.keeper.flush();
       return !session.keeper.waiting;
     };
+    // What the browser freezes may be thrown away later without another word.
+    const frozen = (): void => void session.keeper.flush();
+    document.addEventListener('freeze', frozen);
     return () => {
+      document.removeEventListener('freeze', frozen);
       changes.unsubscribe();
       app.rescue = app.hasBegun = app.settle = undefined;
       void session.end();
