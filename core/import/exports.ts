@@ -223,4 +223,13 @@ export const exports: readonly ExportFormat[] = [
     signs: [['id', 'team', 'title', 'status']],
     columns: { author: ['creator'], workload: ['team'] },
   },
+  {
+    id: 'trac',
+    name: 'Trac',
+    // By the words of the list, or by the names of the fields where the columns were chosen.
+    signs: [['id', 'summary', 'owner', 'type', 'milestone', 'component']],
+    columns: { workload: ['component'], module: [] },
+    // The usual one of a new ticket is `major`.
+    priorities: { blocker: 'P1', critical: 'P2', major: 'P3', minor: 'P4', trivial: 'P4' },
+  },
 ];

@@ -116,6 +116,7 @@ const headers: readonly (readonly [
     'Title',
     'Description',
   ],
+  ['trac', 'id,Summary,Status,Owner,Type,Priority,Milestone,Component,Description', 'id', 'Summary', 'Description'],
   [
     'azure-devops',
     'ID,Work Item Type,Title,Assigned To,State,Tags,Area Path,Created Date,Description',

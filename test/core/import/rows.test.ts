@@ -55,6 +55,16 @@ describe('a row becomes a ticket', () => {
     expect(got.ticket.fields).toMatchObject({ priority: 'P2', workload: 'ERP' });
     expect(got.author).toBe('Keller, Maria');
     expect(listed('#;Tracker;Thema;Priorität', ['1', 'Fehler', 'Druck', 'Dringend']).ticket.fields.priority).toBe('P2');
+    const trac = listed('id;Summary;Owner;Type;Milestone;Component;Priority', [
+      '1',
+      'Print',
+      '',
+      'defect',
+      '',
+      '',
+      'minor',
+    ]);
+    expect(trac.ticket.fields.priority).toBe('P4');
   });
 
   test('a row without title and description, and one too long to be read, are told apart from tickets', () => {
