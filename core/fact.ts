@@ -2,7 +2,7 @@
  * A fact: something recognised in a ticket, with the place where it stands. Rules decide on facts only; the panel
  * shows the quoted place as the reason.
  */
-import type { Place } from './ticket.ts';
+import type { CommentPlace, Place } from './ticket.ts';
 
 export const factKinds = [
   'observed',
@@ -84,7 +84,7 @@ export type Basis = 'field' | 'format' | 'lexicon';
 
 export interface Fact {
   readonly kind: FactKind;
-  readonly field: Place;
+  readonly field: Place | CommentPlace;
   /** UTF-16 offsets into the original text of `field`, half open: `text === source.slice(start, end)`. */
   readonly start: number;
   readonly end: number;

@@ -52,6 +52,9 @@ export type FieldName = (typeof fieldNames)[number];
 /** Where a fact was found or a finding points to. */
 export type Place = 'title' | 'body' | 'attachments' | FieldName;
 
+/** The n-th comment of a ticket, counted from 1. */
+export type CommentPlace = `comment ${number}`;
+
 /** The markups a body can be written in or rendered to. `plain` is text without any markup. */
 export const markups = ['markdown', 'textile', 'jira', 'html', 'plain'] as const;
 export type Markup = (typeof markups)[number];
@@ -60,7 +63,7 @@ export const priorities = ['P1', 'P2', 'P3', 'P4'] as const;
 export type Priority = (typeof priorities)[number];
 
 /** Longest title and body that are read; longer ones are refused at the border, never cut. UTF-16 units. */
-export const longest = { title: 2_000, body: 1_048_576, field: 10_000, attachments: 500 } as const;
+export const longest = { title: 2_000, body: 1_048_576, field: 10_000, attachments: 500, comments: 500 } as const;
 
 const attachmentSchema = z.union([
   z.pipe(
@@ -79,6 +82,28 @@ export interface Attachment {
   readonly name: string;
   readonly kind?: string | undefined;
   readonly size?: number | undefined;
+}
+
+/** Who wrote a comment: the person the ticket is from, or somebody else. */
+export const authors = ['reporter', 'other'] as const;
+
+const commentSchema = z.object({
+  author: z.optional(z.enum(authors)),
+  /** As the source calls them. */
+  name: z.optional(z.string().check(z.maxLength(200))),
+  /** ISO 8601. */
+  date: z.optional(z.string().check(z.maxLength(64))),
+  text: z.string().check(z.maxLength(longest.body)),
+  /** The reporter does not see it. */
+  internal: z._default(z.boolean(), false),
+});
+export interface Comment {
+  /** Undefined where the source does not tell. */
+  readonly author?: (typeof authors)[number] | undefined;
+  readonly name?: string | undefined;
+  readonly date?: string | undefined;
+  readonly text: string;
+  readonly internal: boolean;
 }
 
 const fieldsSchema = z.partialRecord(z.enum(fieldNames), z.string().check(z.maxLength(longest.field)));
@@ -124,6 +149,8 @@ export const ticketSchema = z.object({
   body: z._default(z.string().check(z.maxLength(longest.body)), ''),
   fields: z._default(fieldsSchema, {}),
   attachments: z._default(z.array(attachmentSchema).check(z.maxLength(longest.attachments)), []),
+  /** What was written later, oldest first; the description is none of them. */
+  comments: z.optional(z.array(commentSchema).check(z.maxLength(longest.comments))),
   /** When the ticket was written, ISO 8601; relative times in the text are understood against it. */
   date: z.optional(z.string().check(z.maxLength(64))),
   context: z.optional(contextSchema),
@@ -137,6 +164,7 @@ export interface Ticket {
   readonly body: string;
   readonly fields: Fields;
   readonly attachments: readonly Attachment[];
+  readonly comments?: readonly Comment[] | undefined;
   readonly date?: string | undefined;
   readonly context?: TicketContext | undefined;
 }

@@ -1,8 +1,10 @@
 /** Reads a ticket once into facts. */
+import { commentPlace } from '../comment.ts';
 import type { Fact, FactKind } from '../fact.ts';
 import type { Guide } from '../guide/schema.ts';
 import type { Language, Ticket, TicketType } from '../ticket.ts';
 import { byWord } from './by-word.ts';
+import { informs, isRead } from './comments.ts';
 import { crowded } from './crowded.ts';
 import { environment } from './environment.ts';
 import { evidence } from './evidence.ts';
@@ -30,7 +32,7 @@ import { topics } from './topics.ts';
 
 export interface Reading {
   readonly language: Language;
-  /** All facts: those of the title, those of the body, each in the order of the text, then fields and attachments. */
+  /** All facts: those of the title, those of the body, each in the order of the text, then fields, attachments, comments. */
   readonly facts: readonly Fact[];
   /** The writer's own text: without labels, quoted mail, signature and skeleton lines nobody filled. */
   readonly ownText: string;
@@ -76,6 +78,7 @@ export function read(ticket: Ticket, vocabulary: Guide['vocabulary'] = {}): Read
     ...fieldFacts(ticket),
     ...infrastructure(title, body, ticket),
     ...systems(title, body, ticket),
+    ...commentFacts(ticket, vocabulary),
   ];
   const byKind = new Map<FactKind, Fact[]>();
   for (const fact of facts) {
@@ -93,6 +96,18 @@ export function read(ticket: Ticket, vocabulary: Guide['vocabulary'] = {}): Read
     has: (kind) => byKind.has(kind),
     speaksOf: (signal) => title.marks[signal].length > 0 || body.marks[signal].length > 0,
   };
+}
+
+/** What the reporter added later. */
+function commentFacts(ticket: Ticket, vocabulary: Guide['vocabulary']): readonly Fact[] {
+  if (!ticket.comments?.some(isRead)) return none;
+  return ticket.comments.flatMap((comment, i) => {
+    if (!isRead(comment)) return [];
+    const text = textOf('body', comment.text, vocabulary);
+    return dated(factsOf(text, ticket.type), comment.date ?? ticket.date)
+      .filter((fact) => informs(fact, comment.text))
+      .map((fact) => ({ ...fact, field: commentPlace(i) }));
+  });
 }
 
 /** Up to so many keys are put into order by hand; setting up the native sort takes longer. */

@@ -3,13 +3,15 @@ import type { FactKind, Fact } from '../fact.ts';
 import type { FieldName, Place, Ticket } from '../ticket.ts';
 import type { Span } from './span.ts';
 
+type PlacedFact = Fact & { readonly field: Place };
+
 /** The first thing that `find` finds anywhere in the ticket, as a fact at its place. */
 export function firstAnywhere(
   ticket: Ticket,
   kind: FactKind,
   find: (text: string) => readonly Span[],
-): Fact | undefined {
-  const first = (field: Place, text: string): Fact | undefined => {
+): PlacedFact | undefined {
+  const first = (field: Place, text: string): PlacedFact | undefined => {
     const span = firstOf(find(text));
     return span && { kind, field, ...span, text: text.slice(span.start, span.end), basis: 'format', confidence: 0.9 };
   };

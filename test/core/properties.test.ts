@@ -7,7 +7,15 @@ import { answerEdit, applyEdit, skeletonEdit, unknownLine } from '../../core/lay
 import { render } from '../../core/markup.ts';
 import { read } from '../../core/reading/read.ts';
 import { rules } from '../../core/rules/index.ts';
-import { emptyTicket, languages, markups, type Language, type Markup, type Ticket } from '../../core/ticket.ts';
+import {
+  emptyTicket,
+  languages,
+  markups,
+  type FieldName,
+  type Language,
+  type Markup,
+  type Ticket,
+} from '../../core/ticket.ts';
 import { hostile } from './hostile.ts';
 import { complete, prose } from './texts.ts';
 
@@ -86,16 +94,17 @@ describe('reading', () => {
           fields: { workload: title.slice(0, 50) },
           attachments: [{ name: 'a.png' }],
         });
-        for (const fact of read(ticket).facts) {
+        const comments = [{ text: body, internal: false }];
+        for (const fact of read({ ...ticket, comments }).facts) {
           const { field, start, end, text } = fact;
           const source =
-            field === 'body'
+            field === 'body' || field === 'comment 1'
               ? body
               : field === 'title'
                 ? title
                 : field === 'attachments'
                   ? 'a.png'
-                  : (ticket.fields[field] ?? '');
+                  : (ticket.fields[field as FieldName] ?? '');
           expect(start).toBeLessThan(end);
           expect(source.slice(start, end)).toBe(text);
         }

@@ -1,4 +1,5 @@
 /** The words that show a fact to its writer: as much of the ticket as makes sense by itself, never more than stands there. */
+import { commentAt } from '../../core/comment.ts';
 import type { Fact } from '../../core/fact.ts';
 import type { Ticket } from '../../core/ticket.ts';
 
@@ -22,8 +23,8 @@ export function quoteOf(facts: readonly Fact[], ticket: Ticket): string {
   return quotes.reduce((best, quote) => (quote.length > best.length ? quote : best), '');
 }
 
-const sourceOf = ({ field }: Fact, { title, body }: Ticket): string =>
-  field === 'title' ? title : field === 'body' ? body : '';
+const sourceOf = (fact: Fact, { title, body, comments }: Ticket): string =>
+  fact.field === 'title' ? title : fact.field === 'body' ? body : (commentAt(fact.field, comments)?.text ?? '');
 
 /** Facts that follow one another with nothing but a comma between them, as one. */
 function joined(facts: readonly Fact[], ticket: Ticket): Fact[] {
