@@ -11,7 +11,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin, Rolldown, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { manifest, type Browser } from './extension/manifest.ts';
-import { hints, unknown } from './extension/sites/index.ts';
+import { hints, ticketSigns, unknown } from './extension/sites/index.ts';
 import { offline } from './web/offline.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -70,7 +70,7 @@ const hostPage = (name: 'detector' | 'page' | 'point' | 'propose' | 'code-world'
   define: {
     __TARGET__: JSON.stringify('page'),
     __HINTS__: JSON.stringify(hints),
-    __UNKNOWN__: JSON.stringify(unknown),
+    __UNKNOWN__: JSON.stringify([unknown, ...ticketSigns].join(',')),
     ...withoutTrustedTypes,
   },
   plugins: [zodWithoutEval()],

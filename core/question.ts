@@ -4,10 +4,11 @@ import type { Guide } from './guide/schema.ts';
 import { fill } from './fill.ts';
 import { phrase } from './phrase.ts';
 import { clearThings, duFrame, duTexts, frames, messageReasons } from './question.words.ts';
+import { mostQuestions } from './scale.ts';
 import type { Language, Ticket } from './ticket.ts';
 
-/** More questions at once are not answered (`design.md` §2). */
-export const mostQuestions = 5;
+export { mostQuestions } from './scale.ts';
+
 /** A longer quote is cut. UTF-16 units. */
 const longestQuote = 90;
 /** What is named as clear already; more would bury the questions. */

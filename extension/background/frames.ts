@@ -5,12 +5,16 @@
 import { askTab, type In, type Out, type VerbName } from '../messages/channel.ts';
 import { form as formChannel } from '../messages/form.ts';
 import type { Snapshot } from '../messages/parts.ts';
+import type { TabState } from './tab-state.ts';
 
 type Channel = typeof formChannel;
 type AboutForm = { [K in VerbName<Channel>]: In<Channel, K> extends { form: string } ? K : never }[VerbName<Channel>];
 
 export const keyIn = (frame: number, own: string): string => (frame === 0 ? own : `${own}@${frame}`);
 export const frameOf = (key: string): number => Number(key.split('@')[1] ?? 0);
+/** The frame that the panel belongs to: of the form that somebody is in, else of the ticket. */
+export const frameInFront = ({ current, detail }: Pick<TabState, 'current' | 'detail'>): number =>
+  current === undefined ? (detail?.frame ?? 0) : frameOf(current);
 const ownKey = (key: string): string => key.split('@')[0] ?? key;
 
 export const snapshotIn = (frame: number, snapshot: Snapshot): Snapshot => ({

@@ -7,7 +7,8 @@ import { page as pageChannel } from '../messages/page.ts';
 import { panel as panelChannel } from '../messages/panel.ts';
 import { capture, captureByKey } from './capture.ts';
 import { forms } from './forms.ts';
-import { frameOf } from './frames.ts';
+import { lookForTicket } from './shown.ts';
+import { frameInFront } from './frames.ts';
 import { lookForOutcome } from './outcome.ts';
 import { sendByAlarm } from './outbox.ts';
 import { page } from './page.ts';
@@ -56,6 +57,7 @@ chrome.tabs.onUpdated.addListener((tab, { status, url }, { url: at }) => {
 
 /** A page that has loaded without a form: its panel must not go on speaking about the one before. */
 async function lookAgain(tab: number): Promise<void> {
+  await lookForTicket(tab);
   if (Object.keys((await readTab(tab)).forms).length === 0) return;
   const { state } = await refresh(tab);
   if (Object.keys(state.forms).length === 0) await tellPanels(tab, state, await standard());
@@ -68,8 +70,7 @@ chrome.commands.onCommand.addListener((command, tab) => {
 
 async function togglePanel(tab: number): Promise<void> {
   try {
-    const { current = '' } = await readTab(tab);
-    const { open } = await askTab(tab, form, 'panel', {}, frameOf(current));
+    const { open } = await askTab(tab, form, 'panel', {}, frameInFront(await readTab(tab)));
     await changeTab(tab, (before) => ({ ...before, open }));
   } catch {
     // No form on this page. A side panel says so and offers the drafts; Firefox opens its sidebar by a click only.

@@ -3,7 +3,8 @@ import type { Place } from '../../core/ticket.ts';
 import type { Handlers } from '../messages/channel.ts';
 import type { page as pageChannel } from '../messages/page.ts';
 import { findingAt, guided, marksOf } from './assess.ts';
-import { frameOf, keyIn, snapshotIn } from './frames.ts';
+import { takeShown, withoutDetail } from './shown.ts';
+import { frameInFront, keyIn, snapshotIn } from './frames.ts';
 import { lookForOutcome } from './outcome.ts';
 import { keepFilePart, noteFileSeen, keepForm, keepLast } from './rescue.ts';
 import type { From } from './router.ts';
@@ -51,7 +52,9 @@ export const page: Handlers<typeof pageChannel, From> = {
   async hello({ forms: own }, from) {
     const tab = tabOf(from);
     const forms = own.map((key) => keyIn(from.frame, key));
-    const state = await changeTab(tab, (before) => loadedAnew(before, from.origin, forms, from.frame));
+    const state = await changeTab(tab, (before) =>
+      loadedAnew(withoutDetail(before, from.frame), from.origin, forms, from.frame),
+    );
     const by = await standard();
     if (forms.length === 0) await tellPanels(tab, state, by);
     const { language, dock } = by;
@@ -60,7 +63,9 @@ export const page: Handlers<typeof pageChannel, From> = {
     return {
       language,
       dock,
-      open: (state.open ?? false) && frameOf(state.current ?? here) === from.frame,
+      open:
+        (state.open ?? false) &&
+        frameInFront({ current: state.current ?? (here || undefined), detail: state.left }) === from.frame,
       ...(before ? { before: { title: before.ticket.title, body: before.ticket.body, chosen: before.chosen } } : {}),
     };
   },
@@ -78,6 +83,9 @@ export const page: Handlers<typeof pageChannel, From> = {
     void tellPanels(tab, state, by);
     if (earlier) void keepForm(tab, snapshot.form, earlier, state).catch(() => undefined);
     return marksOf(guided(form, by).assessment, snapshot.places, by, state);
+  },
+  async shown({ ticket }, from) {
+    return takeShown(tabOf(from), from, ticket);
   },
   async tooLong({ form: own }, from) {
     const tab = tabOf(from);

@@ -1,16 +1,19 @@
-/** Answers to the panel. A docked one can only speak of the tab that it stands in. */
+/** Answers to the panel. */
 import type { Closures } from '../../core/assessment.ts';
 import { listDrafts } from '../../web/store/drafts.ts';
 import { askTab, Unanswered, type Handlers } from '../messages/channel.ts';
 import { form as formChannel } from '../messages/form.ts';
 import type { panel as panelChannel } from '../messages/panel.ts';
 import { guided } from './assess.ts';
+import { lookForTicket } from './shown.ts';
 import { checkPage } from './fit.ts';
 import { fileChunk } from './files.ts';
-import { askForm, frameOf, tellFrames } from './frames.ts';
+import { askForm, frameInFront, tellFrames } from './frames.ts';
 import { keepText } from './keep.ts';
+import { formOf, tabOf } from './of.ts';
 import { putAnswer, putDraft, putField, putReason, putSkeleton } from './put.ts';
 import { dismissRescued, draftOfRescued, restoreRescued } from './rescue.ts';
+import { review } from './review.ts';
 import type { From } from './router.ts';
 import { changeForm, changeTab, readTab } from './session.ts';
 import { beginPointing, beginTeaching, endTeaching, keepTeaching, mean } from './teach.ts';
@@ -19,27 +22,14 @@ import { rememberDock, standard } from './standard.ts';
 import { picture, refresh, spread, tellPanels } from './state.ts';
 import { wantedBy } from './wanted.ts';
 
-interface Of {
-  readonly tab?: number | undefined;
-  readonly form?: string | undefined;
-}
-
-function tabOf({ tab }: Of, from: From): number {
-  const which = from.speaker === 'docked' ? from.tab : tab;
-  if (which === undefined) throw new Unanswered('refused', 'tab');
-  return which;
-}
-const formOf = ({ form }: Of): string => {
-  if (form === undefined) throw new Unanswered('refused', 'form');
-  return form;
-};
-
 const newestDrafts = 50;
 
 export const panel: Handlers<typeof panelChannel, From> = {
+  ...review,
   async state(of, from) {
     const tab = tabOf(of, from);
     if (from.speaker === 'docked') await tellFrames(tab, 'alive', {});
+    await lookForTicket(tab);
     const { state, trouble } = await refresh(tab);
     const chosen =
       of.form !== undefined && state.forms[of.form]
@@ -136,8 +126,7 @@ export const panel: Handlers<typeof panelChannel, From> = {
   },
   async show(of, from) {
     const tab = tabOf(of, from);
-    const { current = '' } = await readTab(tab);
-    const { open } = await askTab(tab, formChannel, 'panel', { open: true }, frameOf(current));
+    const { open } = await askTab(tab, formChannel, 'panel', { open: true }, frameInFront(await readTab(tab)));
     await changeTab(tab, (before) => ({ ...before, open }));
     return {};
   },

@@ -6,7 +6,7 @@ import type { Snapshot } from '../messages/parts.ts';
 import { frameOf } from './frames.ts';
 import type { FormState, TabState } from './tab-state.ts';
 
-export type { Attempt, Became, FormState, TabState, Undo } from './tab-state.ts';
+export type { Attempt, Became, Detail, FormState, TabState, Undo } from './tab-state.ts';
 
 const empty = (origin = ''): TabState => ({ origin, forms: {} });
 const keyOf = (tab: number): string => `tab:${tab}`;

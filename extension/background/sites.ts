@@ -4,9 +4,8 @@ import { sites } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
 
 /** What the page part reads of a site; the rest is read here alone. */
-const readInPages = ({ page, prefill: _prefill, hosts: _hosts, sure: _sure, forms, ...site }: Site): Site => ({
+const readInPages = ({ prefill: _prefill, hosts: _hosts, sure: _sure, forms, ...site }: Site): Site => ({
   ...site,
-  ...(page?.at ? { page: { at: page.at, root: page.root, number: [], title: [], body: [] } } : {}),
   forms: forms.map(({ outcome: _outcome, ...form }) => form),
 });
 

@@ -10,6 +10,7 @@ export interface Standard {
   readonly language: Language;
   readonly dock: Dock;
   readonly theme: Settings['theme'];
+  readonly address: Settings['address'];
 }
 
 export async function standard(): Promise<Standard> {
@@ -19,6 +20,7 @@ export async function standard(): Promise<Standard> {
     guide: await activeGuide(settings.guide),
     language: languageOf(settings.language, [chrome.i18n.getUILanguage()]),
     theme: settings.theme,
+    address: settings.address,
     dock: { side: dock === 'left' ? 'left' : 'right', width: Math.round(Math.max(300, width)) },
   };
 }

@@ -6,6 +6,7 @@ import type { FormName, PanelState } from '../messages/panel.ts';
 import type { Snapshot } from '../messages/parts.ts';
 import { signs } from '../sites/index.ts';
 import { guided, marksOf, openMusts } from './assess.ts';
+import { reviewOf } from './detail.ts';
 import { lacks } from './fit.ts';
 import { askForm, frameOf, snapshotIn } from './frames.ts';
 import {
@@ -68,6 +69,7 @@ export function picture(tab: number, state: TabState, by: Standard, unread?: Pan
         }
       : {}),
     ...(guidance ? { guided: guidance } : {}),
+    ...(state.detail ? { review: reviewOf(state.detail, by) } : {}),
     ...(state.asked ? { asked: state.asked } : {}),
     ...(state.teaching ? { teaching: state.teaching } : {}),
     ...(current?.undo ? { undo: true as const } : {}),

@@ -3,7 +3,7 @@ import type { Closures } from '../../core/assessment.ts';
 import type { TicketType } from '../../core/ticket.ts';
 import type { Part } from '../messages/form.ts';
 import type { RescueLine, Teaching } from '../messages/panel.ts';
-import type { Snapshot } from '../messages/parts.ts';
+import type { ShownTicket, Snapshot } from '../messages/parts.ts';
 
 export interface FormState {
   readonly snapshot: Snapshot;
@@ -58,6 +58,19 @@ export interface Became {
   readonly number?: string;
   readonly link?: string;
 }
+/** A ticket that exists, and what somebody decided about it. */
+export interface Detail {
+  readonly from: 'page' | 'selection';
+  /** Under which its decisions are kept. */
+  readonly key: string;
+  /** Frame that shows it. */
+  readonly frame: number;
+  readonly shown: ShownTicket;
+  readonly closures: Closures;
+  readonly rounds: readonly number[];
+  /** The ask-back as somebody has changed it. */
+  readonly message?: string | undefined;
+}
 export interface TabState {
   readonly origin: string;
   readonly forms: Readonly<Record<string, FormState>>;
@@ -75,6 +88,9 @@ export interface TabState {
   readonly became?: Became | undefined;
   /** Numbers of the tickets that were created in this tab. */
   readonly numbers?: readonly string[] | undefined;
+  readonly detail?: Detail | undefined;
+  /** The ticket of the page before: the box for its answer may stand on a page of its own. */
+  readonly left?: Detail | undefined;
   /** The last form that is no longer there. */
   readonly last?: { readonly key: string; readonly state: FormState; readonly sent: boolean } | undefined;
   /** The finding whose mark was pressed last, and when. */

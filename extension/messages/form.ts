@@ -3,11 +3,13 @@ import * as z from 'zod/mini';
 import { longest } from '../../core/ticket.ts';
 import { channel, nothing } from './channel.ts';
 import {
+  audience,
   dockSchema,
   edit,
   fieldSchema,
   filePart,
   formKey,
+  markedWords,
   placeSchema,
   snapshot,
   typeSchema,
@@ -91,6 +93,22 @@ export const form = channel({
     marks: { in: z.strictObject({ ...inForm, marks }), out: nothing },
     /** The held attempt was answered; on `send` the site's own button gets the focus. */
     release: { in: z.strictObject({ ...inForm, how: z.enum(['send', 'fix']) }), out: nothing },
+    /** Whether the page shows a ticket; if it does, it is told anew. */
+    ticket: { in: nothing, out: z.strictObject({ isThere: z.boolean() }) },
+    /** Fresh marks of the ticket that the page shows. */
+    ticketMarks: { in: z.strictObject({ marks }), out: nothing },
+    /** Marks words of the ticket where they stand, and shows the first of them; none takes the marks away. */
+    show: {
+      in: z.strictObject({ words: z.array(markedWords).check(z.maxLength(50)) }),
+      out: z.strictObject({ found: z.boolean() }),
+    },
+    /** Opens the box for an answer as a press on the site's own button does. */
+    openReply: { in: nothing, out: z.strictObject({ reply: audience }) },
+    /** Puts a text into the box for an answer, if it is still for those who were shown to the writer. Nothing is sent. */
+    reply: {
+      in: z.strictObject({ text: z.string().check(z.maxLength(longest.body)), to: z.enum(['public', 'internal']) }),
+      out: z.strictObject({ result: written, reply: audience }),
+    },
     /** Opens or closes the docked panel; without a word it changes over. */
     panel: { in: z.strictObject({ open: z.optional(z.boolean()) }), out: z.strictObject({ open: z.boolean() }) },
     dock: { in: z.strictObject({ dock: dockSchema }), out: nothing },

@@ -5,7 +5,17 @@ import type { Severity } from '../../core/rule.ts';
 import { longest, type Language, type Place } from '../../core/ticket.ts';
 import type { Site } from '../sites/site.ts';
 import { channel, given, nothing } from './channel.ts';
-import { dockSchema, filePart, formKey, picked, placeSchema, proposal, snapshot, type Dock } from './parts.ts';
+import {
+  dockSchema,
+  filePart,
+  formKey,
+  picked,
+  placeSchema,
+  proposal,
+  shownTicket,
+  snapshot,
+  type Dock,
+} from './parts.ts';
 import type { FieldName } from '../../core/ticket.ts';
 
 /** All that a page gets to know about a form: what its pill and its field marks show. */
@@ -67,6 +77,11 @@ export const page = channel({
     hello: { in: z.strictObject({ forms: z.array(formKey).check(z.maxLength(30)) }), out: given<Welcome>() },
     /** A form as it stands after a pause in typing. */
     ticket: { in: snapshot, out: given<Marks>() },
+    /** The ticket that the page shows, told anew whenever it has changed; without one it shows none. */
+    shown: {
+      in: z.strictObject({ ticket: z.optional(shownTicket) }),
+      out: given<{ readonly marks?: Marks }>(),
+    },
     /** A form holds more text than may be read. */
     tooLong: { in: z.strictObject({ form: formKey }), out: nothing },
     /** An attempt to send goes its way; `last` is what was typed up to then. */

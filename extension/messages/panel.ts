@@ -19,6 +19,7 @@ import {
   typeSchema,
   type Dock,
 } from './parts.ts';
+import { reviewState, reviewVerbs, type ReviewState } from './review.ts';
 
 export type * from './answers.ts';
 
@@ -60,6 +61,8 @@ export interface PanelState {
     readonly lacks: readonly ('title' | 'body' | 'submit')[];
   };
   readonly guided?: Guided;
+  /** The ticket that the page shows, or the text that was selected on it. */
+  readonly review?: ReviewState;
   /** The finding whose mark was pressed last, and when. */
   readonly asked?: { readonly rule: string; readonly at: number };
   /** Answers that were begun in the panel and not put in yet: lines by rule. */
@@ -132,6 +135,7 @@ export const panelState = z.strictObject({
   guided: z.optional(
     z.strictObject({ ticket: record, assessment: record, texts: record, guide: record, target: z.string() }),
   ),
+  review: z.optional(reviewState),
   asked: z.optional(z.strictObject({ rule: ruleId, at: z.number() })),
   unsent: z.optional(unsent),
   undo: z.optional(z.literal(true)),
@@ -184,6 +188,7 @@ export const panel = channel({
       }),
       out: nothing,
     },
+    ...reviewVerbs,
     drafts: { in: nothing, out: given<readonly DraftLine[]>() },
     /** Keeps the text of the form, or the last one of a form that is gone, as a draft; acknowledged when it is on disk. */
     keep: { in: z.strictObject(of), out: given<Kept>() },

@@ -1,6 +1,6 @@
 /** The shapes that several channels speak of. */
 import * as z from 'zod/mini';
-import { fieldNames, longest, markups, priorities, ticketTypes, type Ticket } from '../../core/ticket.ts';
+import { authors, fieldNames, longest, markups, priorities, ticketTypes, type Ticket } from '../../core/ticket.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
@@ -17,7 +17,7 @@ export const draftId = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));
 export const tabId = z.number().check(z.int(), z.gte(0));
 
 /** The ticket model as it crosses from a page: nothing is optional and nothing unknown is tolerated. */
-export const pageTicket = z.strictObject({
+const ticketShape = {
   type: typeSchema,
   title: text(longest.title),
   body: text(longest.body),
@@ -25,7 +25,49 @@ export const pageTicket = z.strictObject({
   attachments: z
     .array(z.strictObject({ name: text(1_000), kind: z.optional(text(200)), size: z.optional(z.number()) }))
     .check(z.maxLength(longest.attachments)),
-}) as unknown as z.ZodMiniType<Ticket, Ticket>;
+};
+export const pageTicket = z.strictObject(ticketShape) as unknown as z.ZodMiniType<Ticket, Ticket>;
+
+/** A ticket that exists: with what was written since. */
+const shownComments = z
+  .array(
+    z.strictObject({
+      author: z.optional(z.enum(authors)),
+      name: z.optional(text(200)),
+      date: z.optional(text(64)),
+      text: text(longest.body),
+      internal: z.boolean(),
+    }),
+  )
+  .check(z.maxLength(longest.comments));
+
+/**
+ * Who reads what is put into the box for an answer: `unknown` the page does not tell · `closed` the box has to be opened
+ * first · `none` the page has no box.
+ */
+export const audience = z.enum(['public', 'internal', 'unknown', 'closed', 'none']);
+export type Audience = z.infer<typeof audience>;
+
+/** The ticket on a page. */
+export const shownTicket = z.strictObject({
+  site: text(80),
+  /** What people call it by; empty where the page does not say. */
+  number: text(200),
+  /** False on a page that has only the box for an answer. */
+  isWhole: z.boolean(),
+  reply: audience,
+  ticket: z.strictObject({ ...ticketShape, comments: shownComments }) as unknown as z.ZodMiniType<Ticket, Ticket>,
+});
+export type ShownTicket = z.infer<typeof shownTicket>;
+
+/** Words of the ticket on its page: UTF-16 offsets into the text of their place, and the words for the case that it has moved. */
+export const markedWords = z.strictObject({
+  place: z.string().check(z.regex(/^(?:[a-zA-Z]{1,20}|comment \d{1,4})$/)),
+  start: z.number().check(z.int(), z.gte(0)),
+  end: z.number().check(z.int(), z.gte(0)),
+  words: text(longest.body),
+});
+export type MarkedWords = z.infer<typeof markedWords>;
 
 /** One form as it stands on its page right now. */
 export const snapshot = z.strictObject({

@@ -1,10 +1,10 @@
 /**
- * The only script that runs on every page of a granted site. It looks for the sign of a form and asks for the page
+ * The only script that runs on every page of a granted site. It looks for the sign of a form or a ticket and asks for the page
  * part when it sees one; it reads nothing else. Self-contained: its whole cost is this file and its sense of time.
  */
 import { onChanges } from './changes.ts';
 
-/** `hints` and `unknown` of `sites/index.ts`, put in by the build: importing them would cost the sites' whole data. */
+/** `hints` of `sites/index.ts`, and there `unknown` with `ticketSigns`: put in by the build: importing them would cost the sites' whole data. */
 declare const __HINTS__: readonly string[];
 declare const __UNKNOWN__: string;
 

@@ -13,12 +13,14 @@ import { snapshotOf } from './read.ts';
 import { restoreForm } from './restore.ts';
 import { focusIn } from './safe-dom.ts';
 import type { Submits } from './submit.ts';
+import type { Shown } from './shown.ts';
 import { editBody, focusPlace, setField, setType } from './write.ts';
 
 export interface Parts {
   readonly known: KnownForms;
   readonly submits: Submits;
   readonly frame: PanelFrame;
+  readonly shown: Shown;
   look(): readonly Form[];
   tell(form: Form): Promise<void>;
   take(key: string, marks: Marks): void;
@@ -28,7 +30,7 @@ export interface Parts {
 }
 
 export function handlersFor(parts: Parts): Handlers<typeof formChannel, undefined> {
-  const { known, submits, frame } = parts;
+  const { known, submits, frame, shown } = parts;
   const tellAbout = async (key: string): Promise<void> => {
     const form = formOf(key);
     if (form) await parts.tell(form);
@@ -41,6 +43,8 @@ export function handlersFor(parts: Parts): Handlers<typeof formChannel, undefine
     return result;
   };
   return {
+    ...shown.verbs,
+    reply: (data) => inPanel(async () => shown.verbs.reply(data, undefined)),
     read: () => ({
       forms: parts.look().map((form) => snapshotOf(form, known.seen(form))),
     }),

@@ -12,7 +12,7 @@ import { boxOf } from './safe-dom.ts';
 import { shownBox } from './surface.ts';
 
 export interface MarksView {
-  /** Draws what is known of a form; undefined takes its marks away. */
+  /** Draws what is known of a form, or of the ticket on the page; without marks there is nothing to draw. */
   show(form: Form | undefined, marks: Marks | undefined): void;
   /** Lays the field marks anew after the page has moved its fields. */
   lay(form: Form | undefined): void;
@@ -126,7 +126,7 @@ export function marksView(
   return {
     show(form, marks) {
       if (given) return;
-      if (!form || !marks) {
+      if (!marks) {
         shown = undefined;
         host.hide();
         return;

@@ -21,6 +21,7 @@ import { learned } from '../sites/learned.ts';
 import { captionOf, isInCode, isTooLong, snapshotOf } from './read.ts';
 import { isIn } from './safe-dom.ts';
 import { shadowRoots } from './shadow-roots.ts';
+import { shownTicket } from './shown.ts';
 import { fetchSites } from './sites-here.ts';
 import { guardSubmits } from './submit.ts';
 import { watch } from './watch.ts';
@@ -58,6 +59,8 @@ async function start({ signal, end }: Life): Promise<void> {
 
   const remember = (open: boolean, more: { dock?: typeof dock; place?: Place } = {}): void =>
     void quiet(ask(pageChannel, 'dock', { open, ...more }));
+  /** The panel was open before the page was loaded anew: it goes on with the ticket that the page shows. */
+  let opens = welcome.open;
   /** The form whose attempt to send was held and whose question the panel shall ask. */
   let asking: string | undefined;
   const writing = writingAt();
@@ -93,6 +96,7 @@ async function start({ signal, end }: Life): Promise<void> {
   const toggle = (open = !frame.isOpen, place?: Place): boolean => {
     view.say('');
     asking = undefined;
+    opens = false;
     if (open) frame.open(dock, true);
     else frame.close();
     remember(open, place === undefined ? {} : { place });
@@ -137,19 +141,32 @@ async function start({ signal, end }: Life): Promise<void> {
     if (isPending) isPending = !((await quiet(ask(pageChannel, 'drawn', {})))?.done ?? true);
   };
 
+  const drawTicket = (): void => {
+    if (known.current === undefined) view.show(undefined, shown.marks);
+    if (!shown.marks || !opens) return;
+    opens = false;
+    if (!frame.isOpen) frame.open(dock, false);
+  };
+  const shown = shownTicket(
+    async (ticket) => (await quiet(ask(pageChannel, 'shown', ticket ? { ticket } : {})))?.marks,
+    drawTicket,
+    signal,
+  );
+
   const watched = watch(
     {
       drawn: fetchHere,
       forms(standing) {
         for (const [form, { texts: last }] of known.stand(standing))
           void quiet(ask(pageChannel, 'gone', { form, last }));
-        if (standing.length === 0) view.show(undefined, undefined);
+        if (standing.length === 0) view.show(undefined, shown.marks);
         enter(standing);
         if (frame.isOpen) frame.makeWay();
       },
       touched: (form, element) => known.touched(form, element),
       changed(keys) {
         void lookForOutcome();
+        shown.look();
         for (const form of findForms()) if (keys.includes(form.key)) void tell(form);
       },
     },
@@ -194,7 +211,7 @@ async function start({ signal, end }: Life): Promise<void> {
   };
   listen(
     formChannel,
-    handlersFor({ known, submits, frame, look: () => watched.look(), tell, take, toggle, dock: redock, end }),
+    handlersFor({ known, submits, frame, shown, look: () => watched.look(), tell, take, toggle, dock: redock, end }),
     signal,
   );
 
@@ -209,5 +226,6 @@ async function start({ signal, end }: Life): Promise<void> {
     addEventListener(type, moved, { capture: true, passive: true, signal });
   onSizes(moved, signal);
   for (const form of watched.look()) void tell(form);
+  shown.look();
   if (welcome.open && known.current === undefined && formOf(forms[0] ?? '')) frame.open(dock, false);
 }

@@ -1,5 +1,5 @@
 /** The tab that the popup was opened on, and whether Ticketklar may work there. */
-import type { Language } from '../../core/ticket.ts';
+import { longest, type Language } from '../../core/ticket.ts';
 import { languageOf, loadSettings } from '../../web/store/settings.ts';
 import { ask } from '../messages/channel.ts';
 import { panel } from '../messages/panel.ts';
@@ -15,7 +15,13 @@ export interface Here {
   readonly granted: boolean;
   /** Forms for a new ticket on the page. */
   readonly forms: number;
+  /** The page shows a ticket that exists. */
+  readonly isTicket: boolean;
+  /** The text that is selected on the page; empty without one. */
+  readonly selected: { readonly text: string; readonly title: string };
 }
+
+const nothing = { forms: 0, isTicket: false, selected: { text: '', title: '' } } as const;
 
 /** Browsers let no extension into their own pages and their stores. */
 const closed = /^(chromewebstore\.google\.com|chrome\.google\.com|microsoftedge\.microsoft\.com|addons\.mozilla\.org)$/;
@@ -26,14 +32,26 @@ export async function readSite(): Promise<Here> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   const url = URL.canParse(tab?.url ?? '') ? new URL(tab?.url ?? '') : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || closed.test(url.hostname))
-    return { language, tab: tab?.id, host: '', pattern: '', granted: false, forms: 0 };
+    return { language, tab: tab?.id, host: '', pattern: '', granted: false, ...nothing };
   const one = `${url.protocol}//${url.hostname}/*`;
   const wide = patternFor(url);
   const has = (pattern: string): Promise<boolean> => chrome.permissions.contains({ origins: [pattern] });
   const granted = await has(one);
   // Whoever has granted the one host before takes that back, and is not asked again.
   const pattern = !granted || (await has(wide)) ? wide : one;
-  return { language, tab: tab?.id, host: url.host, pattern, granted, forms: granted ? await formsIn(tab?.id) : 0 };
+  const selected = { text: await selectedIn(tab?.id), title: (tab?.title ?? '').slice(0, longest.title) };
+  const shown = granted ? await shownIn(tab?.id) : nothing;
+  return { language, tab: tab?.id, host: url.host, pattern, granted, ...nothing, ...shown, selected };
+}
+
+/** The longest selection of the frames; the click on our button lets us look, also where the site is switched off. */
+async function selectedIn(tab: number | undefined): Promise<string> {
+  if (tab === undefined) return '';
+  const target = { tabId: tab, allFrames: true };
+  const func = (): string => String(getSelection() ?? '');
+  const frames = await chrome.scripting.executeScript({ target, func }).catch(() => []);
+  const texts = frames.map(({ result }) => (result ?? '').trim());
+  return texts.reduce((best, text) => (text.length > best.length ? text : best), '').slice(0, longest.body);
 }
 
 /** What is asked for: all addresses of a known cloud system at once, else the one host. */
@@ -47,10 +65,10 @@ function isHostOf(pattern: string, url: URL): boolean {
   return host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host;
 }
 
-async function formsIn(tab: number | undefined): Promise<number> {
-  if (tab === undefined) return 0;
+async function shownIn(tab: number | undefined): Promise<Pick<Here, 'forms' | 'isTicket'>> {
+  if (tab === undefined) return nothing;
   return ask(panel, 'state', { tab }).then(
-    ({ forms }) => forms.length,
-    () => 0,
+    ({ forms, review }) => ({ forms: forms.length, isTicket: review?.from === 'page' }),
+    () => nothing,
   );
 }

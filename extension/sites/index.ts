@@ -53,6 +53,14 @@ export const unknown = 'form:has(textarea):has(input:not([type]),input[type=text
 /** All that the detector knows of the sites. */
 export const hints: readonly string[] = sites.map(({ hint }) => hint);
 
+/**
+ * What tells the page of a ticket that exists: its text, or the box for an answer. Selectors that ask much of a page stay
+ * out; where only such a one fits, the ticket is found once the page part is there.
+ */
+export const ticketSigns: readonly string[] = sites
+  .flatMap(({ page }) => [...(page?.body ?? []), ...(page?.reply?.box.select ?? [])])
+  .filter((selector) => !/:has| >>> |iframe$/.test(selector));
+
 /** One cheap selector for every page on which there may be a form. */
 export const signs = [...hints, unknown].join(',');
 

@@ -62,6 +62,7 @@ export const jiraServiceManagement: Site = {
       each: '.activity-item:is(.worker-comment,.requester-comment)',
       author: '.author,.user-name',
       text: '.comment-body,.content',
+      own: '.requester-comment',
     },
     attachments: ['.activity-item.attachment a', '[data-testid="title-box-header"]'],
     reply: {

@@ -59,6 +59,7 @@ export const redmine: Site = {
     root: ['#content'],
     number: ['#content > h2'],
     title: ['.issue.details .subject h3'],
+    reporter: ['.issue.details .author a.user'],
     body: ['.issue.details .description .wiki'],
     fields: { priority: ['.priority.attribute .value'], module: ['.category.attribute .value'] },
     comments: { each: '#history .journal.has-notes', author: 'h4 .user', text: '.wiki', internal: '.badge-private' },
@@ -71,10 +72,5 @@ export const redmine: Site = {
       public: ['#issue-form:not(:has(#issue_private_notes:checked))'],
     },
   },
-  prefill: {
-    at: '/projects/{target}/issues/new',
-    title: 'issue[subject]',
-    body: 'issue[description]',
-    longest: 8000,
-  },
+  prefill: { at: '/projects/{target}/issues/new', title: 'issue[subject]', body: 'issue[description]', longest: 8000 },
 };

@@ -38,11 +38,17 @@ export const requestTracker: Site = {
     { sign: 'form[name=TicketCreate] textarea.richtext', markup: 'html' },
   ],
   page: {
-    at: ['/Ticket/Display.html?id={number}', '/SelfService/Display.html?id={number}'],
+    // The box for an answer stands on a page of its own.
+    at: [
+      '/Ticket/Display.html?id={number}',
+      '/SelfService/Display.html?id={number}',
+      '/Ticket/Update.html?id={number}',
+    ],
     root: ['body'],
     number: ['#header h1', '#page-title'],
     title: ['#header h1', '#page-title'],
     body: ['.transaction.Ticket-transaction.message .messagebody', '.history .transaction .messagebody'],
+    reporter: ['.ticket-info-people .requestors .user', '.requestors .user'],
     fields: { priority: ['.ticket-info-basics .priority .value', '.priority .value'] },
     comments: {
       each: '.history .transaction',

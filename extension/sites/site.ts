@@ -131,7 +131,10 @@ export interface TicketPage {
   readonly number: Selectors;
   readonly title: Selectors;
   readonly body: Selectors;
+  /** Without it, what stands beside the number names the type where it does. */
   readonly type?: Selectors;
+  /** Who opened the ticket; without it, whoever wrote the comment that the description is. */
+  readonly reporter?: Selectors;
   readonly fields?: Readonly<Partial<Record<FieldName, Selectors>>>;
   /** One comment, and in it who wrote what; `internal` matches in those that the requester does not see. */
   readonly comments?: {
@@ -139,6 +142,8 @@ export interface TicketPage {
     readonly author?: string;
     readonly text: string;
     readonly internal?: string;
+    /** Matches in those of the reporter, where names do not tell. */
+    readonly own?: string;
   };
   /** Elements that name the attached files. */
   readonly attachments?: Selectors;

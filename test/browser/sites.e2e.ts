@@ -5,6 +5,7 @@ import type { Frame, Page } from '@playwright/test';
 import type { In, Out, VerbName } from '../../extension/messages/channel.ts';
 import type { form as formChannel } from '../../extension/messages/form.ts';
 import type { Snapshot } from '../../extension/messages/parts.ts';
+import type { Ticket } from '../../core/ticket.ts';
 import type { PanelState } from '../../extension/messages/panel.ts';
 import { isAt } from '../../extension/sites/address.ts';
 import type { SiteCase } from '../sites/case.ts';
@@ -109,6 +110,34 @@ async function pictureOf(extension: Extension, tab: number): Promise<PanelState 
   return reply.data;
 }
 
+const words = (text: string | undefined): string =>
+  (text ?? '')
+    .replace(/(?:\d+\.|[-•*#>])\s/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What the panel is told of the ticket, before anything was pressed on its page. */
+async function expectRead(extension: Extension, at: Frame, shows: NonNullable<SiteCase['shows']>): Promise<void> {
+  const worker = await extension.worker();
+  const tab = await worker.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id ?? -1,
+    at.page().url(),
+  );
+  const of = async (): Promise<Ticket | undefined> => (await pictureOf(extension, tab))?.review?.guided.ticket;
+  const since = (shows.comments ?? []).filter(({ text }) => text !== shows.body && text !== '');
+  await expect
+    .poll(async () => (await of())?.comments?.map(({ text }) => words(text)), 'the comments since are read')
+    .toEqual(since.map(({ text }) => text));
+  const ticket = await of();
+  expect(words(ticket?.body)).toBe(shows.body);
+  expect(shows.title).toContain(ticket?.title);
+  expect(ticket?.comments?.map(({ internal }) => internal)).toEqual(since.map(({ internal }) => internal));
+  expect(ticket?.attachments.map(({ name }) => name)).toEqual(shows.attachments ?? []);
+  const review = (await pictureOf(extension, tab))?.review;
+  const named = { 'nobody knows': ['unknown', 'closed'], 'no box': ['none', 'closed'] }[String(shows.reply)];
+  expect(named ?? [shows.reply, 'closed']).toContain(review?.reply);
+}
+
 type Sends = NonNullable<SiteCase['sends']>;
 
 async function send(extension: Extension, at: Frame, form: string, sends: Sends, caption: string): Promise<void> {
@@ -143,6 +172,7 @@ async function run(extension: Extension, at: Frame, id: string, one: SiteCase): 
   if (one.shows) {
     const of = sites.find((site) => site.id === id)?.page;
     expect(of && isAt(of.at, new URL(at.url()))).toBe(true);
+    await expectRead(extension, at, one.shows);
     expect(of && (await ticketOn(at, of))).toEqual(one.shows);
     return;
   }

@@ -8,7 +8,9 @@ export async function ticketOn(page: Frame, of: TicketPage): Promise<Shown | und
   const { open = [], submit = [] } = of.reply ?? {};
   const opener = page.locator(open.join(',')).filter({ visible: true });
   const button = page.locator(submit.join(',')).filter({ visible: true });
-  if (open.length > 0 && (await button.count()) === 0 && (await opener.count()) > 0) {
+  const isClosed = open.length > 0 && (await button.count()) === 0 && (await opener.count()) > 0;
+  // A link to a page of its own is none that opens the box here.
+  if (isClosed && !/\.html/.test((await opener.first().getAttribute('href')) ?? '')) {
     await opener.first().click();
     await button.first().waitFor();
   }

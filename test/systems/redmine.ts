@@ -88,6 +88,29 @@ export const filesOf = async (id: number): Promise<{ name: string; sha256: strin
 
 export const issue = async (id: number): Promise<Issue> => (await ask<{ issue: Issue }>(`/issues/${id}.json`)).issue;
 
+/** An issue of somebody else, and what that person has added to it since. */
+export const reported = async (subject: string, description: string, note: string): Promise<number> => {
+  const headers = { 'X-Redmine-API-Key': redmine.people.en.key, 'Content-Type': 'application/json' };
+  const send = async (method: string, path: string, what: unknown): Promise<Response> => {
+    const response = await fetch(`${redmine.url}${path}`, { method, headers, body: JSON.stringify({ issue: what }) });
+    if (!response.ok) throw new Error(`Redmine answered ${response.status} to ${path}`);
+    return response;
+  };
+  const fields = { project_id: redmine.project, tracker_id: 1, priority_id: 2 };
+  const created = await send('POST', '/issues.json', { ...fields, subject, description });
+  const { id } = ((await created.json()) as { issue: { id: number } }).issue;
+  await send('PUT', `/issues/${id}.json`, { notes: note });
+  return id;
+};
+
+/** What was noted on an issue, oldest first. */
+export const notesOf = async (id: number): Promise<{ notes: string; private_notes: boolean }[]> => {
+  const { issue: told } = await ask<{ issue: { journals: { notes: string; private_notes: boolean }[] } }>(
+    `/issues/${id}.json?include=journals`,
+  );
+  return told.journals.filter(({ notes }) => notes !== '');
+};
+
 /** The number of the issue that Redmine shows after it was created. */
 export const createdNumber = async (page: Page): Promise<number> => {
   await page.waitForURL(/\/issues\/\d+$/);

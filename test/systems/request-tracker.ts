@@ -45,6 +45,25 @@ export const ticket = async (number: string): Promise<{ body: string }> => {
   return { body: texts.map(({ Content = '' }) => Buffer.from(Content, 'base64').toString('utf8')).join('\n') };
 };
 
+/** A ticket whose requestor has written a second time. */
+export const reported = async (subject: string, text: string, more: string): Promise<string> => {
+  const ticketOf = { Queue: 'Helpdesk', Subject: subject, Content: text, Requestor: 'keller@example.test' };
+  const created = await askTracker('/ticket', { method: 'POST', body: JSON.stringify(ticketOf) });
+  const { id } = (await created.json()) as { id: string };
+  const said = { Content: more, ContentType: 'text/plain' };
+  await askTracker(`/ticket/${id}/correspond`, { method: 'POST', body: JSON.stringify(said) });
+  return String(id);
+};
+
+/** How often a ticket was answered for its requestor, and how often only colleagues got a comment. */
+export const toldOn = async (number: string): Promise<{ answers: number; comments: number }> => {
+  const { items } = (await (await askTracker(`/ticket/${number}/history?per_page=100&fields=Type`)).json()) as {
+    items: { Type: string }[];
+  };
+  const count = (type: string): number => items.filter(({ Type }) => Type === type).length;
+  return { answers: count('Correspond'), comments: count('Comment') };
+};
+
 /** Signs somebody in through RT's own page. */
 export const signIn = async (page: Page): Promise<void> => {
   await page.goto(`${tracker.url}/`);

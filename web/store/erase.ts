@@ -11,5 +11,6 @@ export async function eraseAll(): Promise<void> {
   await forgetAllSecrets();
   if (__TARGET__ === 'web') return localStorage.removeItem(settingsKey);
   await (await import('./rescued.ts')).clearRescued();
+  await (await import('./reviewed.ts')).clearReviewed();
   await chrome.storage.local.remove([settingsKey, taughtKey]);
 }

@@ -34,5 +34,22 @@ export const cases: readonly SiteCase[] = [
     sends: { outcome: 'rejected' },
     drift: true,
   },
+  {
+    says: 'an issue is read with its author, its notes and its files, and its box is public until it is made private',
+    page: 'ticket.html',
+    at: '/issues/42',
+    shows: {
+      number: 'Fehler #42',
+      title: 'Rechnungsdruck bricht ab',
+      body: 'Beim Drucken der Rechnung bricht das Programm ab. Gebuchte Rechnung RE-104512 öffnen Auf Drucken klicken Kannst du dir das bitte ansehen?',
+      fields: { priority: 'Normal', module: 'Verkauf' },
+      comments: [
+        { author: 'Mary Miller', text: 'Es ist das Livesystem.', internal: false },
+        { author: 'Katrin Keller', text: 'Sieht nach dem Modul Einkauf aus.', internal: true },
+      ],
+      attachments: ['druck.png'],
+      reply: 'public',
+    },
+  },
   { says: 'a page that shows an issue has no form for a new one', page: 'created.html', form: 'none' },
 ];

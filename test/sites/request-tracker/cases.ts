@@ -32,4 +32,35 @@ export const cases: readonly SiteCase[] = [
     sends: { outcome: 'unknown' },
     drift: true,
   },
+  {
+    says: 'a ticket is read with its requestor and its history; the box for an answer stands on another page',
+    page: 'ticket.html',
+    at: '/Ticket/Display.html?id=17',
+    shows: {
+      number: '#17: Printing fails',
+      title: '#17: Printing fails',
+      body: 'Printing an invoice stops the program.',
+      fields: { priority: 'High' },
+      comments: [
+        { author: 'keller (Katrin Keller)', text: 'Printing an invoice stops the program.', internal: false },
+        { author: 'miller (Mary Miller)', text: 'Looks like the spooler.', internal: true },
+      ],
+      attachments: ['print.png'],
+      reply: 'no box',
+    },
+  },
+  {
+    says: 'on the page for an answer its readers are told',
+    page: 'update.html',
+    at: '/Ticket/Update.html?id=17',
+    shows: {
+      number: 'Update ticket #17: Printing fails',
+      title: 'Update ticket #17: Printing fails',
+      body: '',
+      fields: { priority: '' },
+      comments: [],
+      attachments: [],
+      reply: 'public',
+    },
+  },
 ];

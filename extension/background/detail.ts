@@ -1,0 +1,43 @@
+/** A ticket that exists, assessed like any other: for the panel in full, for the page only what its pill shows. */
+import { addressIn } from '../../core/asked.ts';
+import { assess } from '../../core/check.ts';
+import { textsOf } from '../../core/phrase.ts';
+import { isRead } from '../../core/reading/comments.ts';
+import type { Ticket } from '../../core/ticket.ts';
+import type { Guided } from '../../web/ui/guidance.ts';
+import type { Marks } from '../messages/page.ts';
+import type { Address, ReviewState } from '../messages/review.ts';
+import { marksOf } from './assess.ts';
+import type { Standard } from './standard.ts';
+import type { Detail, TabState } from './tab-state.ts';
+
+const guidedBy = ({ shown, closures }: Detail, { guide, language }: Standard): Guided => {
+  const assessment = assess(shown.ticket, guide, closures);
+  return { ticket: shown.ticket, assessment, texts: textsOf(assessment, language), guide, target: shown.site };
+};
+
+export const marksOfDetail = (detail: Detail, by: Standard, state: TabState): Marks => ({
+  ...marksOf(guidedBy(detail, by).assessment, [], by, state),
+  places: [],
+});
+
+/** How the reporter speaks to the desk; who speaks to nobody is addressed as the settings say. */
+const addressOf = ({ title, body, comments = [] }: Ticket, by: Standard): Address =>
+  addressIn([title, body, ...comments.filter(isRead).map(({ text }) => text)].join('\n')) ?? by.address;
+
+export function reviewOf(detail: Detail, by: Standard): ReviewState {
+  const { from, key, shown, rounds, message } = detail;
+  const guided = guidedBy(detail, by);
+  return {
+    from,
+    key,
+    site: shown.site,
+    number: shown.number,
+    guided,
+    reply: shown.reply,
+    rounds,
+    language: guided.assessment.language,
+    address: addressOf(shown.ticket, by),
+    ...(message === undefined ? {} : { message }),
+  };
+}

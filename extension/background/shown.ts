@@ -1,0 +1,84 @@
+/** The ticket that a page shows: taken from the page, and kept with what was decided about it. */
+import { changeReviewed, reviewedOf, type Reviewed } from '../../web/store/reviewed.ts';
+import { askTab } from '../messages/channel.ts';
+import { form as formChannel } from '../messages/form.ts';
+import type { Marks } from '../messages/page.ts';
+import type { ShownTicket } from '../messages/parts.ts';
+import { marksOfDetail } from './detail.ts';
+import type { From } from './router.ts';
+import { allTabs, changeTab, readTab, type Detail, type TabState } from './session.ts';
+import { standard } from './standard.ts';
+import { tellPanels } from './state.ts';
+
+/** What a ticket is known by: its number within its system, or the address of its page where it has none. */
+function keyOf(number: string, url: string): string {
+  const { origin, pathname, search } = new URL(url);
+  return number === '' ? `${origin}${pathname}${search}` : `${origin} ${number}`;
+}
+
+/** Decisions that the disk refuses to give out are none; the ticket is shown all the same. */
+const decided = (key: string): Promise<Reviewed> =>
+  reviewedOf(key).catch((): Reviewed => ({ key, closures: {}, rounds: [] }));
+
+/** The page goes on without its ticket; the box for an answer may come on the next one. */
+export const withoutDetail = (state: TabState, frame: number): TabState =>
+  state.detail && (frame === 0 || state.detail.frame === frame)
+    ? { ...state, detail: undefined, left: state.detail }
+    : state;
+
+/** The ticket as another page has shown it: the one before in this tab, or one that stands open in another. */
+async function wholeOf(tab: number, key: string): Promise<Detail | undefined> {
+  const tabs = await Promise.all([tab, ...(await allTabs())].map(readTab));
+  const known = tabs.flatMap(({ detail, left }) => [detail, left]);
+  return known.find((one) => one?.key === key && one.shown.isWhole);
+}
+
+/** A page shows a ticket, or none any more. */
+export async function takeShown(
+  tab: number,
+  { url, frame }: Pick<From, 'url' | 'frame'>,
+  told: ShownTicket | undefined,
+): Promise<{ readonly marks?: Marks }> {
+  const by = await standard();
+  if (!told) {
+    const { detail } = await readTab(tab);
+    if (detail?.from !== 'page' || detail.frame !== frame) return {};
+    await tellPanels(tab, await changeTab(tab, (before) => withoutDetail(before, frame)), by);
+    return {};
+  }
+  const key = keyOf(told.number, url);
+  const before = told.isWhole ? undefined : await wholeOf(tab, key);
+  const shown = before ? { ...before.shown, reply: told.reply } : told;
+  const { closures, rounds } = await decided(key);
+  const state = await changeTab(tab, (now) => {
+    const same = [now.detail, before, now.left].find((one) => one?.key === key);
+    const detail: Detail = { from: 'page', key, frame, shown, closures, rounds, message: same?.message };
+    return { ...now, detail };
+  });
+  await tellPanels(tab, state, by);
+  return state.detail ? { marks: marksOfDetail(state.detail, by, state) } : {};
+}
+
+/** Asks the page whether it still shows the ticket that is known of it. */
+export async function lookForTicket(tab: number): Promise<void> {
+  const { detail } = await readTab(tab);
+  if (detail?.from !== 'page') return;
+  const answer = await askTab(tab, formChannel, 'ticket', {}, detail.frame).catch(() => ({ isThere: false }));
+  if (answer.isThere) return;
+  await tellPanels(tab, await changeTab(tab, (before) => withoutDetail(before, detail.frame)), await standard());
+}
+
+/** Changes what was decided about the ticket of a tab, on the disk and in the picture, and tells panel and page. */
+export async function decide(tab: number, change: (before: Reviewed) => Reviewed): Promise<void> {
+  const { detail } = await readTab(tab);
+  if (!detail) return;
+  const { closures, rounds } = await changeReviewed(detail.key, change);
+  const state = await changeTab(tab, (before) =>
+    before.detail?.key === detail.key ? { ...before, detail: { ...before.detail, closures, rounds } } : before,
+  );
+  const by = await standard();
+  await tellPanels(tab, state, by);
+  if (state.detail?.from !== 'page') return;
+  const marks = marksOfDetail(state.detail, by, state);
+  await askTab(tab, formChannel, 'ticketMarks', { marks }, detail.frame).catch(() => undefined);
+}

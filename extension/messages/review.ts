@@ -1,0 +1,75 @@
+/** What the panel and the background say to each other about a ticket that exists. */
+import * as z from 'zod/mini';
+import { languages, longest, type Language } from '../../core/ticket.ts';
+import type { Guided } from '../../web/ui/guidance.ts';
+import { given, nothing } from './channel.ts';
+import { audience, markedWords, ruleId, tabId, type Audience, type PageWritten } from './parts.ts';
+
+export const addresses = ['Sie', 'du'] as const;
+export type Address = (typeof addresses)[number];
+
+export interface ReviewState {
+  /** `page` the ticket that the page shows · `selection` a text that somebody has selected. */
+  readonly from: 'page' | 'selection';
+  readonly key: string;
+  readonly site: string;
+  readonly number: string;
+  readonly guided: Guided;
+  readonly reply: Audience;
+  /** When it was asked back, milliseconds since 1970. */
+  readonly rounds: readonly number[];
+  /** The language and the form of address in which the reporter writes. */
+  readonly language: Language;
+  readonly address: Address;
+  /** The message as somebody has changed it. */
+  readonly message?: string;
+}
+
+const record = z.record(z.string(), z.unknown());
+export const reviewState = z.strictObject({
+  from: z.enum(['page', 'selection']),
+  key: z.string(),
+  site: z.string(),
+  number: z.string(),
+  guided: z.strictObject({ ticket: record, assessment: record, texts: record, guide: record, target: z.string() }),
+  reply: audience,
+  rounds: z.array(z.number()),
+  language: z.enum(languages),
+  address: z.enum(addresses),
+  message: z.optional(z.string()),
+}) as unknown as z.ZodMiniType<ReviewState, ReviewState>;
+
+const of = { tab: z.optional(tabId), form: z.optional(z.string()) };
+const message = z.string().check(z.maxLength(longest.body));
+
+export const reviewVerbs = {
+  /** Overrules a finding for this ticket, or takes that back. */
+  overrule: { in: z.strictObject({ ...of, rule: ruleId, isOverruled: z.boolean() }), out: nothing },
+  /** Marks words where they stand on the page; none takes the marks away. */
+  mark: {
+    in: z.strictObject({ ...of, words: z.array(markedWords).check(z.maxLength(50)) }),
+    out: given<{ readonly found: boolean }>(),
+  },
+  /** The message that asks for what is missing. */
+  askBack: {
+    in: z.strictObject({ ...of, language: z.enum(languages), address: z.enum(addresses) }),
+    out: given<{ readonly text: string }>(),
+  },
+  /** The message as it was changed by hand; without a text the proposal counts again. */
+  message: { in: z.strictObject({ ...of, text: z.optional(message) }), out: nothing },
+  openReply: { in: z.strictObject(of), out: given<{ readonly reply: Audience }>() },
+  /** Puts the message into the box for an answer, if that is still for those who were shown, and counts a round. */
+  reply: {
+    in: z.strictObject({ ...of, text: message, to: z.enum(['public', 'internal']) }),
+    out: given<{ readonly result: PageWritten; readonly reply: Audience }>(),
+  },
+  /** The message was copied, which counts as a round, too. */
+  copied: { in: z.strictObject(of), out: nothing },
+  /** From the popup: a text that was selected on the page. */
+  select: {
+    in: z.strictObject({ tab: tabId, text: message, title: z.string().check(z.maxLength(longest.title)) }),
+    out: nothing,
+  },
+  /** The selected text is done with. */
+  leave: { in: z.strictObject(of), out: nothing },
+} as const;
