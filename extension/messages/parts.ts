@@ -56,7 +56,7 @@ export const shownTicket = z.strictObject({
   /** False on a page that has only the box for an answer. */
   isWhole: z.boolean(),
   reply: audience,
-  ticket: z.strictObject({ ...ticketShape, comments: shownComments }) as unknown as z.ZodMiniType<Ticket, Ticket>,
+  ticket: z.strictObject({ ...ticketShape, comments: shownComments }),
 });
 export type ShownTicket = z.infer<typeof shownTicket>;
 

@@ -5,6 +5,7 @@
 import { editorFor } from '../editors/index.ts';
 import type { Audience, PageWritten } from '../messages/parts.ts';
 import type { Reply, Said, TicketPage } from '../sites/site.ts';
+import { attribute } from './safe-dom.ts';
 import { shownBox } from './surface.ts';
 import { isSeen, isThere, seek, seekAll } from './seek.ts';
 import { saidBy } from './said.ts';
@@ -19,10 +20,13 @@ export function boxFor({ reply }: Pick<TicketPage, 'reply'>): Element | undefine
   return box && shownBox(box).width > 0 ? box : undefined;
 }
 
-const openerFor = ({ open = [] }: Reply): HTMLElement | undefined =>
-  open
-    .flatMap((selector) => seekAll(document, selector))
-    .find((e): e is HTMLElement => e instanceof HTMLElement && isSeen(e));
+/** What opens the box: a button that is to be seen, else a link that a closed menu holds. */
+function openerFor({ open = [] }: Reply): HTMLElement | undefined {
+  const all = open.flatMap((selector) => seekAll(document, selector)).filter((e) => e instanceof HTMLElement);
+  return (
+    all.find(isSeen) ?? all.find((e) => e instanceof HTMLAnchorElement && !/^(?:|#.*)$/.test(attribute(e, 'href')))
+  );
+}
 
 function holds(signs: Reply['public']): boolean {
   if (signs === undefined || signs === true) return signs === true;
@@ -69,7 +73,6 @@ export async function putReply(
   const isEmpty = before.trim() === '';
   const change = isEmpty ? { start: 0, end: before.length, text } : { start: 0, end: 0, text: `${text}\n\n` };
   const result = before.includes(text) ? 'unchanged' : await editor.write(box, change);
-  shownBox(box);
   box.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   return { result, reply: audienceOf(page) };
 }

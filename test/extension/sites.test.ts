@@ -5,7 +5,7 @@ import type { FieldName } from '../../core/ticket.ts';
 import { meant } from '../../extension/editors/said.ts';
 import { sitesFor } from '../../extension/background/sites.ts';
 import { formName } from '../../extension/sites/form-name.ts';
-import { formByKey, sites } from '../../extension/sites/index.ts';
+import { formByKey, sites, ticketSigns } from '../../extension/sites/index.ts';
 import { optionForType, priorityFrom, typeMeant } from '../../extension/page/meaning.ts';
 import { redmine } from '../../extension/sites/redmine.ts';
 import { labels } from '../../extension/sites/standard.ts';
@@ -96,14 +96,24 @@ describe('what a page is handed', () => {
     const handed = sitesFor([second, 'form.of-nobody', first], 'nowhere');
     expect(handed.map(({ id }) => id)).toEqual([sites[0]?.id, sites[1]?.id]);
     for (const site of handed) {
-      expect(site.page?.body ?? []).toEqual([]);
+      expect([site.hosts, site.prefill]).toEqual([undefined, undefined]);
       expect(site.forms.filter((form) => 'outcome' in form)).toEqual([]);
     }
     expect(sitesFor(['form.of-nobody'], 'https://desk.example/')).toEqual([]);
   });
-  it('is a site that may have a ticket at the address, too: what stands there is no new one', () => {
+  it('is a site that may have a ticket at the address, too: what stands there is read, and is no new one', () => {
     const handed = sitesFor([], 'https://desk.example/rt/Ticket/Display.html?id=17');
     expect(handed.map(({ id }) => id)).toContain('request-tracker');
+    expect(handed.every(({ page }) => (page?.body ?? []).length > 0)).toBe(true);
+  });
+  it('comes at the sign of a ticket, which every site with a page for one has, and no sign asks much of a page', () => {
+    for (const { id, page } of sites)
+      if (page)
+        expect([
+          id,
+          [...page.body, ...(page.reply?.box.select ?? [])].some((one) => ticketSigns.includes(one)),
+        ]).toEqual([id, true]);
+    expect(ticketSigns.filter((sign) => sign.includes(':has'))).toEqual([]);
   });
   it('is plain data, the same after a message', () => {
     const handed = sitesFor(

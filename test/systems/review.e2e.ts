@@ -10,7 +10,9 @@ const message = (panel: Frame) => panel.getByRole('textbox', { name: 'Nachricht 
 
 /** The words that the page shows as marked. */
 const marked = (page: Page): Promise<string> =>
-  page.evaluate(() => [...(CSS.highlights.get('ticketklar') ?? [])].map((range) => String(range)).join('|'));
+  page.evaluate(() =>
+    [...(CSS.highlights.get('ticketklar') ?? [])].map((range) => (range as Range).toString()).join('|'),
+  );
 
 const description = 'Beim Drucken der Rechnung bricht das Programm ab.\n\nKannst du dir das bitte ansehen?';
 
@@ -24,7 +26,7 @@ onRedmine(
     await expect.poll(() => pillText(page)).toContain('offen');
     const panel = await openPanel(page);
     await expect(panel.getByText(`Ticket ${number} in Redmine`)).toBeVisible();
-    await expect(lacks(panel, 'module-missing')).toBeVisible();
+    await expect(lacks(panel, 'impact-missing')).toBeVisible();
     // The reporter has said it in a note.
     await expect(lacks(panel, 'environment-missing')).toHaveCount(0);
 
@@ -33,14 +35,14 @@ onRedmine(
       await expect.poll(() => marked(page)).toMatch(/Live/);
     });
     await onRedmine.step('an overruled finding stays away, and comes back when that is taken back', async () => {
-      await panel.getByRole('button', { name: /^Hier nicht nötig: Modul/ }).click();
-      await expect(lacks(panel, 'module-missing')).toHaveCount(0);
+      await panel.getByRole('button', { name: /^Hier nicht nötig: Auswirkung/ }).click();
+      await expect(lacks(panel, 'impact-missing')).toHaveCount(0);
       await page.reload();
       const again = await panelOf(page);
-      await expect(again.getByRole('button', { name: /^Wieder prüfen: Modul/ })).toBeVisible();
-      await expect(lacks(again, 'module-missing')).toHaveCount(0);
-      await again.getByRole('button', { name: /^Wieder prüfen: Modul/ }).click();
-      await expect(lacks(again, 'module-missing')).toBeVisible();
+      await expect(again.getByRole('button', { name: /^Wieder prüfen: Auswirkung/ })).toBeVisible();
+      await expect(lacks(again, 'impact-missing')).toHaveCount(0);
+      await again.getByRole('button', { name: /^Wieder prüfen: Auswirkung/ }).click();
+      await expect(lacks(again, 'impact-missing')).toBeVisible();
     });
 
     const open = await panelOf(page);
@@ -76,7 +78,7 @@ onTracker(
     await expect.poll(() => pillText(page)).toContain('offen');
     const panel = await openPanel(page);
     await expect(panel.getByText(`Ticket ${number} in Request Tracker`)).toBeVisible();
-    await expect(lacks(panel, 'module-missing')).toBeVisible();
+    await expect(lacks(panel, 'impact-missing')).toBeVisible();
     await expect(lacks(panel, 'environment-missing')).toHaveCount(0);
     await panel.getByRole('button', { name: /^Auf der Seite zeigen: Live oder Test/ }).click();
     await expect.poll(() => marked(page)).toMatch(/Live/);
@@ -86,7 +88,7 @@ onTracker(
     await panel.getByRole('button', { name: 'Antwortfeld öffnen' }).click();
     await page.waitForURL(/\/Ticket\/Update\.html/);
     const there = await panelOf(page);
-    await expect(lacks(there, 'module-missing')).toBeVisible();
+    await expect(lacks(there, 'impact-missing')).toBeVisible();
     await expect(there.getByText('Öffentlich: Die meldende Person liest mit.')).toBeVisible();
     const box = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
     await expect(box).toBeVisible();

@@ -15,7 +15,9 @@ const issue = '/redmine/ticket.html/issues/42';
 const lacks = (panel: Frame, rule: string) => panel.locator(`[data-lacks="${rule}"]`);
 const message = (panel: Frame) => panel.getByRole('textbox', { name: 'Nachricht an die meldende Person' });
 const marked = (page: Page): Promise<string> =>
-  page.evaluate(() => [...(CSS.highlights.get('ticketklar') ?? [])].map((range) => String(range)).join('|'));
+  page.evaluate(() =>
+    [...(CSS.highlights.get('ticketklar') ?? [])].map((range) => (range as Range).toString()).join('|'),
+  );
 
 test('says what is missing and what is there, and shows each place on the page without changing it', async ({
   extension,
