@@ -48,6 +48,11 @@ const shownComments = z
 export const audience = z.enum(['public', 'internal', 'unknown', 'closed', 'none']);
 export type Audience = z.infer<typeof audience>;
 
+const existingTicket = z.strictObject({ ...ticketShape, comments: shownComments }) as unknown as z.ZodMiniType<
+  Ticket,
+  Ticket
+>;
+
 /** The ticket on a page. */
 export const shownTicket = z.strictObject({
   site: text(80),
@@ -56,7 +61,7 @@ export const shownTicket = z.strictObject({
   /** False on a page that has only the box for an answer. */
   isWhole: z.boolean(),
   reply: audience,
-  ticket: z.strictObject({ ...ticketShape, comments: shownComments }),
+  ticket: existingTicket,
 });
 export type ShownTicket = z.infer<typeof shownTicket>;
 

@@ -84,9 +84,7 @@ test('an overruled finding is overruled for this ticket alone, after a restart, 
   await expect(lacks(other, 'impact-missing')).toBeVisible();
 });
 
-test('the review is whole with the keyboard alone, and accessible in both languages, light and dark, wide and narrow', async ({
-  extension,
-}) => {
+test('the review is whole with the keyboard alone', async ({ extension }) => {
   const page = await extension.open(issue);
   const panel = await openPanel(page);
   const show = panel.getByRole('button', { name: /^Auf der Seite zeigen: Live oder Test/ });
@@ -98,31 +96,37 @@ test('the review is whole with the keyboard alone, and accessible in both langua
   await page.keyboard.press('Enter');
   await expect(lacks(panel, 'impact-missing')).toHaveCount(0);
   await expect(panel.locator('h3:focus')).toHaveText('Es fehlt');
-
-  await page.close();
-  const own = await extension.context.newPage();
-  await own.goto(`chrome-extension://${extension.id}/extension/panel/index.html`);
-  for (const language of ['de', 'en'] as const) {
-    await extension.set({ language });
-    await own.evaluate(
-      ([text, title]) =>
-        chrome.tabs.getCurrent().then((tab) => {
-          const data = { tab: tab?.id ?? -1, text, title };
-          return chrome.runtime.sendMessage({ channel: 'panel', verb: 'select', data });
-        }),
-      ['Beim Drucken bricht das Programm ab. Es ist das Livesystem.', 'Rechnungsdruck'],
-    );
-    await expect(own.getByText(language === 'de' ? 'Ausgewählter Text' : 'Selected text')).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of [1280, 400]) {
-        await own.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await own.setViewportSize({ width, height: 900 });
-        await expectAccessible(own, `the review, ${language}, ${colorScheme}, ${width}`);
-      }
-  }
-  await own.getByRole('button', { name: 'Dismiss the selection' }).click();
-  await expect(own.getByRole('heading', { name: 'There is no form for a new ticket here' })).toBeVisible();
 });
+
+for (const language of ['de', 'en'] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test.describe(`a selected text, ${language}, ${colorScheme}`, () => {
+      test.use({ language });
+
+      test('is reviewed like a ticket, wide and narrow, and can be dismissed', async ({ extension }) => {
+        const own = await extension.context.newPage();
+        await own.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await own.goto(`chrome-extension://${extension.id}/extension/panel/index.html`);
+        await own.evaluate(
+          async ([text, title]) => {
+            const tab = await chrome.tabs.getCurrent();
+            const data = { tab: tab?.id ?? -1, text, title };
+            await chrome.runtime.sendMessage({ channel: 'panel', verb: 'select', data });
+          },
+          ['Beim Drucken bricht das Programm ab. Es ist das Livesystem.', 'Rechnungsdruck'],
+        );
+        await expect(own.getByText(language === 'de' ? 'Ausgewählter Text' : 'Selected text')).toBeVisible();
+        await expect(lacks(own.mainFrame(), 'impact-missing')).toBeVisible();
+        for (const width of [1280, 400]) {
+          await own.setViewportSize({ width, height: 900 });
+          await expectAccessible(own, `the review, ${width}`);
+        }
+        await own
+          .getByRole('button', { name: language === 'de' ? 'Auswahl verwerfen' : 'Dismiss the selection' })
+          .click();
+        await expect(lacks(own.mainFrame(), 'impact-missing')).toHaveCount(0);
+      });
+    });
 
 test('a page without a ticket any more has no review', async ({ extension }) => {
   const page = await extension.open(issue);
