@@ -5,7 +5,7 @@
 import { editorFor } from '../editors/index.ts';
 import type { Audience, PageWritten } from '../messages/parts.ts';
 import type { Reply, Said, TicketPage } from '../sites/site.ts';
-import { attribute } from './safe-dom.ts';
+import { attribute, focusIn } from './safe-dom.ts';
 import { shownBox } from './surface.ts';
 import { isSeen, isThere, seek, seekAll } from './seek.ts';
 import { saidBy } from './said.ts';
@@ -41,18 +41,23 @@ function isSaid({ select, says }: Said): boolean {
 export function audienceOf(page: Pick<TicketPage, 'reply'>): Audience {
   const { reply } = page;
   if (!reply) return 'none';
+  const isOpen = isThere(document, reply.submit);
   if (!boxFor(page)) return openerFor(reply) ? 'closed' : 'none';
+  // A line that becomes the box once somebody goes there.
+  if (!isOpen && openerFor(reply)) return 'closed';
   const isInternal = holds(reply.internal);
-  const isPublic = holds(reply.public) && isThere(document, reply.submit);
+  const isPublic = isOpen && holds(reply.public);
   if (isInternal === isPublic) return 'unknown';
   return isInternal ? 'internal' : 'public';
 }
 
 /** Presses the site's own button and waits for the box; a page that goes on to another one tells from there. */
 export async function openBox(page: TicketPage): Promise<Audience> {
-  if (page.reply && !boxFor(page)) {
-    openerFor(page.reply)?.click();
-    await until(() => boxFor(page) !== undefined, patience);
+  const opener = page.reply && openerFor(page.reply);
+  if (opener && audienceOf(page) === 'closed') {
+    focusIn(opener, { preventScroll: true });
+    opener.click();
+    await until(() => audienceOf(page) !== 'closed', patience);
   }
   return audienceOf(page);
 }
