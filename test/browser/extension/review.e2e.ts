@@ -11,6 +11,8 @@ const test = base.extend({
     await close();
   },
 });
+/** A restart and a look with axe take their time on a machine that has much to do. */
+test.describe.configure({ timeout: 120_000 });
 const issue = '/redmine/ticket.html/issues/42';
 const lacks = (panel: Frame, rule: string) => panel.locator(`[data-lacks="${rule}"]`);
 const message = (panel: Frame) => panel.getByRole('textbox', { name: 'Nachricht an die meldende Person' });
