@@ -28,6 +28,13 @@ export interface Listed {
   readonly changed: string | undefined;
   /** Oldest first, as the list gives them. */
   readonly comments: readonly string[];
+  /** Who wrote each comment and when; only where the list says so. `at` is ISO 8601. */
+  readonly voices?: readonly Voice[] | undefined;
+}
+
+export interface Voice {
+  readonly by: string;
+  readonly at: string | undefined;
 }
 
 /** Why a row is no ticket. `at` is the header of the column. */
@@ -90,6 +97,9 @@ export function listedOf(mapping: Mapping, cells: readonly string[], order?: Day
   const values: Partial<Record<FieldName, string>> = {};
   const attachments: string[] = [];
   const comments: string[] = [];
+  const commentPacking = format?.packed?.comments;
+  const voices =
+    commentPacking && mapping.columns.some(({ kind }) => kind === 'comments') ? ([] as Voice[]) : undefined;
   for (const [i, { header, kind }] of mapping.columns.entries()) {
     const cell = cells[i]?.trim() ?? '';
     if (kind === undefined || cell === '') continue;
@@ -99,8 +109,10 @@ export function listedOf(mapping: Mapping, cells: readonly string[], order?: Day
     if (kind === 'attachments') {
       const packing = format?.packed?.attachments;
       attachments.push(...(packing ? [unpacked(cell, packing)] : filesOf(cell)));
-    } else if (kind === 'comments') comments.push(unpackedComment(cell, format?.packed?.comments));
-    else if (isField(kind)) values[kind] = values[kind] === undefined ? cell : `${values[kind]}, ${cell}`;
+    } else if (kind === 'comments') {
+      comments.push(unpackedComment(cell, commentPacking));
+      voices?.push(voiceOf(cell, commentPacking, order));
+    } else if (isField(kind)) values[kind] = values[kind] === undefined ? cell : `${values[kind]}, ${cell}`;
     else one[kind] ??= cell;
   }
   if (!one.title && !one.body) return { broken: 'empty', at: '' };
@@ -131,7 +143,19 @@ export function listedOf(mapping: Mapping, cells: readonly string[], order?: Day
     created,
     changed: dateOf(one.changed ?? '', order),
     comments,
+    ...(voices ? { voices } : {}),
   };
+}
+
+/** Who stands before the text of a packed comment, and when: `date;user;text`. */
+function voiceOf(
+  cell: string,
+  packing: { readonly by: string; readonly at: number } | undefined,
+  order?: DayOrder,
+): Voice {
+  const parts = packing ? cell.split(packing.by) : [];
+  const [at = '', by = ''] = parts.length > (packing?.at ?? 0) ? parts : [];
+  return { by: by.trim(), at: dateOf(at, order) };
 }
 
 /** A comment may contain the sign that packs it: everything from its place on belongs to it. */

@@ -4,6 +4,7 @@ import type { Assessment, Verdict } from '../assessment.ts';
 import type { Guide } from '../guide/schema.ts';
 import type { Listed } from '../import/row.ts';
 import { dueAt } from '../service.ts';
+import { exchangeOf, type Exchange } from './exchange.ts';
 import { priorities, type Language, type Priority, type TicketType } from '../ticket.ts';
 
 export interface Line {
@@ -32,6 +33,10 @@ export interface Line {
   readonly musts: number;
   /** Rules that somebody overruled. */
   readonly overruled: readonly string[];
+  /** Questions and answers in the comments, where the list says who wrote them. */
+  readonly exchange?: Exchange | undefined;
+  /** Milliseconds from its creation to its last change, where the list says both. */
+  readonly lasted?: number | undefined;
 }
 
 /** Longer titles are cut in a line; the ticket keeps its own. */
@@ -81,6 +86,17 @@ export function lineOf(at: number, listed: Listed, assessment: Assessment, guide
     missing: asked.map(({ rule }) => rule),
     musts: asked.filter(({ severity }) => severity === 'must').length,
     overruled: assessment.fulfilled.filter(({ closure }) => closure).map(({ rule }) => rule),
+    ...historyOf(created, listed, guide),
+  };
+}
+
+function historyOf(created: number | undefined, listed: Listed, guide: Guide): Pick<Line, 'exchange' | 'lasted'> {
+  const { author, comments, voices } = listed;
+  const changed = instantOf(listed.changed, guide);
+  const said = voices?.map(({ by, at }, i) => ({ by, at: instantOf(at, guide), text: comments[i] ?? '' }));
+  return {
+    ...(said ? { exchange: exchangeOf(author, said) } : {}),
+    ...(created !== undefined && changed !== undefined && changed >= created ? { lasted: changed - created } : {}),
   };
 }
 

@@ -2,21 +2,9 @@
  * Figures of a queue, each with its formula. They speak of tickets and of what is asked for, never of persons, and not
  * of groups so small that a person stands behind them.
  */
-import { standingOf } from './select.ts';
 import type { Line } from './line.ts';
-
-/** Smaller groups are not shown. */
-export const smallestGroup = 5;
-
-export interface Share {
-  /** What is counted. */
-  readonly part: number;
-  readonly of: number;
-  /** `part ÷ of`; undefined when there are too few tickets to say it. */
-  readonly value: number | undefined;
-}
-
-const shareOf = (part: number, of: number): Share => ({ part, of, value: of < smallestGroup ? undefined : part / of });
+import { standingOf } from './select.ts';
+import { shareOf, smallestGroup, type Share } from './share.ts';
 
 /** Solvable at first read: tickets with no open must ÷ all tickets. */
 export const firstTimeRight = (lines: readonly Line[]): Share =>

@@ -32,6 +32,7 @@ describe('a row becomes a ticket', () => {
     expect(got.created).toBe('2026-11-05T09:12');
     expect(got.ticket.attachments.map(({ name }) => name)).toEqual(['meldung.png', 'log.txt']);
     expect(got.comments).toEqual(['Bitte noch den Mandanten nennen; danke']);
+    expect(got.voices).toEqual([{ by: 'hb', at: '2026-11-06T13:05' }]);
   });
 
   test('Redmine in German: type, priority and date in German words', () => {
