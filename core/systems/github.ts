@@ -64,6 +64,11 @@ export const github: System = {
   api: (base) => (/^https:\/\/(?:www\.)?github\.com$/.test(base) ? 'https://api.github.com' : `${base}/api/v3`),
   // It always has a host to itself.
   pages: /^\//,
+  // "414 URI Too Long" above about 8 kB.
+  newTicket: {
+    path: '/{project}/issues/new',
+    ...{ title: 'title', body: 'body', longest: 8_000, project: /^\/([^/]+\/[^/]+)/ },
+  },
   sign: {
     path: '/api/v3/',
     tells: ({ header }) => (header('x-github-request-id') ?? header('x-github-enterprise-version')) !== undefined,

@@ -74,6 +74,10 @@ export const gitlab: System = {
   api: (base) => `${base}/api/v4`,
   // Any path is one of a group; `/gitlab` is what the documentation calls its "relative URL root".
   pages: /^\/(?!gitlab(?:\/|$))/,
+  newTicket: {
+    path: '/{project}/-/issues/new',
+    ...{ title: 'issue[title]', body: 'issue[description]', longest: 8_000, project: /^\/([^?]+?)\/-\// },
+  },
   sign: { path: '/api/v4/version', tells: ({ header }) => header('x-gitlab-meta') !== undefined },
   signIns: [
     {

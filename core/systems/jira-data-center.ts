@@ -24,6 +24,8 @@ export const jiraDataCenter: System = {
   name: 'Jira Data Center',
   sure: 'documentation',
   pages: /^\/(?:browse|issues|projects|secure|servicedesk(?!\/customer)|login\.jsp)(?:\/|$)/,
+  // The one that reads its address wants the numbers of project and type (M), where the API has keys.
+  newTicket: { path: '/secure/CreateIssue!default.jspa', longest: 8_000 },
   sign: {
     path: '/rest/api/2/serverInfo',
     tells: ({ text }) => /"versionNumbers"/.test(text) && !/"deploymentType"\s*:\s*"Cloud"/.test(text),

@@ -50,6 +50,8 @@ export const mantisbt: System = {
   name: 'MantisBT',
   sure: 'seen',
   pages: /^\/(?:(?:view|my_view_page|view_all_bug_page|bug_report_page|login_page|account_\w+)\.php)(?:\/|$)/,
+  // The project is the one that this user looked at last.
+  newTicket: { path: '/bug_report_page.php', title: 'summary', body: 'description', longest: 8_000 },
   sign: { path: '/login_page.php', tells: ({ text }) => /www\.mantisbt\.org/.test(text) },
   signIns: [
     {

@@ -47,6 +47,10 @@ export const redmine: System = {
   name: 'Redmine',
   sure: 'seen',
   pages: /^\/(?:issues|projects|login|my|search|users)(?:\/|$)/,
+  newTicket: {
+    path: '/projects/{project}/issues/new',
+    ...{ title: 'issue[subject]', body: 'issue[description]', longest: 8_000, project: /^\/projects\/([^/]+)/ },
+  },
   sign: { path: '/login', tells: ({ text }) => /<meta name="description" content="Redmine"/.test(text) },
   signIns: [
     {

@@ -70,6 +70,7 @@ export const requestTracker: System = {
   name: 'Request Tracker',
   sure: 'seen',
   pages: /^\/(?:Ticket|SelfService|Search|NoAuth|Dashboards|Prefs|m)(?:\/|$)/,
+  newTicket: { path: '/Ticket/Create.html?Queue={project}', title: 'Subject', body: 'Content', longest: 8_000 },
   sign: {
     path: '/NoAuth/Login.html',
     tells: ({ text }) => /Best Practical Solutions/.test(text) && /Request Tracker/.test(text),

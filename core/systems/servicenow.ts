@@ -71,6 +71,7 @@ export const servicenow: System = {
   sure: 'documentation',
   hosts: /\.service-now\.com$/,
   pages: /^\/(?:now|nav_to\.do|sp|esc|[a-z_]+\.do|api)(?:\/|$)/,
+  newTicket: { path: '/incident.do?sys_id=-1', longest: 2_000 },
   sign: { path: '/api/now/table/incident', tells: ({ text }) => /"User Not Authenticated"/.test(text) },
   signIns: [
     {

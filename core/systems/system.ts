@@ -124,6 +124,19 @@ export interface TicketState {
   readonly changedAt?: string | undefined;
 }
 
+/** The page with a form for a new ticket, and how its address fills it in. */
+export interface NewTicketPage {
+  /** Below the system's own address; `{project}` as the API calls it. */
+  readonly path: string;
+  /** Names of the parameters; without them the page opens empty. */
+  readonly title?: string;
+  readonly body?: string;
+  /** Characters that the whole address may have. */
+  readonly longest: number;
+  /** The project in the path of the system's pages: the first group. */
+  readonly project?: RegExp;
+}
+
 export interface System {
   /** The file's name. */
   readonly id: string;
@@ -138,6 +151,7 @@ export interface System {
   readonly api?: (base: string) => string;
   /** How the path of its pages goes on after the system's own address; tells where that ends. */
   readonly pages: RegExp;
+  readonly newTicket?: NewTicketPage;
   /** A GET that anybody may send, and how its answer tells that this is the system. */
   readonly sign: { readonly path: string; readonly tells: (answer: Answered) => boolean };
   /** Best first. */

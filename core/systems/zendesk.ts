@@ -75,6 +75,8 @@ export const zendesk: System = {
   sure: 'documentation',
   hosts: /\.zendesk\.com$/,
   pages: /^\/(?:hc|agent|access|requests|tickets)(?:\/|$)/,
+  // A longer address is not read at all; the language is added by Zendesk (M).
+  newTicket: { path: '/hc/requests/new', title: 'tf_subject', body: 'tf_description', longest: 2_048 },
   sign: { path: '/api/v2/users/me.json', tells: ({ text }) => /"invalid@example\.com"/.test(text) },
   signIns: [
     {

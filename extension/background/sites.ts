@@ -4,7 +4,7 @@ import { sites } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
 
 /** What the page part reads of a site; the rest is read here alone. */
-const readInPages = ({ prefill: _prefill, hosts: _hosts, sure: _sure, forms, ...site }: Site): Site => ({
+const readInPages = ({ hosts: _hosts, sure: _sure, forms, ...site }: Site): Site => ({
   ...site,
   forms: forms.map(({ outcome: _outcome, ...form }) => form),
 });

@@ -52,5 +52,4 @@ export const githubClassic: Site = {
       public: true,
     },
   },
-  prefill: { at: '/{target}/issues/new', title: 'title', body: 'body', longest: 8000 },
 };

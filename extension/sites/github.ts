@@ -65,5 +65,4 @@ export const github: Site = {
       public: true,
     },
   },
-  prefill: { at: '/{target}/issues/new', title: 'title', body: 'body', longest: 8000 },
 };

@@ -73,5 +73,4 @@ export const gitlab: Site = {
       public: [`:is(#content-body,main):not(:has(${note} input:checked,input${note}:checked))`],
     },
   },
-  prefill: { at: '/{target}/-/issues/new', title: 'issue[title]', body: 'issue[description]', longest: 8000 },
 };

@@ -72,5 +72,4 @@ export const redmine: Site = {
       public: ['#issue-form:not(:has(#issue_private_notes:checked))'],
     },
   },
-  prefill: { at: '/projects/{target}/issues/new', title: 'issue[subject]', body: 'issue[description]', longest: 8000 },
 };

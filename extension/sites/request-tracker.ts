@@ -65,5 +65,4 @@ export const requestTracker: Site = {
       internal: ['select[name=UpdateType] option[value=private]:checked'],
     },
   },
-  prefill: { at: '/Ticket/Create.html?Queue={target}', title: 'Subject', body: 'Content', longest: 8000 },
 };

@@ -168,17 +168,6 @@ export interface Said {
   readonly says: readonly string[];
 }
 
-/** The address that opens the form with texts in it. */
-export interface Prefill {
-  /** Path of the form; `{target}` is the project or queue. */
-  readonly at: string;
-  /** Names of the parameters. */
-  readonly title: string;
-  readonly body: string;
-  /** Characters that the whole address may have. */
-  readonly longest: number;
-}
-
 export interface Site {
   readonly id: string;
   /** Proper name, the same in every language. */
@@ -201,5 +190,4 @@ export interface Site {
   /** Whose commands the system acts upon in a description in Markdown: what we put in is kept from being one. */
   readonly commands?: Actor;
   readonly page?: TicketPage;
-  readonly prefill?: Prefill;
 }
