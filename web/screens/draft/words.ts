@@ -52,6 +52,7 @@ export const draftWords = inBoth({
     tabPreview: 'Vorschau',
     tabGuidance: 'Hinweise',
     review: 'Ansehen und senden',
+    passOn: 'Auf anderem Weg weitergeben',
     gone: 'Dieser Entwurf ist nicht auf diesem Gerät.',
   },
   en: {
@@ -105,6 +106,7 @@ export const draftWords = inBoth({
     tabPreview: 'Preview',
     tabGuidance: 'Guidance',
     review: 'Review and send',
+    passOn: 'Pass on another way',
     gone: 'This draft is not on this device.',
   },
 });
