@@ -43,6 +43,10 @@ export const azureDevops: System = {
   // The organisation is a folder on the one host and a name before the other.
   folders: (host) => (host === 'dev.azure.com' ? 1 : 0),
   pages: /^\/[^/]+\/_(?:workitems|boards|backlogs|sprints|queries|dashboards|wiki|git|build|settings)(?:\/|$)/,
+  newTicket: {
+    path: '/{project}/_workitems/create/Bug',
+    ...{ title: '[System.Title]', body: '[Microsoft.VSTS.TCM.ReproSteps]', longest: 2_000, project: /^\/([^/]+)\/_/ },
+  },
   // Whoever is not signed in gets 401 or an empty list; both carry the headers of the product (M).
   sign: {
     path: '/_apis/projects',

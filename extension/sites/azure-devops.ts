@@ -71,10 +71,4 @@ export const azureDevops: Site = {
       submit: ['.work-item-discussion-control button.primary', '.comment-save-button'],
     },
   },
-  prefill: {
-    at: '/{target}/_workitems/create/Bug',
-    title: '[System.Title]',
-    body: '[Microsoft.VSTS.TCM.ReproSteps]',
-    longest: 2000,
-  },
 };
