@@ -64,6 +64,7 @@ export const bugzilla: System = {
   sure: 'documentation',
   pages:
     /^\/(?:(?:show_bug|enter_bug|post_bug|process_bug|buglist|query|describecomponents|userprefs|index)\.cgi|rest)(?:\/|$)/,
+  newTicket: { path: '/enter_bug.cgi?product={project}', title: 'short_desc', body: 'comment', longest: 8_000 },
   sign: {
     path: `${api}/version`,
     tells: ({ text }) => /^\s*\{\s*"version"\s*:\s*"\d+\.\d/.test(text),

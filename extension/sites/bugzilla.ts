@@ -67,5 +67,4 @@ export const bugzilla: Site = {
       public: ['#changeform:not(:has(#newcommentprivacy:checked))'],
     },
   },
-  prefill: { at: '/enter_bug.cgi?product={target}', title: 'short_desc', body: 'comment', longest: 8000 },
 };

@@ -66,5 +66,4 @@ export const mantisbt: Site = {
       public: ['form#bugnoteadd:not(:has(#bugnote_add_view_status:checked))'],
     },
   },
-  prefill: { at: '/bug_report_page.php', title: 'summary', body: 'description', longest: 8000 },
 };
