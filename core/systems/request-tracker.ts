@@ -49,9 +49,8 @@ async function all<T>(system: Connection, schema: z.ZodMiniType<{ items: T[] }>,
   const items: T[] = [];
   for (let page = 1; page <= mostPages; page += 1) {
     const query = { ...question.query, per_page: perPage, page };
-    const part = (await system.ask(schema, { ...question, query })).items;
-    items.push(...part);
-    if (part.length < perPage) break;
+    const known = items.push(...(await system.ask(schema, { ...question, query })).items);
+    if (known < page * perPage) break;
   }
   return items;
 }

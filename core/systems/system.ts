@@ -6,6 +6,7 @@
 import type { Bytes, HttpAnswer } from '../http.ts';
 import type { Actor } from '../markup/commands.ts';
 import type { Sure } from '../sure.ts';
+import type { NewTicketPage } from './new-ticket-page.ts';
 import type { Markup, Words } from '../ticket.ts';
 import type { Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
@@ -122,19 +123,6 @@ export interface TicketState {
   readonly name: string;
   /** ISO 8601. */
   readonly changedAt?: string | undefined;
-}
-
-/** The page with a form for a new ticket, and how its address fills it in. */
-export interface NewTicketPage {
-  /** Below the system's own address; `{project}` as the API calls it. */
-  readonly path: string;
-  /** Names of the parameters; without them the page opens empty. */
-  readonly title?: string;
-  readonly body?: string;
-  /** Characters that the whole address may have. */
-  readonly longest: number;
-  /** The project in the path of the system's pages: the first group. */
-  readonly project?: RegExp;
 }
 
 export interface System {

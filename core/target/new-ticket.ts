@@ -1,5 +1,6 @@
 /** The address of the page with a new ticket, filled in where the system reads that from its address. */
-import type { NewTicketPage, System } from '../systems/system.ts';
+import type { NewTicketPage } from '../systems/new-ticket-page.ts';
+import type { System } from '../systems/system.ts';
 import { addressOf, basesOf } from './address.ts';
 
 /** Where a new ticket is written. */

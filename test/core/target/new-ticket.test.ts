@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { systemById, systems } from '../../../core/systems/index.ts';
-import type { NewTicketPage, System } from '../../../core/systems/system.ts';
+import type { NewTicketPage } from '../../../core/systems/new-ticket-page.ts';
+import type { System } from '../../../core/systems/system.ts';
 import { emptyForm, placeOf, prefilled, wantsProject } from '../../../core/target/new-ticket.ts';
 
 const named = (id: string): System & { newTicket: NewTicketPage } => {
