@@ -96,7 +96,7 @@ describe('what a page is handed', () => {
     const handed = sitesFor([second, 'form.of-nobody', first], 'nowhere');
     expect(handed.map(({ id }) => id)).toEqual([sites[0]?.id, sites[1]?.id]);
     for (const site of handed) {
-      expect([site.hosts, site.prefill]).toEqual([undefined, undefined]);
+      expect([site.hosts, site.sure]).toEqual([undefined, undefined]);
       expect(site.forms.filter((form) => 'outcome' in form)).toEqual([]);
     }
     expect(sitesFor(['form.of-nobody'], 'https://desk.example/')).toEqual([]);
