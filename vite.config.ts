@@ -10,8 +10,11 @@ import { crx } from '@crxjs/vite-plugin';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin, Rolldown, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { catalogue } from './core/catalogue.ts';
+import { exports } from './core/import/exports.ts';
+import { systems } from './core/systems/index.ts';
 import { manifest, type Browser } from './extension/manifest.ts';
-import { hints, ticketSigns, unknown } from './extension/sites/index.ts';
+import { hints, sites, ticketSigns, unknown } from './extension/sites/index.ts';
 import { offline } from './web/offline.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -40,6 +43,14 @@ const zodWithoutEval = (): Plugin => ({
   },
 });
 
+/** What works with which ticket system, as plain data: the web app carries no site. */
+const known = (): Plugin => ({
+  name: 'known-systems',
+  resolveId: (id) => (id === 'virtual:known' ? `\0${id}` : undefined),
+  load: (id) =>
+    id === '\0virtual:known' ? `export const known = ${JSON.stringify(catalogue(sites, systems, exports))}` : undefined,
+});
+
 /** The review reads its lists in a worker; parts of it come later, so it is a module. */
 const worker = { format: 'es', plugins: () => [zodWithoutEval()] } as const;
 
@@ -50,6 +61,7 @@ const extension = (browser: Browser): UserConfig => ({
   define: { __TARGET__: JSON.stringify(browser), ...withoutTrustedTypes },
   plugins: [
     zodWithoutEval(),
+    known(),
     svelte(svelteOptions),
     crx({ manifest: manifest(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
   ],
@@ -104,7 +116,7 @@ const web = (): UserConfig => ({
   base: './',
   publicDir: at('web/public'),
   define: { __TARGET__: JSON.stringify('web'), ...withoutTrustedTypes },
-  plugins: [zodWithoutEval(), svelte(svelteOptions), offline()],
+  plugins: [zodWithoutEval(), known(), svelte(svelteOptions), offline()],
   worker,
   build: {
     outDir: at('dist/web'),

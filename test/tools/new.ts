@@ -45,4 +45,7 @@ if (there.length > 0) {
 }
 for (const [path, text] of Object.entries(made.files)) await write(path, text);
 for (const { path, add } of made.contents) await write(path, add(await readFile(path, 'utf8')));
+// Only now: it reads the tables of contents as they are from here on.
+const { writeTable } = await import('./table.ts');
+await writeTable();
 say([...Object.keys(made.files), ...made.contents.map(({ path }) => path)].join('\n'));

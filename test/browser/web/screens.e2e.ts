@@ -7,6 +7,7 @@ const words = {
     send: 'Ansehen und senden',
     practice: 'Übungstisch',
     settings: 'Einstellungen',
+    systems: 'Übersicht ansehen',
     preview: 'Vorschau',
     guidance: /^Hinweise/,
   },
@@ -14,6 +15,7 @@ const words = {
     send: 'Review and send',
     practice: 'Practice desk',
     settings: 'Settings',
+    systems: 'See the overview',
     preview: 'Preview',
     guidance: /^Guidance/,
   },
@@ -81,5 +83,8 @@ for (const { language, theme, width } of looks)
     await page.goto('./#/settings');
     await expect(page.getByRole('heading', { name: t.settings })).toBeVisible();
     await expectAccessible(page, 'settings');
+    await page.getByRole('link', { name: t.systems }).click();
+    await expect(page.getByRole('row', { name: /^Redmine/ })).toBeVisible();
+    await expectAccessible(page, 'the ticket systems');
     await context.close();
   });

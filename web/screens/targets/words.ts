@@ -4,6 +4,7 @@ export const targetsWords = inBoth({
   de: {
     title: 'Ziele',
     lead: 'Wohin Ihre Tickets gehen: ein Ticketsystem und ein Projekt darin.',
+    toSystems: 'Was mit welchem Ticketsystem geht',
     none: 'Noch kein Ziel',
     steps: [
       'Adresse Ihres Ticketsystems einfügen',
@@ -93,6 +94,7 @@ export const targetsWords = inBoth({
   en: {
     title: 'Targets',
     lead: 'Where your tickets go: a ticket system and a project in it.',
+    toSystems: 'What works with which ticket system',
     none: 'No target yet',
     steps: [
       'Paste the address of your ticket system',
