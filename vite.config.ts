@@ -43,13 +43,8 @@ const zodWithoutEval = (): Plugin => ({
   },
 });
 
-/** What works with which ticket system, as plain data: the web app carries no site. */
-const known = (): Plugin => ({
-  name: 'known-systems',
-  resolveId: (id) => (id === 'virtual:known' ? `\0${id}` : undefined),
-  load: (id) =>
-    id === '\0virtual:known' ? `export const known = ${JSON.stringify(catalogue(sites, systems, exports))}` : undefined,
-});
+/** What works with which ticket system. */
+const known = { __KNOWN__: JSON.stringify(catalogue(sites, systems, exports)) };
 
 /** The review reads its lists in a worker; parts of it come later, so it is a module. */
 const worker = { format: 'es', plugins: () => [zodWithoutEval()] } as const;
@@ -58,10 +53,9 @@ const extension = (browser: Browser): UserConfig => ({
   root: at('.'),
   base: '',
   publicDir: at('extension/public'),
-  define: { __TARGET__: JSON.stringify(browser), ...withoutTrustedTypes },
+  define: { __TARGET__: JSON.stringify(browser), ...known, ...withoutTrustedTypes },
   plugins: [
     zodWithoutEval(),
-    known(),
     svelte(svelteOptions),
     crx({ manifest: manifest(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
   ],
@@ -115,8 +109,8 @@ const web = (): UserConfig => ({
   root: at('web'),
   base: './',
   publicDir: at('web/public'),
-  define: { __TARGET__: JSON.stringify('web'), ...withoutTrustedTypes },
-  plugins: [zodWithoutEval(), known(), svelte(svelteOptions), offline()],
+  define: { __TARGET__: JSON.stringify('web'), ...known, ...withoutTrustedTypes },
+  plugins: [zodWithoutEval(), svelte(svelteOptions), offline()],
   worker,
   build: {
     outDir: at('dist/web'),

@@ -9,7 +9,6 @@ export interface KnownPage {
   readonly sure?: Sure;
   readonly forms: readonly { readonly submit: { readonly by: string } }[];
   readonly page?: { readonly reply?: unknown };
-  readonly prefill?: unknown;
 }
 
 /** One ticket system; a part that is undefined is not there for it. */
@@ -22,7 +21,6 @@ export interface Known {
     /** An attempt to send a form can be held; `some`: not in every form. */
     readonly held: 'all' | 'some' | 'none';
     readonly reply: boolean;
-    readonly prefill: boolean;
   };
   /** By its API: tickets are sent, followed and commented upon. */
   readonly send?: {
@@ -32,6 +30,8 @@ export interface Known {
     /** Also out of the web app without the extension. */
     readonly fromWeb: boolean;
   };
+  /** Its page for a new ticket opens with the texts in it. */
+  readonly prefill: boolean;
   /** Its export is recognised; any other list is mapped by hand. */
   readonly list: boolean;
 }
@@ -45,13 +45,12 @@ const serves: Readonly<Record<string, readonly string[]>> = {
 };
 const idsOf = ({ id }: { readonly id: string }): readonly string[] => serves[id] ?? [id];
 
-const formOf = ({ sure = 'others', forms, page, prefill }: KnownPage): NonNullable<Known['form']> => {
+const formOf = ({ sure = 'others', forms, page }: KnownPage): NonNullable<Known['form']> => {
   const held = forms.filter(({ submit }) => submit.by !== 'seen').length;
   return {
     sure,
     held: held === forms.length ? 'all' : held > 0 ? 'some' : 'none',
     reply: page?.reply !== undefined,
-    prefill: prefill !== undefined,
   };
 };
 const sendOf = ({ sure, files, retry, openToPages }: System): NonNullable<Known['send']> => {
@@ -77,6 +76,7 @@ export function catalogue(
         name,
         ...(page && { form: formOf(page) }),
         ...(system && { send: sendOf(system) }),
+        prefill: system?.newTicket?.title !== undefined,
         list: lists.some((one) => idsOf(one).includes(id)),
       };
     })

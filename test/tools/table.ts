@@ -24,12 +24,12 @@ const head = [
 ];
 const held = { all: 'yes', some: 'partly', none: '–' } as const;
 
-const row = ({ name, form, send, list }: Known): readonly string[] => [
+const row = ({ name, form, send, prefill, list }: Known): readonly string[] => [
   name,
   mark(form !== undefined),
   form ? held[form.held] : '–',
   mark(form?.reply),
-  mark(form?.prefill),
+  mark(prefill),
   form?.sure ?? '–',
   mark(send !== undefined),
   mark(send?.files),
