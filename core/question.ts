@@ -30,18 +30,37 @@ export function askBack(
   const frame = language === 'de' && address === 'du' ? duFrame : frames[language];
   const name = greetedName(ticket.fields.requester, address);
   const greeting = name ? fill(frame.greetingTo, { name }) : frame.greeting;
-  const asked = assessment.findings.filter((f) => f.severity !== 'could').slice(0, mostQuestions);
+  const asked = questionsOf(assessment, guide, language, address);
   if (asked.length === 0) return [greeting, `${frame.thanks} ${frame.nothing}`, frame.closing].join('\n\n');
 
   const clear = sentenceList(clearOf(assessment, language), language);
   const need = clear ? `${capital(fill(frame.clear, { what: clear }))} ${frame.need}` : capital(frame.need);
-  const questions = asked.map((finding, i) => {
-    const { ask, why } = wording(finding, language, address);
-    const words = uncertain(finding, assessment);
-    const read = words ? ` ${fill(frame.read, { words })}` : '';
-    return `${i + 1}. ${ask}${read}\n   ${why}`;
-  });
+  const questions = asked.map(({ ask, read, why }, i) => `${i + 1}. ${ask}${read ? ` ${read}` : ''}\n   ${why}`);
   return [greeting, `${frame.thanks} ${need}`, questions.join('\n'), frame.how, frame.closing].join('\n\n');
+}
+
+/** One thing that a message asks for. */
+export interface Question {
+  readonly rule: string;
+  readonly ask: string;
+  /** What may already be the answer, as a question back. */
+  readonly read: string | undefined;
+  readonly why: string;
+}
+
+/** What is asked back, in the order and with the numbers of the message: the worst first, at most five. */
+export function questionsOf(
+  assessment: Assessment,
+  guide: Guide,
+  language: Language = assessment.language,
+  address: Guide['address'] = guide.address,
+): Question[] {
+  const asked = assessment.findings.filter((f) => f.severity !== 'could').slice(0, mostQuestions);
+  return asked.map((finding) => {
+    const words = uncertain(finding, assessment);
+    const read = words ? fill(frames[language].read, { words }) : undefined;
+    return { rule: finding.rule, ...wording(finding, language, address), read };
+  });
 }
 
 /** What may be the answer but is too little to count: the rule quotes it, or a single action hints at the way. */

@@ -169,6 +169,7 @@ function over(parent: Guide, child: GuideDocument): Guide {
     address: child.address ?? parent.address,
     reasons: child.reasons ?? parent.reasons,
     sites: child.sites ?? parent.sites ?? [],
+    webApp: child.webApp ?? parent.webApp,
   };
 }
 

@@ -105,6 +105,8 @@ export const guideSchema = z.strictObject({
   submit: z.optional(z.enum(['advise', 'confirm', 'hold'])),
   /** Form of address in messages to other people. */
   address: z.optional(z.enum(['Sie', 'du'])),
+  /** Where the organisation serves the web app: there an ask-back can link to its open questions. */
+  webApp: z.optional(z.string().check(z.maxLength(300), z.regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/))),
   /** Forms that somebody has taught for everybody; the extension knows them on their sites. */
   sites: z.optional(z.array(taughtSite).check(z.maxLength(50))),
   /** Reasons offered under „Weiß ich nicht, weil …“; they finish that sentence. */
@@ -154,6 +156,7 @@ export interface Guide {
   readonly submit: 'advise' | 'confirm' | 'hold';
   readonly address: 'Sie' | 'du';
   readonly reasons: readonly Words[];
+  readonly webApp?: string | undefined;
   readonly sites?: readonly TaughtSite[];
 }
 
