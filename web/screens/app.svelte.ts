@@ -37,7 +37,16 @@ class App {
     this.#take(await loadSettings());
     watchSettings((settings) => this.#take(settings), new AbortController().signal);
     // Another tab with an older version keeps the database from being brought up to date.
-    database().on('blocked', () => void this.failed({ name: 'BlockedError' }));
+    let isBlocked = false;
+    database().on('blocked', () => {
+      isBlocked = true;
+      void this.failed({ name: 'BlockedError' }).then(() => isBlocked || this.#goesOn());
+    });
+    const opened = (): void => {
+      isBlocked = false;
+      this.#goesOn();
+    };
+    database().on('ready', opened, true);
     addEventListener('online', () => (this.online = true));
     addEventListener('offline', () => (this.online = false));
   }
@@ -61,6 +70,11 @@ class App {
   async failed(error: unknown): Promise<void> {
     const { failureOf } = await import('../store/failure.ts');
     this.failure = failureOf(error, inPrivateWindow());
+  }
+
+  /** The other tab is closed: nothing stands in the way any more. */
+  #goesOn(): void {
+    if (this.failure?.kind === 'blocked') this.failure = undefined;
   }
 
   #take(settings: Settings): void {

@@ -142,9 +142,12 @@ export interface Change {
   readonly gone: boolean;
 }
 
-/** What the database remembers about itself: `device` its name in stamps, `backup` when everything was last saved. */
+/**
+ * What the database remembers about itself: `device` its name in stamps, `backup` when everything was last saved,
+ * `tight` when somebody was last told that room is short.
+ */
 export interface Memo {
-  readonly key: 'device' | 'backup' | 'reminded';
+  readonly key: 'device' | 'backup' | 'reminded' | 'tight';
   readonly value: string | number;
 }
 

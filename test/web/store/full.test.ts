@@ -12,14 +12,12 @@ import {
   replaceEvidence,
   returnEvidence,
 } from '../../../web/store/evidence.ts';
-import { backupDone } from '../../../web/store/backup.ts';
 import { database } from '../../../web/store/database.ts';
 import { openFile } from '../../../web/store/draftFile.ts';
 import { failureOf } from '../../../web/store/failure.ts';
 import { deleteGuide, importGuide } from '../../../web/store/guides.ts';
 import { listVersions, restoreVersion } from '../../../web/store/history.ts';
 import { practiceTarget, receive } from '../../../web/store/practice.ts';
-import { keepRescued, keepRescuedPart } from '../../../web/store/rescued.ts';
 import { restore } from '../../../web/store/restore.ts';
 import { keepReceipt } from '../../../web/store/receipts.ts';
 import { saveDraft } from '../../../web/store/save.ts';
@@ -32,6 +30,7 @@ import { created } from '../../../core/outbox.ts';
 import { emptyTicket } from '../../../core/ticket.ts';
 import { archive, everything } from './device.ts';
 import { onFreshDevice } from './fresh.ts';
+import { noteWrites } from './noteWrites.ts';
 
 const outcome = { readiness: 0, verdict: 'blocked', must: 0, should: 0, could: 0 } as const;
 const guide = { id: 'werk', name: { de: 'Werk', en: 'Plant' }, version: '1', extends: 'erp-support' };
@@ -174,13 +173,7 @@ const writes: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> = 
     await saveDraft(draft.id, { title: 'z', outcome: { ...outcome, verdict: 'complete' } });
     return letAnswered;
   },
-  keepRescued: () =>
-    ready(() =>
-      keepRescued({ id: 'a', origin: 'https://x.example', target: 'x', markup: 'plain', ticket: emptyTicket(), at: 1 }),
-    ),
-  keepRescuedPart: () =>
-    ready(() => keepRescuedPart({ id: 'f', rescued: 'a', name: 'x', kind: '', isWhole: true }, new Blob(['x']))),
-  backupDone: () => ready(() => backupDone(1)),
+  ...noteWrites,
 };
 
 /** The n-th write from now on meets a full device. */
