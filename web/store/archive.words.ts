@@ -32,6 +32,9 @@ ticketklar.json      Format "ticketklar-archive", Version 1: Art der Datei, Ger�
                      Zahl der Entwürfe, bei einer Weitergabe auch an wen und die offenen Fragen
 guides.json, practice.json, templates.json, standing.json, settings.json
                      nur in einer Sicherung: Leitfäden, Übungstisch, Vorlagen, gemerkte Angaben, Einstellungen
+targets.json, outbox.json, departures.json
+                     nur in einer Sicherung: Ziele (ohne Zugangsdaten), Ausgang, Protokoll des Gesendeten. Was beim
+                     Sichern unterwegs war, wird nach dem Öffnen erst im Zielsystem gesucht und nie blind gesendet.
 
 Öffnen: in Ticketklar unter Entwürfe "Aus Datei öffnen". Was schon da ist, wird zusammengeführt; beide Seiten bleiben.
 `,
@@ -45,6 +48,9 @@ ticketklar.json      format "ticketklar-archive", version 1: kind of archive, de
                      number of drafts, and for a hand-over to whom it goes and the open questions
 guides.json, practice.json, templates.json, standing.json, settings.json
                      in a backup only: guides, practice desk, templates, remembered details, settings
+targets.json, outbox.json, departures.json
+                     in a backup only: targets (without sign-in), outbox, log of what was sent. What was on its way
+                     when the backup was made is looked for in the target first, and never sent on a guess.
 
 To open it: "Open from a file" under Drafts in Ticketklar. What is there already is merged; both sides stay.
 `,

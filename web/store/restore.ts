@@ -19,6 +19,8 @@ import { database, type Database } from './database.ts';
 import { fingerprint } from './evidence.ts';
 import { mergeDrafts } from './merge/draft.ts';
 import type { Draft, DraftVersion, Evidence, PracticeTicket, Standing, StoredGuide, Template } from './rows.ts';
+import { joinSending, type Sending } from './restoreSending.ts';
+import { departuresEntry, outboxEntry, targetsEntry } from './sendingSchema.ts';
 import { settingsFrom, type Settings } from './settings.ts';
 import { keepVersion } from './versions.ts';
 import { contentOf } from './zip/content.ts';
@@ -60,6 +62,7 @@ interface Content {
   readonly practice: readonly PracticeTicket[];
   readonly templates: readonly Template[];
   readonly standing: readonly Standing[];
+  readonly sending: Sending;
   readonly settings: Settings | undefined;
 }
 
@@ -107,9 +110,14 @@ async function read(file: Blob, progress?: (done: number, all: number) => void):
   const practice = ((await all('practice.json', practiceEntry)) ?? []) as unknown as PracticeTicket[];
   const templates = ((await all('templates.json', templatesEntry)) ?? []) as readonly Template[];
   const standing = ((await all('standing.json', standingEntry)) ?? []) as readonly Standing[];
+  const sending = {
+    targets: (await all('targets.json', targetsEntry)) ?? [],
+    outbox: (await all('outbox.json', outboxEntry)) ?? [],
+    departures: (await all('departures.json', departuresEntry)) ?? [],
+  } as unknown as Sending;
   const stored = await all('settings.json', z.unknown());
   const settings = stored === undefined ? undefined : settingsFrom(stored);
-  return { head: head as ArchiveHead, drafts, evidence, guides, practice, templates, standing, settings };
+  return { head: head as ArchiveHead, drafts, evidence, guides, practice, templates, standing, sending, settings };
 }
 
 async function parsed<T>(file: Blob, entry: ZipEntry, schema: z.ZodMiniType<T>): Promise<T> {
@@ -126,7 +134,7 @@ async function parsed<T>(file: Blob, entry: ZipEntry, schema: z.ZodMiniType<T>):
   throw wrong((result.error.issues[0]?.path ?? []).map(String).join('.'));
 }
 
-async function write({ head, drafts, evidence, settings, ...rest }: Content): Promise<Restored> {
+async function write({ head, drafts, evidence, settings, sending, ...rest }: Content): Promise<Restored> {
   const db = database();
   const [added, merged]: [string[], string[]] = [[], []];
   await db.transaction('rw', db.tables, async () => {
@@ -144,6 +152,7 @@ async function write({ head, drafts, evidence, settings, ...rest }: Content): Pr
       (ours ? merged : added).push(draft.id);
     }
     await writeRest(db, rest);
+    await joinSending(db, sending, Date.now());
   });
   return { head, added, merged, settings };
 }

@@ -21,11 +21,12 @@ export const archive = (kind: Kind = 'backup', ids?: readonly string[]): Promise
 
 /** Every row of the drafts with the bytes of their files, comparable. */
 export async function everything(): Promise<unknown> {
-  const { drafts, draftVersions, evidence, guides, practice, outbox, departures, templates, standing } = database();
+  const { drafts, draftVersions, evidence, guides, practice, outbox, departures, templates, standing, targets } =
+    database();
   const files = await Promise.all(
     (await evidence.toArray()).map(async ({ blob, ...row }) => ({ ...row, type: blob.type, text: await blob.text() })),
   );
-  const tables = [drafts, draftVersions, guides, practice, outbox, departures, templates, standing];
+  const tables = [drafts, draftVersions, guides, practice, outbox, departures, templates, standing, targets];
   const rows = tables.map((table) => table.toArray());
   return JSON.parse(JSON.stringify([...(await Promise.all<unknown>(rows)), files]));
 }
