@@ -112,7 +112,7 @@ export class Worker {
 }
 
 /** What an item goes by; a failure where its target is gone, nobody is signed in, or the host may not be reached. */
-async function wayTo(item: Outgoing, cancel: AbortSignal) {
+export async function wayTo(item: Pick<Outgoing, 'target'>, cancel: AbortSignal) {
   const target = await getTarget(item.target);
   const system = target && systemById(target.system);
   if (!target || !system) return new Failure('not-found');

@@ -29,12 +29,25 @@ async function countIn(drafts: Database['drafts']): Promise<Counts> {
 /** Tickets on the practice desk. */
 export const countPractice = (): Promise<number> => database().practice.count();
 
-/** What waits in the outbox, and whether there is anything to do for it. */
-export async function countOutbox(): Promise<{ readonly waiting: number; readonly open: number }> {
-  const { outbox } = database();
-  const [waiting, open] = await Promise.all([
+/**
+ * What waits in the outbox or in a ticket that was sent, whether there is anything to send, and whether anything was
+ * sent that can be followed.
+ */
+export async function countOutbox(): Promise<{
+  readonly waiting: number;
+  readonly open: number;
+  readonly sent: number;
+}> {
+  const { outbox, followed } = database();
+  const [waiting, open, sent, waits] = await Promise.all([
     outbox.where('state').notEqual('sent').count(),
     outbox.where('open').equals(1).count(),
+    outbox.where('state').equals('sent').count(),
+    followed.where('waits').equals(1).count(),
   ]);
-  return { waiting, open };
+  return { waiting: waiting + waits, open, sent };
 }
+
+/** Ids of drafts whose tickets wait for the person. */
+export const draftsThatWait = async (): Promise<ReadonlySet<string>> =>
+  new Set((await database().followed.where('waits').equals(1).toArray()).map(({ draft }) => draft));

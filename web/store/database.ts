@@ -13,6 +13,7 @@ import type {
   Standing,
   Template,
 } from './rows.ts';
+import type { Followed, KeptReply } from './followedRows.ts';
 import type { Departure, Outgoing, Target } from './sendingRows.ts';
 
 export const databaseName = 'ticketklar';
@@ -30,6 +31,8 @@ export class Database extends Dexie {
   declare readonly targets: Table<Target, string>;
   declare readonly outbox: Table<Outgoing, string>;
   declare readonly departures: Table<Departure, string>;
+  declare readonly followed: Table<Followed, string>;
+  declare readonly replies: Table<KeptReply, string>;
 
   /** @param steps only tests give other ones */
   constructor(name = databaseName, steps: readonly Migration[] = migrations) {

@@ -15,7 +15,12 @@ export interface WorldTicket {
   /** By the id of the system's field. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly files: WorldFile[];
-  readonly comments: { readonly text: string; readonly files: readonly WorldFile[] }[];
+  readonly comments: {
+    readonly text: string;
+    readonly files: readonly WorldFile[];
+    /** Whoever is signed in where it is not said. */
+    readonly author?: string;
+  }[];
   /** The key or id that the API was given, where it takes one. */
   readonly key?: string | undefined;
   status: string;

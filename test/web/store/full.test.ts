@@ -28,6 +28,7 @@ import { duplicate, emptyBin, pin, purge, returnMarks, shelve, tag } from '../..
 import { changeItem, enqueue, leavingOf, letAnswered } from '../../../web/store/outbox.ts';
 import { created } from '../../../core/outbox.ts';
 import { emptyTicket } from '../../../core/ticket.ts';
+import { followedWrites } from './followedWrites.ts';
 import { archive, everything } from './device.ts';
 import { onFreshDevice } from './fresh.ts';
 import { noteWrites } from './noteWrites.ts';
@@ -47,6 +48,7 @@ const ready = (act: () => Promise<unknown>): Promise<() => Promise<unknown>> => 
 
 /** Every function of the store that writes. `ready` makes what it needs; the write itself then meets a full device. */
 const writes: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> = {
+  ...followedWrites,
   addDraft: () => ready(() => addDraft(newDraft({ title: 'x' }))),
   saveDraft: async () => {
     const { id } = await createDraft({ body: long });
@@ -235,6 +237,7 @@ describe('a full device', () => {
       'thinOut',
       'isIntact',
       'takeBack',
+      'takeReplyBack',
       'dropRescued',
       'clearRescued',
     ];

@@ -7,6 +7,7 @@ import { version1 } from './1.ts';
 import { version2 } from './2.ts';
 import { version3 } from './3.ts';
 import { version4 } from './4.ts';
+import { version5 } from './5.ts';
 
 export interface Migration {
   readonly version: number;
@@ -16,4 +17,4 @@ export interface Migration {
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [version1, version2, version3, version4];
+export const migrations: readonly Migration[] = [version1, version2, version3, version4, version5];

@@ -38,8 +38,8 @@ const issueOf = (ticket: WorldTicket) => ({
   attachments: ticket.files.map((file, id) => ({ id, filename: file.name, filesize: file.bytes.length })),
   journals: [
     { id: 1, user: named(7, 'Somebody'), notes: '', created_on: '2026-11-22T08:00:00Z', private_notes: false },
-    ...ticket.comments.map(({ text }, i) => ({
-      ...{ id: i + 2, user: named(7, 'Katrin Keller'), notes: text },
+    ...ticket.comments.map(({ text, author = 'Katrin Keller' }, i) => ({
+      ...{ id: i + 2, user: named(7, author), notes: text },
       ...{ created_on: '2026-11-22T09:00:00Z', private_notes: false },
     })),
     { id: 99, user: named(8, 'Agent'), notes: 'internal', created_on: '2026-11-22T10:00:00Z', private_notes: true },

@@ -1,0 +1,38 @@
+/** Rows of what comes after sending: how a ticket stands, and what was answered from here. */
+import type { Trouble } from '../../core/outbox.ts';
+import type { Reply } from '../../core/outbox/reply.ts';
+import type { Comment, Created, TicketState } from '../../core/systems/system.ts';
+import type { EvidenceNote } from './rows.ts';
+
+/** A ticket that was sent from here, as its system last told of it. */
+export interface Followed {
+  /** Of the item of the outbox. */
+  readonly id: string;
+  readonly draft: string;
+  readonly target: string;
+  readonly ticket: Created;
+  readonly title: string;
+  readonly sentAt: number;
+  /** Undefined until it was read for the first time. */
+  readonly state?: TicketState | undefined;
+  /** Public ones, oldest first. */
+  readonly comments: readonly Comment[];
+  readonly readAt?: number | undefined;
+  /** Why the last reading failed; what was read before stays. */
+  readonly failure?: Trouble | undefined;
+  /** Ids of comments that the person has seen here. */
+  readonly seen: readonly string[];
+  /** 1 while it is read again each hour. */
+  readonly open: 0 | 1;
+  /** 1 while something waits for the person: the state says so, or somebody has written. */
+  readonly waits: 0 | 1;
+}
+
+/** An answer with what it carries. */
+export interface KeptReply extends Reply {
+  /** Of the followed ticket. */
+  readonly ticket: string;
+  readonly files: readonly (Pick<EvidenceNote, 'name' | 'kind' | 'size' | 'sha256'> & { readonly blob: Blob })[];
+  /** 1 while there is something to send, to look for, or to decide; an index counts these. */
+  readonly open: 0 | 1;
+}
