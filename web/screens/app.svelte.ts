@@ -12,6 +12,15 @@ import {
   type Settings,
 } from '../store/settings.ts';
 
+/** Something that takes a while, as it is shown. */
+export interface Work {
+  readonly says: string;
+  /** 0 to 1. */
+  readonly share?: number;
+  /** Undefined when it is over and only says what came of it. */
+  readonly cancel?: () => void;
+}
+
 class App {
   settings = $state.raw<Settings>(defaultSettings);
   online = $state(navigator.onLine);
@@ -19,6 +28,8 @@ class App {
   failure = $state.raw<Failure | undefined>();
   /** A draft that could not be saved yet; its screen works on it all the same. */
   unsaved: Draft | undefined;
+  /** What takes a while and can be cancelled; one thing at a time. */
+  work = $state.raw<Work | undefined>();
   /** What is in the editor now, as a file; set by the draft's screen. */
   rescue = $state.raw<(() => void) | undefined>();
   /** A newer build that waits to be started; only the web app has one. */

@@ -41,6 +41,8 @@ export interface ArchiveWish {
   readonly settings?: unknown;
   /** Called after each draft. */
   readonly progress?: (done: number, all: number) => void;
+  /** Ends the stream with an error: there is no file then. */
+  readonly signal?: AbortSignal;
 }
 
 /** Where the bytes of a file lie in the archive; the name is only there to be read by people. */
@@ -81,6 +83,7 @@ async function* entriesOf(wish: ArchiveWish) {
   yield { name: 'ticketklar.json', input: json(head) };
   yield { name: 'README.txt', input: archiveReadme[language] };
   for (const [i, id] of ids.entries()) {
+    wish.signal?.throwIfAborted();
     const draft = await db.drafts.get(id);
     if (!draft) continue;
     const versions = await db.draftVersions.where('[draft+at]').between([id, 0], [id, Infinity]).toArray();
@@ -90,6 +93,7 @@ async function* entriesOf(wish: ArchiveWish) {
     const evidence = [];
     for (const key of keys) {
       const row = await db.evidence.get(key);
+      wish.signal?.throwIfAborted();
       if (!row) continue;
       const { blob, ...note } = kind === 'backup' ? row : withoutOriginal(row);
       const path = filePath(key, row.name);

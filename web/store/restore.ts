@@ -68,17 +68,26 @@ interface Content {
 
 /**
  * @param progress is called after each checked draft
+ * @param signal ends it, also while it writes; nothing is changed then
  * @throws ArchiveRefused when the file is not what it should be; what the database throws when there is no room
  */
-export async function restore(file: Blob, progress?: (done: number, all: number) => void): Promise<Restored> {
+export async function restore(
+  file: Blob,
+  progress?: (done: number, all: number) => void,
+  signal?: AbortSignal,
+): Promise<Restored> {
   try {
-    return await write(await read(file, progress));
+    return await write(await read(file, progress, signal), signal);
   } catch (error) {
     throw error instanceof ZipRefused ? new ArchiveRefused(error.fault) : error;
   }
 }
 
-async function read(file: Blob, progress?: (done: number, all: number) => void): Promise<Content> {
+async function read(
+  file: Blob,
+  progress?: (done: number, all: number) => void,
+  signal?: AbortSignal,
+): Promise<Content> {
   const entries = new Map((await directoryOf(file)).map((entry) => [entry.name, entry]));
   const first = entries.get('ticketklar.json');
   if (!first) throw new ArchiveRefused({ why: 'not-ours' });
@@ -88,10 +97,12 @@ async function read(file: Blob, progress?: (done: number, all: number) => void):
   const drafts: DraftEntry[] = [];
   const evidence = new Map<string, Evidence>();
   for (const name of names) {
+    signal?.throwIfAborted();
     const entry = await parsed(file, entries.get(name) as ZipEntry, draftEntry);
     const wrong = (path: string) => new ArchiveRefused({ why: 'content', name, path });
     if (entry.versions.some(({ draft }) => draft !== entry.draft.id)) throw wrong('versions');
     for (const { path, ...row } of entry.evidence) {
+      signal?.throwIfAborted();
       const bytes = entries.get(path);
       if (!bytes || row.draft !== entry.draft.id || evidence.has(row.id)) throw wrong('evidence');
       const blob = (await contentOf(file, bytes)).slice(0, bytes.size, row.kind);
@@ -134,11 +145,13 @@ async function parsed<T>(file: Blob, entry: ZipEntry, schema: z.ZodMiniType<T>):
   throw wrong((result.error.issues[0]?.path ?? []).map(String).join('.'));
 }
 
-async function write({ head, drafts, evidence, settings, sending, ...rest }: Content): Promise<Restored> {
+async function write(content: Content, signal?: AbortSignal): Promise<Restored> {
+  const { head, drafts, evidence, settings, sending, ...rest } = content;
   const db = database();
   const [added, merged]: [string[], string[]] = [[], []];
   await db.transaction('rw', db.tables, async () => {
     for (const { draft, versions } of drafts) {
+      signal?.throwIfAborted();
       const ours = await db.drafts.get(draft.id);
       const theirs = draft as Draft;
       const known = await joinVersions(db, versions);
@@ -153,6 +166,7 @@ async function write({ head, drafts, evidence, settings, sending, ...rest }: Con
     }
     await writeRest(db, rest);
     await joinSending(db, sending, Date.now());
+    signal?.throwIfAborted();
   });
   return { head, added, merged, settings };
 }

@@ -1,6 +1,7 @@
 /** Drafts as files in a real browser: saved, lost, brought back; handed over; and a file that is not what it says. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from '../accessible.ts';
 import { beginDraft, bodyOf, test, titleOf, untilSaved } from './app.ts';
 import { seedOf, sow } from './seed.ts';
 
@@ -66,5 +67,43 @@ test('a ZIP file that is not what it says is refused in a sentence, and nothing 
   await page.goto('./');
   await choose(page, 'Aus Datei öffnen', { name: 'x.zip', buffer: Buffer.from('PK\u0003\u0004 und mehr nicht') });
   await expect(page.getByText('Die Datei ist keine lesbare ZIP-Datei. Es wurde nichts geändert.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Noch kein Entwurf' })).toBeVisible();
+});
+
+test('opening a file shows how far it is, can be cancelled by keyboard, and then nothing has changed', async ({
+  page,
+}) => {
+  await beginDraft(page);
+  await titleOf(page).fill('Mahnlauf');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Datei wählen' }).first().click();
+  await (await chooser).setFiles({ name: 'lauf.log', mimeType: 'text/plain', buffer: Buffer.from('07:40 ABORT') });
+  await expect(page.getByText('lauf.log').first()).toBeVisible();
+  await untilSaved(page);
+  await page.getByRole('link', { name: 'Einstellungen' }).click();
+  const backup = await saved(page, 'Alles als Datei sichern');
+  await expect(page.getByText('Letzte Sicherung als Datei:')).toBeVisible();
+  await page.getByRole('button', { name: 'Alles löschen' }).click();
+  await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+  await expect(page.getByText('Alles ist gelöscht.')).toBeVisible();
+  // The check of a file's bytes takes as long as this test wants it to.
+  await page.evaluate(() => {
+    const digest = crypto.subtle.digest.bind(crypto.subtle);
+    const released = new Promise<void>((done) => addEventListener('released', () => done(), { once: true }));
+    crypto.subtle.digest = async (...of) => {
+      await released;
+      return digest(...of);
+    };
+  });
+  await choose(page, 'Sicherung öffnen', { name: 'sicherung.zip', buffer: backup });
+  await expect(page.getByRole('progressbar', { name: /^Datei wird gelesen/ })).toBeVisible();
+  await page.setViewportSize({ width: 400, height: 800 });
+  await expectAccessible(page, 'a file that is being read');
+  await page.getByRole('button', { name: 'Abbrechen' }).focus();
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => dispatchEvent(new Event('released')));
+  await expect(page.getByText('Abgebrochen. Es wurde nichts geändert.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ausblenden' }).click();
+  await page.getByRole('link', { name: /^Entwürfe/ }).click();
   await expect(page.getByRole('heading', { name: 'Noch kein Entwurf' })).toBeVisible();
 });

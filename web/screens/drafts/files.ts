@@ -14,27 +14,32 @@ import { ArchiveRefused, restore, type ArchiveFault, type Restored } from '../..
 import { isDefault } from '../../store/settings.ts';
 import { app } from '../app.svelte.ts';
 import { downloadBlob } from '../../ui/download.ts';
+import { underWay } from '../underWay.ts';
 import { filesWords } from './files.words.ts';
-
-type Progress = (done: number, all: number) => void;
 
 /** The day as people name files by it: `2026-11-22`. */
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
-/** Bytes flow through; the browser keeps what a large file needs on the disk, not in memory. */
-async function leave(wish: ArchiveWish, name: string): Promise<void> {
-  const blob = await new Response(archiveOf(wish), { headers: { 'Content-Type': 'application/zip' } }).blob();
-  downloadBlob(blob, name);
+/**
+ * Bytes flow through; the browser keeps what a large file needs on the disk, not in memory.
+ * @returns false when somebody has cancelled it
+ */
+async function leave(wish: ArchiveWish, name: string): Promise<boolean> {
+  const headers = { 'Content-Type': 'application/zip' };
+  const blob = await underWay(filesWords[app.language].saving, (progress, signal) =>
+    new Response(archiveOf({ ...wish, progress, signal }), { headers }).blob(),
+  );
+  if (blob) downloadBlob(blob, name);
+  return blob !== undefined;
 }
 
 /** Everything of this device as one file; from then on it counts as backed up. */
-export async function backup(progress?: Progress): Promise<void> {
+export async function backup(): Promise<void> {
   const { language, settings } = app;
-  await leave({ kind: 'backup', language, settings, ...(progress ? { progress } : {}) }, `ticketklar-${today()}.zip`);
-  await backupDone(Date.now());
+  if (await leave({ kind: 'backup', language, settings }, `ticketklar-${today()}.zip`)) await backupDone(Date.now());
 }
 
-export const saveCopy = (ids: readonly string[]): Promise<void> =>
+export const saveCopy = (ids: readonly string[]): Promise<unknown> =>
   leave({ kind: 'copy', ids, language: app.language }, `ticketklar-${today()}.zip`);
 
 /** @param by who is to fill in what is open */
@@ -60,15 +65,19 @@ export interface Opened {
 }
 
 /** Opens an archive or a JSON file with drafts; a refusal is a sentence, too. */
-export async function openAny(file: File, language: Language, progress?: Progress): Promise<Opened> {
+export async function openAny(file: File, language: Language): Promise<Opened> {
   const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const isZip = (start[0] === 0x50 && start[1] === 0x4b) || file.name.toLowerCase().endsWith('.zip');
-  return isZip ? openArchive(file, language, progress) : openJson(file, language);
+  return isZip ? openArchive(file, language) : openJson(file, language);
 }
 
-async function openArchive(file: File, language: Language, progress?: Progress): Promise<Opened> {
+async function openArchive(file: File, language: Language): Promise<Opened> {
   try {
-    const restored = await restore(file, progress);
+    const restored = await underWay(filesWords[language].opening, (progress, signal) =>
+      restore(file, progress, signal),
+    );
+    // Cancelled, which is said already.
+    if (!restored) return { says: '' };
     // Whoever has chosen something here keeps it; a fresh device becomes what it was.
     if (restored.settings && isDefault(app.settings)) await app.set(restored.settings);
     const ids = [...restored.added, ...restored.merged];

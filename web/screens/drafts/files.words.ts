@@ -11,6 +11,15 @@ export const filesWords = inBoth({
     none: 'Die Datei enthält keinen Entwurf.',
     completion: (by: string, n: number) =>
       `Zur Ergänzung durch ${by}: ${n === 1 ? 'eine Frage ist' : `${n} Fragen sind`} offen.`,
+    saving: {
+      doing: (n: number, all: number) =>
+        all > 0 ? `Datei wird geschrieben: ${n} von ${all}` : 'Datei wird geschrieben',
+      cancelled: 'Abgebrochen. Es wurde keine Datei gesichert.',
+    },
+    opening: {
+      doing: (n: number, all: number) => (all > 0 ? `Datei wird gelesen: ${n} von ${all}` : 'Datei wird gelesen'),
+      cancelled: 'Abgebrochen. Es wurde nichts geändert.',
+    },
     notJson: (name: string) => `„${name}“ ist kein lesbares JSON. Es wurde nichts geöffnet.`,
     notDrafts: (name: string, path: string) =>
       `„${name}“ enthält keinen Entwurf${path ? `: ${path} passt nicht` : ''}. Es wurde nichts geöffnet.`,
@@ -28,6 +37,14 @@ export const filesWords = inBoth({
     none: 'There is no draft in the file.',
     completion: (by: string, n: number) =>
       `For completion by ${by}: ${n === 1 ? 'one question is' : `${n} questions are`} open.`,
+    saving: {
+      doing: (n: number, all: number) => (all > 0 ? `Writing the file: ${n} of ${all}` : 'Writing the file'),
+      cancelled: 'Cancelled. No file was saved.',
+    },
+    opening: {
+      doing: (n: number, all: number) => (all > 0 ? `Reading the file: ${n} of ${all}` : 'Reading the file'),
+      cancelled: 'Cancelled. Nothing was changed.',
+    },
     notJson: (name: string) => `“${name}” is not readable JSON. Nothing was opened.`,
     notDrafts: (name: string, path: string) =>
       `“${name}” holds no draft${path ? `: ${path} does not fit` : ''}. Nothing was opened.`,
