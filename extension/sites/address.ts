@@ -1,7 +1,7 @@
 /**
  * Addresses of pages in the notation of the sites: `/issues/{number}`, `/Ticket/Display.html?id={number}`.
  * A pattern is compared with the end of the path, because systems live under `/jira` or `/rt` as well as at the root.
- * `*` is any one segment, `{number}` the segment or parameter by which people call the ticket, `{id}` one by which only
+ * A word may stand before the number in its segment (`/issue{number}`). `*` is any one segment, `{number}` the segment or parameter by which people call the ticket, `{id}` one by which only
  * the system calls it. Named parameters must be there, in any order, separated by `&` or `;`; others may be there, too.
  */
 
@@ -39,9 +39,10 @@ export function matchAddress(pattern: string, url: URL): string | undefined {
     if (value === undefined) return false;
     if (wanted === '*') return true;
     if (wanted === '{id}') return isNumber(value);
-    if (wanted !== '{number}') return wanted === value;
-    number = value;
-    return isNumber(value);
+    if (!wanted.endsWith('{number}')) return wanted === value;
+    const word = wanted.slice(0, -'{number}'.length);
+    number = value.slice(word.length);
+    return value.startsWith(word) && (word === '' ? isNumber(value) : /^\d+$/.test(number));
   };
   const wanted = segmentsOf(path);
   const there = segmentsOf(url.pathname).map(decoded);

@@ -1,4 +1,7 @@
 /** The table of contents of the ticket systems whose pages are known. `generic` is tried after all of them. */
+import { freescout } from './freescout.ts';
+import { roundup } from './roundup.ts';
+import { trac } from './trac.ts';
 import { azureDevops } from './azure-devops.ts';
 import { glpi } from './glpi.ts';
 import { zammad } from './zammad.ts';
@@ -45,6 +48,9 @@ export const sites: readonly Site[] = [
   bugzilla,
   zammad,
   glpi,
+  trac,
+  roundup,
+  freescout,
 ];
 
 /** A form with a line and a text of its own may be a ticket form of a system that we do not know. */

@@ -13,6 +13,7 @@ describe('an address', () => {
     ['/Ticket/Display.html?id={number}', '/rt/Ticket/Display.html?results=x&id=17', '17'],
     ['/index.pl?Action=AgentTicketZoom;TicketID={number}', '/znuny/index.pl?Action=AgentTicketZoom;TicketID=9', '9'],
     ['/projects/*/issues/new', '/projects/helpdesk/issues/new', ''],
+    ['/issue{number}', '/tracker/issue17?@template=item', '17'],
     ['/main.aspx?etn=incident&id={id}', '/main.aspx?etn=incident&id=0b2f-4c1d', ''],
     ['/', '/anything', ''],
   ])('%s fits %s and gives the number', (pattern, address, found) => {
@@ -21,6 +22,9 @@ describe('an address', () => {
 
   it.each([
     ['/issues/{number}', '/issues/new'],
+    ['/issue{number}', '/issue'],
+    ['/issue{number}', '/issues17'],
+    ['/issue{number}', '/issue17a'],
     ['/issues/{number}', '/issues'],
     ['/issues/{number}', '/issues/42/edit'],
     ['/incident.do?sys_id={number}', '/incident.do?sys_id=-1'],
