@@ -29,9 +29,16 @@ const most = 4;
 
 /** Words at the beginning that a title does without. */
 const opening =
-  /^(?:(?:guten (?:tag|morgen)|hallo|hello|hi|dear all)[,!]?\s+|(?:es|dann|da|dabei|leider|bei uns|seit (?:heute|gestern|montag|dienstag|mittwoch|donnerstag|freitag)(?: früh)?|when i|then|unfortunately|since (?:today|yesterday))\s+)/i;
+  /^(?:(?:guten (?:tag|morgen)|hallo|hello|hi|dear all)[,!]?\s+|(?:es|dann|da|dabei|leider|bei uns|when i|then|unfortunately)\s+)/i;
+/** Since when: it stands in a field of its own. In German the verb follows; „werden die“ goes with it. */
+const since =
+  /^(?:(?:seit|ab) (?:heute|gestern|vorgestern|letzter woche|(?:letztem )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))(?: ?(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))?,?\s+(?:(?:wird|werden|wurde|wurden|ist|sind)\s+(?:der|die|das|unsere?|alle)\s+)?|since (?:today|yesterday|last (?:week|night)|this (?:morning|week|afternoon)|(?:yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|noon|afternoon|evening|night))?),?\s+)/i;
 
-const clauseEnd = /[;!?\n]|\.(?=\s|$)|:(?=\s|$)|\s[–-](?=\s)/g;
+/** „Es kommt die Meldung …“, "The message is …": the message itself says more than that there is one. */
+const announces =
+  /^(?:(?:es|dann|da|dabei|dort|jetzt|danach|then|there|here|now|it|also|auch)\s+|(?:beim?|nach|when|after|on)\s[^.;:]{1,60}?,?\s)?(?:(?:kommt|kam|erscheint|erschien|steht|lautet|(?:bekomme|erhalte|sehe)n? (?:ich|wir))\s(?:[a-zäöüß]+\s){0,3}(?:fehler|warn|hinweis)?(?:meldung|text)|(?:(?:die|eine|der|folgende|the|an?|this|following|exact|error|warning)\s){0,4}(?:(?:fehler|warn|hinweis)?meldung(?:stext)?|message(?: text)?)\s(?:(?:dazu|hier|then|there|that)\s)?(?:lautet|ist|war|kommt|erscheint|sagt|besagt|is|was|says|said|reads|appears|pops|comes)|(?:i|we|you|users?)\s(?:get|got|see|receive|received)\s(?:[a-z]+\s){0,3}message|it says)(?![a-zäöüß])/i;
+
+const clauseEnd = /[;!?\n]|\.["“”']?(?=\s|$)|:(?=\s|$)|\s[–-](?=\s)/g;
 
 /** The clause in which a fact stands: the words that were recognised seldom say it alone. */
 function clauseAround(source: string, { start, end }: Fact): string {
@@ -54,7 +61,9 @@ function shortened(text: string, limit: number): { text: string; cut: boolean } 
     .replace(/["„“”*_`]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(opening, '');
+    .replace(since, '')
+    .replace(opening, '')
+    .replace(since, '');
   const cut = words.length > limit;
   while (words.length > limit || (cut && dangling.test(words))) {
     const at = words.lastIndexOf(' ');
@@ -76,7 +85,10 @@ function wordsOf(part: TitlePart, fact: Fact, ticket: Ticket): { text: string; c
   const isAlone = part !== 'symptom' || fact.field === 'title' || source === fact.text;
   const first = fact.text.split(clauseEnd)[0] ?? '';
   if (isAlone) return shortened(first, longest[part]);
-  const clause = shortened(clauseAround(source, fact), longest[part]);
+  const said = clauseAround(source, fact);
+  if (announces.test(said.trim()))
+    return fact.kind === 'error-message' ? shortened(first, longest[part]) : { text: '', cut: true };
+  const clause = shortened(said, longest[part]);
   return clause.text.split(' ').length < fewestWords ? { text: '', cut: true } : clause;
 }
 

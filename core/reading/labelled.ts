@@ -103,6 +103,9 @@ function answer(text: Text, section: Section, key: SectionKey): Fact[] {
   }
 }
 
+/** „1“, „2“, „3“ below each other count nothing. */
+const hasLetter = /\p{L}/u;
+
 /** Nobody needs more lines to say what would be right. */
 const longestWish = 4;
 
@@ -133,6 +136,7 @@ function steps(text: Text, section: Section): Fact[] {
     .filter(
       (range) =>
         range.start < range.end &&
+        hasLetter.test(text.shown.slice(range.start, Math.min(range.end, range.start + 300))) &&
         !isPlaceholder(text.shown.slice(range.start, Math.min(range.end, range.start + 300))),
     );
   const found = lines.map((line) => {

@@ -89,7 +89,9 @@ function failures(text: Text): Fact[] {
   const words = new Map<number, number>();
   const requests = new Set<number>();
   for (const { from } of outside(text.marks.expected, text.marks.notExpected)) requests.add(text.sentence[from] ?? 0);
-  for (const { from } of text.marks.ownDoubt) requests.add(text.sentence[from] ?? 0);
+  /** "The choice is greyed out, so I guess …": what stands before the doubt is seen. By sentence, where the doubt begins. */
+  const doubts = new Map<number, number>();
+  for (const { from } of text.marks.ownDoubt) doubts.set(text.sentence[from] ?? 0, from);
   for (let i = 0; i < length; i++) {
     const sentence = text.sentence[i] ?? 0;
     if (requesting.has(word[i] ?? '')) requests.add(sentence);
@@ -99,7 +101,8 @@ function failures(text: Text): Fact[] {
     .filter(({ from }) => {
       if (isOrder(text, from)) return false;
       const sentence = text.sentence[from] ?? 0;
-      return (words.get(sentence) ?? 0) >= fewestWords && !requests.has(sentence);
+      const isSeen = from < (doubts.get(sentence) ?? Infinity);
+      return isSeen && (words.get(sentence) ?? 0) >= fewestWords && !requests.has(sentence);
     })
     .map((mark) => factAt(text, 'observed', rangeOf(text, clauseAround(text, mark)), 'lexicon', 0.5));
 }

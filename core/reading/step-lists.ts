@@ -1,9 +1,9 @@
 /** Lists of things to do. */
 import type { Fact } from '../fact.ts';
-import { within } from './at.ts';
+import { hasMark, tokenAt, within } from './at.ts';
 import { beginsWrong, isOutcome } from './outcome.ts';
 import { factAt, type Text } from './text.ts';
-import { isNumber, isWord } from './tokens.ts';
+import { isNumber, isWord, type Range } from './tokens.ts';
 
 /** Two or more list items next to each other, at least half of them with an action. */
 export function listed(text: Text): Fact[] {
@@ -43,11 +43,46 @@ export function listed(text: Text): Fact[] {
       continue;
     }
     while ((actions[action] ?? Infinity) < line.words) action++;
-    run.push({ line, acts: (actions[action] ?? Infinity) < line.end });
+    run.push({ line, acts: (actions[action] ?? Infinity) < line.end && !isStatement(text, line) });
   }
   close();
   return facts;
 }
+
+const subjects = new Set('it they this these that there es dies das diese'.split(' '));
+
+/** "It will select the dictionary", "the name should be changed": says what is or should be. */
+function isStatement(text: Text, { words, end }: { words: number; end: number }): boolean {
+  const from = tokenAt(text, words);
+  return subjects.has(text.tokens.word[from] ?? '') || hasMark(text.marks.expected, from, tokenAt(text, end));
+}
+
+/** Lists that „As a workaround:“ stands before: they lead around the fault, not to it. */
+export function waysAround(text: Text): Range[] {
+  if (text.marks.workaround.length === 0) return [];
+  const ways: Range[] = [];
+  let leads = false;
+  let way: Range | undefined;
+  for (const { role, marker, words, start, end } of text.lines) {
+    if (role === 'blank') continue;
+    const isItem = role === 'text' && (marker === 'number' || marker === 'bullet');
+    if (isItem && leads) {
+      way = { start: way?.start ?? start, end };
+      continue;
+    }
+    if (way) ways.push(way);
+    way = undefined;
+    leads = !isItem && text.shown[end - 1] === ':' && leadsAround(text, tokenAt(text, words), tokenAt(text, end));
+  }
+  return way ? [...ways, way] : ways;
+}
+
+/** „Kein Workaround bekannt, so lässt es sich nachstellen:“ leads to the fault. */
+function leadsAround({ marks, tokens }: Text, from: number, to: number): boolean {
+  if (!hasMark(marks.workaround, from, to) || hasMark(marks.toReproduce, from, to)) return false;
+  return !tokens.word.slice(from, to).some((word) => denials.has(word));
+}
+const denials = new Set(['kein', 'keine', 'keinen', 'nicht', 'ohne', 'no', 'not', 'without']);
 
 /** `1. Auftrag öffnen 2. Menge eintragen 3. Freigeben` in one line. */
 export function numberedInLine(text: Text): Fact[] {

@@ -138,11 +138,36 @@ export function alone(text: Text): Fact[] {
 export function announced(text: Text): Fact[] {
   const { action, toReproduce } = text.marks;
   return toReproduce.flatMap((cue) => {
-    if (negated(text, cue)) return [];
+    if (negated(text, cue) || isUnknown(text, cue)) return [];
     const next = action[markFrom(action, cue.to)];
     const isNear = next !== undefined && next.to - cue.to <= 25;
     return isNear ? [factAt(text, 'step', rangeOf(text, clauseAround(text, next)), 'lexicon', 0.6)] : [];
   });
+}
+
+const denials = new Set([
+  'no',
+  'not',
+  't',
+  'cannot',
+  'unable',
+  'never',
+  'without',
+  'hard',
+  'difficult',
+  'nicht',
+  'kein',
+  'keine',
+]);
+/** "I don't have an easy way to reproduce this": so many words before it may say so. */
+const farthestDenial = 9;
+
+function isUnknown(text: Text, cue: Mark): boolean {
+  for (let i = cue.from - 1; i >= 0 && i >= cue.from - farthestDenial; i--) {
+    if (text.sentence[i] !== text.sentence[cue.from]) return false;
+    if (denials.has(text.tokens.word[i] ?? '')) return true;
+  }
+  return false;
 }
 
 const occasions = new Set(

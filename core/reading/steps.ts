@@ -6,7 +6,7 @@ import type { Fact } from '../fact.ts';
 import type { SectionKey } from '../layout.ts';
 import { within } from './at.ts';
 import { clickPaths, commands } from './step-signs.ts';
-import { listed, numberedInLine } from './step-lists.ts';
+import { listed, numberedInLine, waysAround } from './step-lists.ts';
 import { alone, announced, conditional, ordered, told } from './step-prose.ts';
 import type { Text } from './text.ts';
 
@@ -19,6 +19,7 @@ export function steps(text: Text): Fact[] {
   const elsewhere = text.sections
     .filter((section) => section.filled && section.keys.some((key) => otherKeys.has(key)))
     .map((section) => section.content);
+  const around = waysAround(text);
   const found = [
     ...listed(text),
     ...numberedInLine(text),
@@ -26,6 +27,6 @@ export function steps(text: Text): Fact[] {
     ...[...told(text), ...conditional(text), ...ordered(text)].filter((fact) => !within(elsewhere, fact.start)),
     ...announced(text),
     ...commands(text),
-  ];
+  ].filter((fact) => !within(around, fact.start));
   return found.length > 0 ? found : alone(text);
 }

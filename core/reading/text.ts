@@ -126,6 +126,8 @@ const abbreviations = new Set(
   'z b bzw ca nr usw evtl ggf inkl zzgl d h u a i e g no vs tel str dr fr hr approx etc buch fa gen'.split(' '),
 );
 
+const closing = new Set(['"', '“', '”', '»', '’']);
+
 /** A capital letter or a digit. */
 const isCapital = (sign: string): boolean => sign !== sign.toLowerCase() || (sign >= '0' && sign <= '9');
 
@@ -144,12 +146,19 @@ function sentencesOf(shown: string, lines: readonly Line[], own: readonly Range[
     if (!before || isItem || isShort || !isNextLine(shown, before.end, range.start)) opening.push(range.start);
   }
   const { start, end, word } = tokens;
+  /** „Die Meldung lautet „Kein Zugriff.“ Danach …“: the quotation ends with the sentence. */
+  const stopsBefore = (i: number): boolean =>
+    isStop(word, i - 1) ||
+    (closing.has(word[i - 1] ?? '') &&
+      start[i - 1] === end[i - 2] &&
+      isStop(word, i - 2) &&
+      isCapital(shown[start[i] ?? 0] ?? ''));
   let number = 0;
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
     const at = start[i] ?? 0;
     while ((opening[next] ?? Infinity) < at) next++;
-    if (opening[next] === at || (i > 0 && (end[i - 1] ?? 0) < at && isStop(word, i - 1))) number++;
+    if (opening[next] === at || (i > 0 && (end[i - 1] ?? 0) < at && stopsBefore(i))) number++;
     sentence.push(number);
   }
   return sentence;

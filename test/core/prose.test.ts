@@ -26,6 +26,14 @@ describe('what is no way to the fault', () => {
       'The "Help->About" screen is not changed by the "Setting->Language" page.',
     ],
     ['the entries of a listing', '[code] => 200\n[message] => Next\n[kind] => app'],
+    [
+      'what cannot be repeated, said at length',
+      'I don’t have any easy way to reproduce this, it appears when I start it.',
+    ],
+    ['a list that says what is', '- It will select the right list.\n- They open the first entry.'],
+    ['a list of wishes', '- The list should open at once.\n- It should save by itself.'],
+    ['a way around', 'As a workaround:\n1. Open the list\n2. Click Release'],
+    ['numbers with nothing behind them', 'Steps to reproduce:\n1.\n2.\n3.'],
     ['what cannot be repeated', 'Unfortunately I do not have steps to reproduce, it appears when I start it.'],
   ])('%s', (_, body) => {
     expect(
@@ -34,6 +42,12 @@ describe('what is no way to the fault', () => {
         .filter(({ confidence }) => confidence > 0.5),
     ).toEqual([]);
   });
+});
+
+it('leads to the fault behind a line that says there is no way around', () => {
+  expect(
+    found('step', 'Kein Workaround bekannt, so lässt es sich nachstellen:\n1. Liste öffnen\n2. Freigeben klicken'),
+  ).toEqual(expect.arrayContaining(['Liste öffnen', 'Freigeben klicken']));
 });
 
 describe('what happens', () => {
@@ -51,6 +65,20 @@ describe('what happens', () => {
     ['Open the app -> choose a list -> crash', 'choose a list -> crash'],
   ])('is told beside its occasion: %s', (body, words) => {
     expect(found('observed', body)).toContain(words);
+  });
+
+  it.each([
+    ['Printing invoices stops with FI-1042.', 'Printing invoices stops with FI-1042'],
+    ['The Release button does nothing.', 'The Release button does nothing'],
+    ['The client quits when I open the list.', 'The client quits when I open the list'],
+    ['Saving the card throws me back to the list.', 'Saving the card throws me back to the list'],
+    ['The report never finishes.', 'The report never finishes'],
+    ['Der Belegdruck stoppt nach zwei Seiten.', 'Der Belegdruck stoppt nach zwei Seiten'],
+    ['Beim Scannen tut sich gar nichts, der Leser streikt.', 'der Leser streikt'],
+    ['Das Programm verabschiedet sich ohne Vorwarnung.', 'Das Programm verabschiedet sich ohne Vorwarnung'],
+    ['The choice on page three is greyed out, so I guess the text is wrong.', 'The choice on page three is greyed out'],
+  ])('is told by many verbs: %s', (body, words) => {
+    expect(found('observed', body).join(' ')).toContain(words);
   });
 
   it.each([

@@ -32,6 +32,24 @@ describe('a title', () => {
     expect(proposeTitle(...of(emptyTicket()))).toBe('');
   });
 
+  it.each([
+    ['Since this morning printing invoices stops with FI-1042.', 'Printing invoices stops with FI-1042'],
+    ['Since Monday morning, labels are printed twice.', 'Labels are printed twice'],
+    ['Seit heute Morgen werden die Etiketten doppelt gedruckt.', 'Etiketten doppelt gedruckt'],
+    ['Leider bricht seit gestern der Import ab.', 'Bricht seit gestern der Import ab'],
+  ])('leaves off since when: %s', (body, title) => {
+    expect(proposeTitle(...of({ ...emptyTicket(), body }))).toBe(title);
+  });
+
+  it.each([
+    ['The message is "Queue not found." Printing labels stops after page two.', 'Printing labels stops after page two'],
+    ['Beim Drucken erscheint folgende Fehlermeldung: Kein Zugriff auf Tabelle 36.', 'Kein Zugriff auf Tabelle 36'],
+    ['When I print labels, the following error message appears: "Queue not found".', 'Labels: Queue not found'],
+    ['Es kommt die Meldung „Der Satz ist gesperrt.“', 'Der Satz ist gesperrt'],
+  ])('takes the message, or what happens, before words that only announce one: %s', (body, title) => {
+    expect(proposeTitle(...of({ ...emptyTicket(), body }))).toBe(title);
+  });
+
   it('consists of the words of the ticket alone, in one line of moderate length', () => {
     const all = tickets
       .trim()

@@ -35,6 +35,7 @@ geb | geboren* | geburtsdatum | born | buchungsdatum | belegdatum | rechnungsdat
 (last/last time) (worked/ran/was fine/it worked/it was fine/was ok) | worked (last/for the last time)
 `,
   frequency: `
+(once/twice/several times/a few times/two times/three times/four times/five times/many times) (a/per/an/every) (day/hour/week/month/shift) | (einmal/zweimal/dreimal/viermal/fünfmal/mehrmals/mehrfach/öfter/häufiger) (am/pro/in der/im/die/je) (tag/woche/stunde/monat/schicht)
 immer | jedes mal | jedesmal | bei (jedem/jeder/jedes/allen) | jede* (buchung/beleg/bestellung/rechnung/anmeldung/datei/stunde/nacht/dokument/auftrag/morgen) | ständig | dauernd | dauerhaft | permanent* | täglich | stündlich | wöchentlich | einmal* | erstmalig | reproduzierbar | alle <n> (min/minuten/stunden/std/h/tage) | alle (paar/zwei/drei) (minuten/stunden/tage/wochen)
 <n> mal | <n> von <n> | <n> of (the/) <n> | <n> out of <n> | always | every time | every (day/order/document/invoice/user/file/morning/night/week/hour/<n>) | each time | each (order/invoice/time/document) | only once | once | reproducible | consistently | constantly | daily | hourly | weekly | <n> times | all the time | sporadisch | manchmal | sometimes | intermittent* | gelegentlich | occasionally
 `,

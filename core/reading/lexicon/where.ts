@@ -48,7 +48,7 @@ dev environment | in test | on test | schulungssystem* | demo-system* | demosyst
 live und test | live und im test | live- und testsystem* | live- und im testsystem* | test- und livesystem* | test und live | beide systeme* | in beiden systemen | in beiden umgebungen
 test and live | live and test | production and test | production and sandbox | test and production | both environments | both systems | in live und test
 `,
-  company: `mandant* | company .. (gmbh/ag/inc/ltd/as/retail/nordic) | legal entity | buchungskreis* | tenant* | gesellschaft*`,
+  company: `mandant* | (firma/company) .. (gmbh/ag/kg/se/ug/ohg/gbr/ltd/inc/llc/plc) | company .. (gmbh/ag/inc/ltd/as/retail/nordic) | legal entity | buchungskreis* | tenant* | gesellschaft*`,
   access: `
 *fernwartung* | teamviewer | anydesk | zugang besteht | zugriff besteht | zugriff ist (frei*/eingerichtet/möglich) | zugang ist (frei*/eingerichtet/möglich)
 zugriff über | zugang über | zugang (haben/hat) | zugriff (haben/hat) | haben zugriff | haben zugang | hat zugriff | delegierte* admin* | gdap | remote session* | remote-sitzung* | remote support
