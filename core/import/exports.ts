@@ -3,22 +3,10 @@
  * Header texts as the systems write them, German where they translate them; whatever else stands in a list keeps its
  * usual name (`columns.ts`) or is left out.
  */
-import type { Priority } from '../ticket.ts';
-import type { ColumnNames } from './columns.ts';
+import type { ExportFormat } from './export-format.ts';
+import { moreExports } from './exports.more.ts';
 
-export interface ExportFormat {
-  readonly id: string;
-  readonly name: string;
-  /** Any of these groups tells the export; lower case, all of a group must be there. */
-  readonly signs: readonly (readonly string[])[];
-  readonly columns?: ColumnNames;
-  /** Cells that pack several things: the sign between them, and the place of the one that counts (from 0). */
-  readonly packed?: Readonly<Partial<Record<'attachments' | 'comments', { readonly by: string; readonly at: number }>>>;
-  /** Words of the priority that mean another one here than usual; lower case. */
-  readonly priorities?: Readonly<Record<string, Priority>>;
-  /** Numbers of the priority, where they count otherwise than 1 = highest: how many steps, the last the highest. */
-  readonly highest?: number;
-}
+export type { ExportFormat };
 
 export const exports: readonly ExportFormat[] = [
   {
@@ -232,4 +220,5 @@ export const exports: readonly ExportFormat[] = [
     // The usual one of a new ticket is `major`.
     priorities: { blocker: 'P1', critical: 'P2', major: 'P3', minor: 'P4', trivial: 'P4' },
   },
+  ...moreExports,
 ];

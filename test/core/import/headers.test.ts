@@ -152,6 +152,37 @@ const headers: readonly (readonly [
     'Title',
     'Description',
   ],
+  [
+    'zammad',
+    '#,Title,State,Priority,Group,Owner,Customer,Organization,Create Channel,Sender,Tags,Time Units Total,Created At,Updated At',
+    '#',
+    'Title',
+    undefined,
+  ],
+  ['zammad', '#;Titel;Status;Priorität;Gruppe;Besitzer;Kunde;Organisation;Erstellt am', '#', 'Titel', undefined],
+  [
+    'itop',
+    'Ref,Title,Organization,Caller,Start date,Status,Priority,Service,Service subcategory,Agent,Description',
+    'Ref',
+    'Title',
+    'Description',
+  ],
+  ['itop', 'ref;title;org_id;caller_id;urgency;impact;status;description', 'ref', 'title', 'description'],
+  ['roundup', 'id,activity,title,creator,assignedto,status,priority', 'id', 'title', undefined],
+  [
+    'freshservice',
+    'Ticket Id,Subject,Description,Status,Priority,Source,Type,Agent,Group,Urgency,Impact,Requester Name,Requester Email,Created Time',
+    'Ticket Id',
+    'Subject',
+    'Description',
+  ],
+  [
+    'frappe',
+    'ID,Subject,Status,Priority,Ticket Type,Team,Customer,Raised By (Email),Description,Created On',
+    'ID',
+    'Subject',
+    'Description',
+  ],
 ];
 
 const split = (line: string): string[] => line.split(line.includes('\t') ? '\t' : line.includes(';') ? ';' : ',');
