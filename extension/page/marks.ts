@@ -7,7 +7,7 @@ import { fieldOf, type Form } from './form.ts';
 import { makeHost, pageIsDark, zoomOf } from './host.ts';
 import { marksCss } from './marks.css.ts';
 import { words } from './page.words.ts';
-import { pillPlace, type Box } from './place.ts';
+import { markPlace, pillPlace, type Box } from './place.ts';
 import { boxOf } from './safe-dom.ts';
 import { shownBox } from './surface.ts';
 
@@ -31,11 +31,12 @@ const arrow = 24;
 
 /**
  * @param open called with the place of the mark that was pressed, or undefined for the pill
- * @param free what neither the pill nor its sentence may lie over, asked at each laying
+ * @param free asked at each laying: the buttons that send, over which nothing of ours may lie, and the field in use,
+ *   over which only its own mark may
  */
 export function marksView(
   open: (place: Place | undefined) => void,
-  free: () => readonly Box[],
+  free: () => { readonly sends: readonly Box[]; readonly writes: readonly Box[] },
   signal: AbortSignal,
 ): MarksView {
   let given = false;
@@ -93,7 +94,8 @@ export function marksView(
     const isBare = panel !== undefined && innerWidth - (panel.right - panel.left) < room;
     pill.style.display = note.style.display = isBare ? 'none' : '';
     if (!shown || isBare) return;
-    const taken = [...free(), ...(panel ? [panel] : [])];
+    const { sends, writes } = free();
+    const taken = [...sends, ...writes, ...(panel ? [panel] : [])];
     const stands = put(pill, taken);
     if (note.textContent !== '') put(note, stands ? [...taken, stands] : taken);
   };
@@ -105,6 +107,7 @@ export function marksView(
     const covered = panel && panel.left > 0 ? innerWidth - panel.left : 0;
     /** Pixels that marks take at a field already: text and files may have the same one. */
     const used = new Map<Element, number>();
+    const { sends } = drawn.size > 0 ? free() : { sends: [] };
     for (const [place, button] of drawn) {
       const field = form && fieldOf(form, place);
       const box = field && shownBox(field);
@@ -112,14 +115,19 @@ export function marksView(
       button.style.display = seen ? '' : 'none';
       if (!field || !seen) continue;
       // Beside a narrow field; over the edge of a wide one, where its words seldom reach and the page has no room.
-      const width = boxOf(button).width;
+      const size = boxOf(button);
+      const { width } = size;
       const over = field?.localName === 'select' ? box.right - arrow - width : box.right + 10 - width;
       const before = used.get(field) ?? 0;
       used.set(field, before + width + 4);
-      const left = box.width < narrow ? box.right + 6 + before : over - before;
+      const beside = box.right + 6 + before;
+      const lefts = box.width < narrow ? [beside, box.right - 2 - width - before] : [over - before];
       const most = document.documentElement.clientWidth - covered - width - 2;
+      const seenAt = [...lefts, box.left - width - 6].map((one) => Math.min(one, most));
+      const left = markPlace(size, box.top + 2, seenAt, sends);
+      button.style.display = left === undefined ? 'none' : '';
       button.style.top = `${Math.round(box.top + scrollY + 2)}px`;
-      button.style.left = `${Math.round(Math.min(left, most) + scrollX)}px`;
+      button.style.left = `${Math.round((left ?? 0) + scrollX)}px`;
     }
   };
 

@@ -66,7 +66,7 @@ async function start({ signal, end }: Life): Promise<void> {
   const writing = writingAt();
   const view = marksView(
     (place) => toggle(true, place),
-    () => [...sendingIn(known.forms), writing()].filter((box) => box !== undefined),
+    () => ({ sends: sendingIn(known.forms), writes: [writing()].filter((box) => box !== undefined) }),
     signal,
   );
   const frame = panelFrame(

@@ -47,6 +47,22 @@ export function pillPlace(size: Size, window: Size, free: readonly Box[]): Box |
   return places.find(isFree);
 }
 
+/**
+ * The place of a field's mark: the first of those that are wanted where no button that sends lies beneath, `undefined`
+ * where there is none. A mark less says little; a button that cannot be pressed keeps a ticket from being sent.
+ * @param lefts from the best to the last
+ */
+export function markPlace(
+  size: Size,
+  top: number,
+  lefts: readonly number[],
+  sends: readonly Box[],
+): number | undefined {
+  const covers = (left: number): boolean =>
+    sends.some((box) => overlaps(box, { left, top, right: left + size.width, bottom: top + size.height }));
+  return lefts.find((left) => !covers(left));
+}
+
 /** What a panel at an edge covers; `width` counts at the sides only. */
 export function panelBox(edge: Edge, width: number, window: Size): Box {
   const all = { left: 0, top: 0, right: window.width, bottom: window.height };

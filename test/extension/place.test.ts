@@ -1,7 +1,15 @@
 /** Pill and panel find a place in every window where nothing that must stay free lies beneath. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps, panelBox, panelEdge, pillPlace, type Box, type Free } from '../../extension/page/place.ts';
+import {
+  markPlace,
+  overlaps,
+  panelBox,
+  panelEdge,
+  pillPlace,
+  type Box,
+  type Free,
+} from '../../extension/page/place.ts';
 
 const size = { width: 132, height: 36 };
 const length = (most: number) => fc.integer({ min: 0, max: most });
@@ -71,5 +79,17 @@ describe('the panel', () => {
     const other = { ...main, left: 1180, right: 1280, top: 0 };
     const foot = { ...main, left: 600, right: 700, top: 760, bottom: 800 };
     expect(panelEdge(['right'], 380, window, [main, other, foot])).toBe('right');
+  });
+});
+
+describe('a mark', () => {
+  const mark = { width: 30, height: 20 };
+  const send = { left: 100, top: 0, right: 200, bottom: 40 };
+
+  it('stands where it is wanted, else at the next place over which no sending button lies, else nowhere', () => {
+    expect(markPlace(mark, 10, [60, 210], [send])).toBe(60);
+    expect(markPlace(mark, 10, [80, 210], [send])).toBe(210);
+    expect(markPlace(mark, 10, [80, 190], [send])).toBeUndefined();
+    expect(markPlace(mark, 40, [80, 190], [send])).toBe(80);
   });
 });

@@ -56,6 +56,28 @@ test('the pill goes out of the way of the field that somebody writes in, and com
   await expect.poll(() => boxOf(page, '.pill', 'marks')).toEqual(home);
 });
 
+test('no mark of a field lies over a button that sends and stands close beside the field', async ({ extension }) => {
+  const page = await extension.open(newIssue);
+  await expect.poll(() => pillText(page)).toBeTruthy();
+  for (const beside of ['input[type=file]', '#issue_priority_id', '#issue_description']) {
+    await page.locator(beside).evaluate((field) => {
+      const { right, top } = field.getBoundingClientRect();
+      const button = document.querySelector<HTMLElement>('input[name=commit]');
+      if (button) button.style.cssText = `position:absolute;left:${right + scrollX - 4}px;top:${top + scrollY}px`;
+      window.dispatchEvent(new Event('resize'));
+    });
+    await expect
+      .poll(async () => {
+        const box = await send(page).evaluate((e) => e.getBoundingClientRect().toJSON() as Box);
+        const read = `(root) => [...root.querySelectorAll('.mark')].filter((m) => m.checkVisibility()).map((m) => m.getBoundingClientRect().toJSON())`;
+        const marks = (await inMarks<Box[]>(page, read)) ?? [];
+        return marks.length > 0 && !marks.some((mark) => overlap(mark, box));
+      })
+      .toBe(true);
+    await send(page).click({ trial: true });
+  }
+});
+
 test('where the field in use takes all of the window there is no pill, until it is left', async ({ extension }) => {
   const page = await extension.open(at('fills'));
   await expect.poll(() => isShown(page)).toBe(true);
