@@ -36,10 +36,10 @@ export function assess(ticket: Ticket, guide: Guide, closures: Closures = {}): A
   let said: Omit<Finding, 'gain'> | undefined;
   let current: Applied | undefined;
   const report: Parameters<Rule['check']>[1] = (message, values = {}, at = {}) => {
-    if (current) said ??= finding(current.rule, current.severity, message, values, at);
+    if (current) said ??= finding(current, message, values, at);
   };
   for (current of rulesFor(ticket.type, guide)) {
-    const { rule, severity } = current;
+    const { rule, severity, weight } = current;
     try {
       const because: NotApplicable | undefined = rule.notFor?.(context);
       if (because) {
@@ -48,7 +48,7 @@ export function assess(ticket: Ticket, guide: Guide, closures: Closures = {}): A
       }
       said = undefined;
       rule.check(context, report);
-      applicable += rule.weight;
+      applicable += weight;
       const first = said as Omit<Finding, 'gain'> | undefined;
       const closure = blocking.has(rule.id) ? undefined : closures[rule.id];
       if (first && !closure) open.push(first);
@@ -117,15 +117,14 @@ const withGain = (f: Omit<Finding, 'gain'>, gain: number): Finding => ({
 });
 
 const finding = (
-  rule: Rule,
-  severity: Severity,
+  { rule, severity, weight }: Applied,
   message: string,
   values: Finding['values'],
   at: Where,
 ): Omit<Finding, 'gain'> => ({
   rule: rule.id,
   severity,
-  weight: rule.weight,
+  weight,
   where: at.where ?? rule.where,
   message,
   values,
@@ -136,6 +135,7 @@ const finding = (
 interface Applied {
   readonly rule: Rule;
   readonly severity: Severity;
+  readonly weight: number;
 }
 /** A guide does not change; which of its rules are for a type is worked out once. */
 const applied = new WeakMap<Guide, Map<TicketType, readonly Applied[]>>();
@@ -148,7 +148,7 @@ function rulesFor(type: TicketType, guide: Guide): readonly Applied[] {
   if (!known) {
     known = rules.flatMap((rule) => {
       const severity = severityOf(rule, type, guide);
-      return severity ? [{ rule, severity }] : [];
+      return severity ? [{ rule, severity, weight: guide.weights?.[rule.id] ?? rule.weight }] : [];
     });
     byType.set(type, known);
   }

@@ -92,6 +92,7 @@ function unknownRules(document: GuideDocument): GuideProblem[] {
       .map((id) => unknownName(path, id, known));
   return [
     ...at(['rules'], document.rules),
+    ...at(['weights'], document.weights),
     ...Object.entries(document.byType ?? {}).flatMap(([type, setting]) =>
       at(['byType', type, 'rules'], setting?.rules),
     ),
@@ -135,7 +136,7 @@ function flatten(chain: readonly GuideDocument[]): Guide {
  * by one, vocabulary adds up, lists are replaced as a whole. What a child says about a rule for every type also ends
  * what its parents said about that rule for single types.
  */
-function over(parent: Guide, child: GuideDocument): Guide {
+export function over(parent: Guide, child: GuideDocument): Guide {
   const own = child.service?.calendar;
   const about: Words | undefined = child.about;
   return {
@@ -146,6 +147,7 @@ function over(parent: Guide, child: GuideDocument): Guide {
     types: child.types ?? parent.types,
     rules: { ...parent.rules, ...child.rules },
     byType: byTypeOver(parent.byType, child),
+    weights: { ...parent.weights, ...child.weights },
     vocabulary: vocabularyOver(parent.vocabulary, child.vocabulary ?? {}),
     preset: { ...parent.preset, ...child.preset },
     standingAccess: child.standingAccess ?? parent.standingAccess,

@@ -61,6 +61,8 @@ export const guideSchema = z.strictObject({
   /** Severity by rule, for every type it applies to; `off` switches it off. */
   rules: z.optional(z.record(id, ruleSetting)),
   byType: z.optional(z.partialRecord(z.enum(ticketTypes), typeSetting)),
+  /** How much a missing item costs, by rule, from 1 to 10; the rule's own weight where nothing is said. */
+  weights: z.optional(z.record(id, z.number().check(z.int(), z.gte(1), z.lte(10)))),
   /** Own names of workloads, modules, test systems …: they widen the lexicons of reading. */
   vocabulary: z.optional(
     z.strictObject({
@@ -137,6 +139,7 @@ export interface Guide {
   readonly byType: Readonly<
     Partial<Record<TicketType, { readonly rules: Readonly<Record<string, RuleSetting>> } | undefined>>
   >;
+  readonly weights?: Readonly<Record<string, number>>;
   readonly vocabulary: Vocabulary;
   readonly preset: Fields;
   readonly standingAccess: boolean;

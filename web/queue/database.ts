@@ -6,6 +6,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Closures } from '../../core/assessment.ts';
 import type { Listed } from '../../core/import/row.ts';
 import type { Line } from '../../core/reports/line.ts';
+import type { Judged } from '../../core/reports/trial.ts';
 
 /** Tickets in one row of the database. */
 export const chunkSize = 250;
@@ -53,11 +54,17 @@ export interface Overruled {
   readonly closures: Closures;
 }
 
+/** Whether a rule was right about a ticket, as somebody said by hand. */
+export interface JudgedRow extends Judged {
+  readonly key: string;
+}
+
 export class Queue extends Dexie {
   declare readonly lists: Table<List, string>;
   declare readonly lines: Table<LineChunk, [string, number]>;
   declare readonly tickets: Table<TicketChunk, [string, number]>;
   declare readonly overruled: Table<Overruled, string>;
+  declare readonly judged: Table<JudgedRow, [string, string]>;
 
   constructor(name = 'ticketklar-queue') {
     super(name, { chromeTransactionDurability: 'relaxed' });
@@ -67,6 +74,7 @@ export class Queue extends Dexie {
       tickets: '[list+chunk]',
       overruled: 'key',
     });
+    this.version(2).stores({ judged: '[rule+key]' });
   }
 }
 

@@ -1,21 +1,25 @@
 /** Reads and assesses lists beside the page, so that nothing on the screen waits for it. */
 import { Duplicates, type Similar } from '../../core/duplicates.ts';
 import { stem } from '../../core/duplicates/terms.ts';
+import type { Trial } from '../../core/reports/trial.ts';
 import { activeGuide } from '../store/guides.ts';
 import { chunkSize, queue, ticketAt, type List } from './database.ts';
 import { importList, look, type Look, type Wish } from './import.ts';
 import { Refused, type Refusal } from './refused.ts';
+import { tryGuide, type TrialWish } from './trial.ts';
 
 export type Asked =
   | { readonly kind: 'look'; readonly file: File }
   | ({ readonly kind: 'import'; readonly file: File; readonly guide: string } & Pick<Wish, 'id' | 'kinds' | 'dayOrder'>)
-  | { readonly kind: 'similar'; readonly list: string; readonly at: number };
+  | { readonly kind: 'similar'; readonly list: string; readonly at: number }
+  | ({ readonly kind: 'try' } & Pick<TrialWish, 'list' | 'guide' | 'changed'>);
 
 export type Told =
   | { readonly kind: 'looked'; readonly look: Look }
   | { readonly kind: 'progress'; readonly share: number; readonly count: number; readonly broken: number }
   | { readonly kind: 'imported'; readonly list: List }
   | { readonly kind: 'similar'; readonly similar: readonly Similar[] }
+  | { readonly kind: 'tried'; readonly trial: Trial }
   | { readonly kind: 'refused'; readonly why: Refusal }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string };
 
@@ -50,8 +54,21 @@ function asWritten(similar: Similar, text: string): Similar {
   return { ...similar, shared: { ...similar.shared, words } };
 }
 
-async function answer(asked: Asked): Promise<Told> {
+/** The trial that was asked for last; the ones before it end without an answer. */
+let trying = 0;
+
+async function tried({ list, guide, changed }: Asked & { kind: 'try' }): Promise<Told | undefined> {
+  const mine = ++trying;
+  const trial = await tryGuide({
+    ...{ list, guide, changed, isStale: () => mine !== trying },
+    progress: (count) => postMessage({ kind: 'progress', share: 0, count, broken: 0 } satisfies Told),
+  });
+  return trial && { kind: 'tried', trial };
+}
+
+async function answer(asked: Asked): Promise<Told | undefined> {
   if (asked.kind === 'look') return { kind: 'looked', look: await look(asked.file) };
+  if (asked.kind === 'try') return tried(asked);
   if (asked.kind === 'similar') {
     if (index?.list !== asked.list) index = { list: asked.list, duplicates: duplicatesOf(asked.list) };
     const listed = await ticketAt(asked.list, asked.at);
@@ -75,6 +92,6 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
       const { name, message } = error instanceof Error ? error : new Error(String(error));
       return { kind: 'failed', name, message };
     })
-    .then((told) => postMessage(told))
+    .then((told) => told && postMessage(told))
     .catch(() => undefined);
 });
