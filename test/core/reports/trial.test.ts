@@ -22,7 +22,7 @@ describe('a trial', () => {
   });
 
   it('adds up: what is the same and what is new is after, and examples stay few', () => {
-    const some = fc.record({ rules: fc.uniqueArray(fc.constantFrom('a', 'b', 'c')), isReady: fc.boolean() });
+    const some = fc.record({ rules: fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c')), isReady: fc.boolean() });
     fc.assert(
       fc.property(fc.array(fc.tuple(some, some)), (tickets) => {
         const trial = emptyTrial();
