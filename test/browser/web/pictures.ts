@@ -11,6 +11,8 @@ export interface Wish {
   readonly height?: number;
   /** Fine noise, so that it packs badly and becomes a large file. */
   readonly noise?: boolean;
+  /** The segment that a camera writes into a JPEG; {@link hiddenPlace} in one that is none where it is left out. */
+  readonly exif?: readonly number[];
 }
 
 /**
@@ -37,7 +39,7 @@ export const give = (page: Page, how: 'paste' | 'drop', wish: Wish): Promise<voi
       if (type === 'image/jpeg') {
         const said = new TextEncoder().encode(`Exif\0\0${hiddenPlace}`);
         const length = said.length + 2;
-        const exif = new Uint8Array([0xff, 0xe1, length >> 8, length & 255, ...said]);
+        const exif = new Uint8Array(wish.exif ?? [0xff, 0xe1, length >> 8, length & 255, ...said]);
         blob = new Blob([blob.slice(0, 2), exif, blob.slice(2)], { type });
       }
       const data = new DataTransfer();
