@@ -1,4 +1,6 @@
 /** The table of contents of the ticket systems whose pages are known. `generic` is tried after all of them. */
+import { frappe } from './frappe.ts';
+import { odoo } from './odoo.ts';
 import { freescout } from './freescout.ts';
 import { roundup } from './roundup.ts';
 import { trac } from './trac.ts';
@@ -51,6 +53,8 @@ export const sites: readonly Site[] = [
   trac,
   roundup,
   freescout,
+  odoo,
+  frappe,
 ];
 
 /** A form with a line and a text of its own may be a ticket form of a system that we do not know. */
