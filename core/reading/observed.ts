@@ -86,7 +86,7 @@ function failures(text: Text): Fact[] {
   const complaining = new Set(
     text.marks.complaint.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
-  const words = new Map<number, number>();
+  const words: number[] = [];
   const requests = new Set<number>();
   for (const { from } of outside(text.marks.expected, text.marks.notExpected)) requests.add(text.sentence[from] ?? 0);
   /** "The choice is greyed out, so I guess …": what stands before the doubt is seen. By sentence, where the doubt begins. */
@@ -95,14 +95,14 @@ function failures(text: Text): Fact[] {
   for (let i = 0; i < length; i++) {
     const sentence = text.sentence[i] ?? 0;
     if (requesting.has(word[i] ?? '')) requests.add(sentence);
-    if (!complaining.has(i) && isWord(word[i] ?? '')) words.set(sentence, (words.get(sentence) ?? 0) + 1);
+    if (!complaining.has(i) && isWord(word[i] ?? '')) words[sentence] = (words[sentence] ?? 0) + 1;
   }
   return marks
     .filter(({ from }) => {
       if (isOrder(text, from)) return false;
       const sentence = text.sentence[from] ?? 0;
       const isSeen = from < (doubts.get(sentence) ?? Infinity);
-      return isSeen && (words.get(sentence) ?? 0) >= fewestWords && !requests.has(sentence);
+      return isSeen && (words[sentence] ?? 0) >= fewestWords && !requests.has(sentence);
     })
     .map((mark) => factAt(text, 'observed', rangeOf(text, clauseAround(text, mark)), 'lexicon', 0.5));
 }

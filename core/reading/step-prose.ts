@@ -30,6 +30,7 @@ const duty = new Set(['muss', 'müssen', 'muessen', 'musste', 'must']);
 /** Three different actions close together, told by somebody or tied together by „dann“. */
 export function told(text: Text): Fact[] {
   const { word } = text.tokens;
+  if (text.marks.action.length < 3) return [];
   const duties = new Set<number>();
   for (let i = 0; i < word.length; i++) if (duty.has(word[i] ?? '')) duties.add(text.sentence[i] ?? 0);
   const marks: Mark[] = text.marks.action.filter(
@@ -95,9 +96,7 @@ export function ordered(text: Text): Fact[] {
     while (to < length && text.sentence[to] === text.sentence[from]) to++;
     let last = to;
     while (last > from + 1 && !isWord(word[last - 1] ?? '')) last--;
-    const asks = word.slice(from, Math.min(to, from + 30)).some((w) => polite.has(w));
     const acts =
-      !asks &&
       last - from >= 2 &&
       !isEntry(text, from, to) &&
       word[to - 1] !== '?' &&
@@ -106,7 +105,8 @@ export function ordered(text: Text): Fact[] {
         (ends.has(last) &&
           isGerman(word[last - 1] ?? '') &&
           !hasMark(symptom, from, to) &&
-          !hasMark(failure, from, to)));
+          !hasMark(failure, from, to))) &&
+      !word.slice(from, Math.min(to, from + 30)).some((w) => polite.has(w));
     if (acts) run.push({ from, to: last });
     // "Go to Orders, open one, click Release": three actions in one instruction.
     if (acts && starts.has(from) && countIn(starts, from, last) >= 3) run.push({ from, to: last });
@@ -222,6 +222,7 @@ function goesWrong(text: Text, from: number): boolean {
 export function conditional(text: Text): Fact[] {
   const { word, length } = text.tokens;
   const { action } = text.marks;
+  if (action.length === 0) return [];
   const facts: Fact[] = [];
   const wished = new Set(text.marks.expected.map((mark) => text.sentence[mark.from]));
   for (let i = 0; i + 2 < length; i++) {

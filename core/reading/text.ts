@@ -201,9 +201,14 @@ export const rangeOf = (text: Text, mark: Mark): Range => ({
   end: text.tokens.end[mark.to - 1] ?? 0,
 });
 
+const meet = (a: Mark, b: Mark): boolean => a.from < b.to && b.from < a.to;
+/** So few are compared one by one; a set of tokens takes longer. */
+const fewPairs = 200;
+
 /** The hits that share no token with any of the others. Both lists in the order of their first tokens. */
 export function outside(marks: readonly Mark[], others: readonly Mark[]): Mark[] {
   if (others.length === 0) return [...marks];
+  if (marks.length * others.length <= fewPairs) return marks.filter((mark) => !others.some((one) => meet(mark, one)));
   const covered = new Set<number>();
   for (const other of others) for (let i = other.from; i < other.to; i++) covered.add(i);
   return marks.filter((mark) => {
