@@ -1,5 +1,6 @@
 /** The table of contents of the ticket systems whose pages are known. `generic` is tried after all of them. */
 import { frappe } from './frappe.ts';
+import { itop } from './itop.ts';
 import { odoo } from './odoo.ts';
 import { freescout } from './freescout.ts';
 import { roundup } from './roundup.ts';
@@ -54,6 +55,7 @@ export const sites: readonly Site[] = [
   roundup,
   freescout,
   odoo,
+  itop,
   frappe,
 ];
 

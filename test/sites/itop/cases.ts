@@ -1,0 +1,41 @@
+import type { SiteCase } from '../case.ts';
+
+const title = 'Printing fails with FI-1042';
+
+export const cases: readonly SiteCase[] = [
+  {
+    says: 'a new request is read, written and sent; the subcategory is chosen once the service has brought its list',
+    page: 'form.html',
+    at: '/pages/UI.php?operation=new&class=UserRequest',
+    finds: { type: 0, title: 0, body: 0, attachments: 0, impact: 0, urgency: 0, workload: 0, module: 0 },
+    reads: { title: '', submit: 'Create', markup: 'html' },
+    writes: {
+      type: 'incident',
+      workload: 'Printing',
+      module: 'Invoices',
+      urgency: 'high',
+      impact: 'A service',
+      title,
+      body: 'It stops with „Größe“.',
+    },
+    sends: { outcome: 'created', number: 'R-000017' },
+  },
+  {
+    says: 'the form with a message above it is seen as refused',
+    page: 'rejected.html',
+    writes: { title, body: 'It stops.' },
+    sends: { outcome: 'rejected' },
+  },
+  {
+    says: 'an older German page with a locked urgency is still found',
+    page: 'drift.html',
+    finds: {
+      ...{ type: 'none', title: 0, body: 0, attachments: 'none', impact: 'none', urgency: 0 },
+      ...{ workload: 'none', module: 'none', environment: 'label' },
+    },
+    reads: { title: 'Druck bricht ab', body: 'Es kommt FI-1042.', submit: 'Anlegen' },
+    writes: { urgency: { value: 'low', result: 'refused' }, environment: 'Live', title: 'Rechnungsdruck bricht ab' },
+    drift: true,
+  },
+  { says: 'a request that is changed is no new one', page: 'details.html', at: '/pages/UI.php', form: 'none' },
+];
