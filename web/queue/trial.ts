@@ -19,7 +19,7 @@ export interface TrialWish {
 
 /** @returns undefined when a later trial has begun meanwhile */
 export async function tryGuide({ list, guide, changed, progress, isStale }: TrialWish): Promise<Trial | undefined> {
-  const of = `${list} ${guide.id} ${JSON.stringify(guide.rules)}`;
+  const of = `${list} ${JSON.stringify(guide)}`;
   if (known?.of !== of) known = { of, fired: [] };
   const { fired } = known;
   const trial = emptyTrial();
