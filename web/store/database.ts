@@ -52,8 +52,14 @@ export class Database extends Dexie {
 
 let open: Database | undefined;
 
-/** The shared connection; it opens with the first question. */
-export const database = (): Database => (open ??= new Database());
+/**
+ * The shared connection; it opens with the first question. One that could not be opened is tried anew with the next:
+ * somebody may have made room since.
+ */
+export function database(): Database {
+  if (open?.hasFailed() && !open.hasBeenClosed()) open = undefined;
+  return (open ??= new Database());
+}
 
 /** Ends the connection, so that the next {@link database} opens anew. */
 export const closeDatabase = (): void => {
