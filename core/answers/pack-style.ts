@@ -37,7 +37,7 @@ footer .row{margin:0}
 #count{font-weight:600}
 #says{margin:8px 0 0;min-height:20px}
 .end{padding-top:20px}
-#text{margin-top:8px;min-height:96px;font-size:13px;background:var(--ground)}
+#text{margin-top:8px;min-height:72px;max-height:20vh;font-size:13px;background:var(--ground)}
 #text[hidden]{display:none}
 @media(max-width:480px){main{padding:24px 16px 32px}footer{margin:0 -16px;padding:12px 16px}li{grid-template-columns:28px minmax(0,1fr)}.no{font-size:24px;line-height:28px}}
 @media print{footer,.seg,.box{display:none}textarea{min-height:120px}}

@@ -33,6 +33,8 @@ export interface Line {
   readonly musts: number;
   /** Rules that somebody overruled. */
   readonly overruled: readonly string[];
+  /** How often it was asked back from here; nothing for never. */
+  readonly rounds?: number | undefined;
   /** Questions and answers in the comments, where the list says who wrote them. */
   readonly exchange?: Exchange | undefined;
   /** Milliseconds from its creation to its last change, where the list says both. */
@@ -85,7 +87,7 @@ export function lineOf(at: number, listed: Listed, assessment: Assessment, guide
     verdict: assessment.verdict,
     missing: asked.map(({ rule }) => rule),
     musts: asked.filter(({ severity }) => severity === 'must').length,
-    overruled: assessment.fulfilled.filter(({ closure }) => closure).map(({ rule }) => rule),
+    overruled: assessment.fulfilled.filter(({ closure }) => closure?.how === 'already-there').map(({ rule }) => rule),
     ...historyOf(created, listed, guide),
   };
 }
@@ -107,10 +109,6 @@ function dueOf(created: number, priority: Priority, { comments }: Listed, guide:
   if (minutes === undefined) return undefined;
   return dueAt(created, minutes, calendar, { aroundTheClock: aroundTheClock.includes(priority) });
 }
-
-/** A ticket without a number is known by its title and the moment it was written: so an overruled finding stays overruled. */
-export const keyOf = ({ number, created, ticket }: Listed): string =>
-  number === '' ? `${created ?? ''} ${ticket.title.slice(0, 200)}` : number;
 
 /** How close a service target is: `close` from three quarters of the way on. */
 export type Risk = 'over' | 'close' | 'far' | 'none';

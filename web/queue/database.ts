@@ -3,8 +3,8 @@
  * the disk, and 100,000 of them never stand in the way of a draft. Rows lie in chunks, as many as a screen or two.
  */
 import Dexie, { type Table } from 'dexie';
-import type { Closures } from '../../core/assessment.ts';
 import type { Listed } from '../../core/import/row.ts';
+import { isEmpty, keysOf, nothingKept, type Kept } from '../../core/reports/kept.ts';
 import type { Line } from '../../core/reports/line.ts';
 import type { Judged } from '../../core/reports/trial.ts';
 
@@ -48,10 +48,12 @@ export interface LineChunk extends Chunk {
 export interface TicketChunk extends Chunk {
   readonly tickets: readonly Listed[];
 }
-/** What somebody overruled, by the ticket's own number: it holds when the same ticket is imported again. */
-export interface Overruled {
+/** What people decided and asked about a ticket: it holds when the same ticket is imported again. */
+export interface KeptRow extends Pick<Kept, 'closures'> {
+  /** By `keysOf`. */
   readonly key: string;
-  readonly closures: Closures;
+  /** Not in rows of an earlier version. */
+  readonly rounds?: Kept['rounds'];
 }
 
 /** Whether a rule was right about a ticket, as somebody said by hand. */
@@ -63,7 +65,7 @@ export class Queue extends Dexie {
   declare readonly lists: Table<List, string>;
   declare readonly lines: Table<LineChunk, [string, number]>;
   declare readonly tickets: Table<TicketChunk, [string, number]>;
-  declare readonly overruled: Table<Overruled, string>;
+  declare readonly overruled: Table<KeptRow, string>;
   declare readonly judged: Table<JudgedRow, [string, string]>;
 
   constructor(name = 'ticketklar-queue') {
@@ -111,15 +113,25 @@ export async function deleteList(list: string): Promise<void> {
   });
 }
 
-export const closuresOf = async (key: string): Promise<Closures> => (await queue().overruled.get(key))?.closures ?? {};
+/** @param row of this version, or of an earlier one that knew only what was overruled */
+export const keptIn = (row: KeptRow | undefined): Kept => ({
+  closures: row?.closures ?? nothingKept.closures,
+  rounds: row?.rounds ?? nothingKept.rounds,
+});
 
-/** Keeps what was overruled of one ticket, and its line as it is then. */
-export async function overrule(list: string, key: string, closures: Closures, line: Line): Promise<void> {
+export async function keptOf(list: Pick<List, 'system'>, listed: Listed): Promise<Kept> {
+  const [now, before] = await queue().overruled.bulkGet([...keysOf(listed, list.system)]);
+  return keptIn(now ?? before);
+}
+
+/** Keeps what was decided and asked about one ticket, and its line as it is then. */
+export async function keep(list: Pick<List, 'id' | 'system'>, listed: Listed, kept: Kept, line: Line): Promise<void> {
   const db = queue();
+  const [key, before] = keysOf(listed, list.system);
   await db.transaction('rw', db.lines, db.overruled, async () => {
-    if (Object.keys(closures).length > 0) await db.overruled.put({ key, closures });
-    else await db.overruled.delete(key);
-    const chunk = await db.lines.get([list, Math.floor(line.at / chunkSize)]);
+    await db.overruled.bulkDelete([key, before]);
+    if (!isEmpty(kept)) await db.overruled.put({ key, ...kept });
+    const chunk = await db.lines.get([list.id, Math.floor(line.at / chunkSize)]);
     if (chunk) await db.lines.put({ ...chunk, lines: chunk.lines.map((one) => (one.at === line.at ? line : one)) });
   });
 }

@@ -1,13 +1,12 @@
 /** A file → tickets, assessed, in the database. Runs in the worker; nothing of a file is in memory as a whole but JSON and XLSX. */
-import { assess } from '../../core/check.ts';
-import type { Closures } from '../../core/assessment.ts';
 import type { Guide } from '../../core/guide/schema.ts';
 import type { ColumnKind } from '../../core/import/columns.ts';
 import { orderOf, type DayOrder } from '../../core/import/dates.ts';
 import { isUsable, mappingOf, type Mapping } from '../../core/import/mapping.ts';
 import { listedOf, type Listed } from '../../core/import/row.ts';
-import { keyOf, lineOf, type Line } from '../../core/reports/line.ts';
-import { chunkSize, deleteList, mostNamed, queue, type BrokenRow, type List } from './database.ts';
+import { assessListed, keysOf, nothingKept } from '../../core/reports/kept.ts';
+import type { Line } from '../../core/reports/line.ts';
+import { chunkSize, deleteList, keptIn, mostNamed, queue, type BrokenRow, type List } from './database.ts';
 import { Refused } from './refused.ts';
 import { openSource } from './source.ts';
 
@@ -78,7 +77,7 @@ export async function importList(wish: Wish): Promise<List> {
     columns: proposed.columns.map(({ header }, i) => ({ header, kind: wish.kinds[i] })),
   };
   if (!isUsable(mapping)) throw new Refused('no-columns');
-  const known = new Map((await db.overruled.toArray()).map(({ key, closures }): [string, Closures] => [key, closures]));
+  const known = new Map((await db.overruled.toArray()).map((row) => [row.key, keptIn(row)]));
   const list: List = {
     ...{ id, name, system: proposed.format?.name, at: now, guide: guide.id },
     ...{ count: 0, brokenCount: 0, broken: [], isWhole: false },
@@ -108,8 +107,9 @@ export async function importList(wish: Wish): Promise<List> {
         const listed = listedOf(mapping, row.cells, wish.dayOrder);
         if ('broken' in listed) breaks({ line: row.line, why: listed.broken, at: listed.at });
         else {
-          const assessment = assess(listed.ticket, guide, known.get(keyOf(listed)));
-          lines.push(lineOf(count, listed, assessment, guide));
+          const [key, before] = keysOf(listed, list.system);
+          const kept = known.get(key) ?? known.get(before) ?? nothingKept;
+          lines.push(assessListed(count, listed, kept, guide).line);
           tickets.push(listed);
           count += 1;
         }

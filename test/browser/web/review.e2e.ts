@@ -28,6 +28,8 @@ async function imported(page: Page, content: string | Buffer = few): Promise<voi
 }
 const rows = (page: Page): Locator => page.locator('[data-row]');
 const detail = (page: Page): Locator => page.getByRole('article');
+const message = (page: Page): Locator =>
+  detail(page).getByRole('textbox', { name: 'Nachricht an die meldende Person' });
 const axe = async (page: Page): Promise<unknown> => (await new AxeBuilder({ page }).analyze()).violations;
 
 test('an export becomes a list, the least ready ticket first, each with what is missing', async ({ page }) => {
@@ -37,7 +39,7 @@ test('an export becomes a list, the least ready ticket first, each with what is 
   await expect(detail(page).getByRole('heading', { name: 'Es fehlt' })).toBeVisible();
   await expect(detail(page).getByText('Schritte zum Fehler')).toBeVisible();
   await expect(detail(page).locator('mark').first()).toBeVisible();
-  await expect(detail(page).getByRole('textbox')).toHaveValue(/Petra Lang[^]*1\. /);
+  await expect(message(page)).toHaveValue(/Petra Lang[^]*1\. /);
   // Who comes back finds the list as it was.
   await page.reload();
   await expect(rows(page)).toHaveCount(4);
@@ -105,12 +107,12 @@ test('a message that was changed is still there after looking at another ticket,
 }) => {
   await imported(page);
   await page.getByRole('button', { name: 'Drucker' }).click();
-  await detail(page).getByRole('textbox').fill('Bitte rufen Sie mich an.');
+  await message(page).fill('Bitte rufen Sie mich an.');
   await page.getByRole('button', { name: 'Umlagerung geht nicht' }).click();
   await page.getByRole('button', { name: 'Drucker' }).click();
-  await expect(detail(page).getByRole('textbox')).toHaveValue('Bitte rufen Sie mich an.');
+  await expect(message(page)).toHaveValue('Bitte rufen Sie mich an.');
   await detail(page).getByRole('button', { name: 'Vorschlag wiederherstellen' }).click();
-  await expect(detail(page).getByRole('textbox')).toHaveValue(/1\. /);
+  await expect(message(page)).toHaveValue(/1\. /);
 });
 
 test('the result is saved as a table in which nothing is a formula', async ({ page }) => {

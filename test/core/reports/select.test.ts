@@ -4,7 +4,7 @@ import { assess } from '../../../core/check.ts';
 import { builtInGuide } from '../../../core/guide/built-in.ts';
 import { mappingOf } from '../../../core/import/mapping.ts';
 import { listedOf } from '../../../core/import/row.ts';
-import { instantOf, keyOf, lineOf, riskOf, type Line } from '../../../core/reports/line.ts';
+import { instantOf, lineOf, riskOf, type Line } from '../../../core/reports/line.ts';
 import { everything, grouped, select } from '../../../core/reports/select.ts';
 
 const guide = builtInGuide('erp-support');
@@ -69,9 +69,4 @@ describe('a service target', () => {
     expect(instantOf('2026-07-01T10:00', guide)).toBe(Date.parse('2026-07-01T08:00:00Z'));
     expect(instantOf('2026-02-31', guide)).toBeUndefined();
   });
-});
-
-it('a ticket without a number is known by its title and date', () => {
-  const listed = listedOf(mapping, ['', 'Drucker', 'geht nicht', '', '', '', '2026-11-18', '']);
-  expect('broken' in listed ? '' : keyOf(listed)).toBe('2026-11-18 Drucker');
 });

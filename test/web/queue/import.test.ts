@@ -2,12 +2,13 @@
 import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { builtInGuide } from '../../../core/guide/built-in.ts';
+import { nothingKept, type Kept } from '../../../core/reports/kept.ts';
 import {
-  closuresOf,
   deleteList,
+  keep,
+  keptOf,
   linesOf,
   listLists,
-  overrule,
   queue,
   ticketAt,
   type List,
@@ -97,13 +98,29 @@ describe('a list', () => {
     const [line] = await linesOf(first.id);
     const rule = line?.missing.find((one) => one !== 'description-missing') ?? '';
     if (!line) throw new Error('no line');
-    await overrule(first.id, '7', { [rule]: { how: 'already-there' } }, { ...line, overruled: [rule] });
+    const listed = await ticketAt(first.id, 0);
+    if (!listed) throw new Error('no ticket');
+    const kept: Kept = { closures: { [rule]: { how: 'already-there' } }, rounds: [{ at: 5, asked: [] }] };
+    await keep(first, listed, kept, { ...line, overruled: [rule] });
     expect((await linesOf(first.id))[0]?.overruled).toEqual([rule]);
     const [again] = await linesOf((await read(text)).id);
-    expect(again?.overruled).toEqual([rule]);
+    expect(again).toMatchObject({ overruled: [rule], rounds: 1 });
     expect(again?.missing).not.toContain(rule);
-    await overrule(first.id, '7', {}, line);
-    expect(await closuresOf('7')).toEqual({});
+    await keep(first, listed, nothingKept, line);
+    expect(await queue().overruled.count()).toBe(0);
+  });
+
+  it('knows what an earlier version kept by the number alone, and keeps it by its new name from then on', async () => {
+    const list = await read(`${redmine}7;Störung;Hoch;Drucker;A;18.11.2026;geht nicht`);
+    const listed = await ticketAt(list.id, 0);
+    const [line] = await linesOf(list.id);
+    if (!listed || !line) throw new Error('no ticket');
+    const closures = { 'steps-missing': { how: 'already-there' } } as const;
+    await queue().overruled.put({ key: '7', closures });
+    const kept = await keptOf(list, listed);
+    expect(kept).toEqual({ closures, rounds: [] });
+    await keep(list, listed, kept, line);
+    expect((await queue().overruled.toArray()).map(({ key }) => key)).toEqual(['Redmine|7|2026-11-18']);
   });
 });
 
