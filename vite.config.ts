@@ -43,6 +43,20 @@ const zodWithoutEval = (): Plugin => ({
   },
 });
 
+/** The library under the pictures can parse markup. Nothing of ours does: where it would, it writes text instead. */
+const picturesWithoutMarkup = (): Plugin => ({
+  name: 'pictures-without-markup',
+  apply: 'build',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/d3-selection\/dist\/d3-selection\.mjs$/ },
+    handler(code, id) {
+      if (!code.includes('.innerHTML')) throw new Error(`d3-selection changed: no innerHTML in ${id}`);
+      return { code: code.replaceAll('.innerHTML', '.textContent'), map: null };
+    },
+  },
+});
+
 /** What works with which ticket system. */
 const known = { __KNOWN__: JSON.stringify(catalogue(sites, systems, exports)) };
 
@@ -56,6 +70,7 @@ const extension = (browser: Browser): UserConfig => ({
   define: { __TARGET__: JSON.stringify(browser), ...known, ...withoutTrustedTypes },
   plugins: [
     zodWithoutEval(),
+    picturesWithoutMarkup(),
     svelte(svelteOptions),
     crx({ manifest: manifest(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
   ],
@@ -110,7 +125,7 @@ const web = (): UserConfig => ({
   base: './',
   publicDir: at('web/public'),
   define: { __TARGET__: JSON.stringify('web'), ...known, ...withoutTrustedTypes },
-  plugins: [zodWithoutEval(), svelte(svelteOptions), offline()],
+  plugins: [zodWithoutEval(), picturesWithoutMarkup(), svelte(svelteOptions), offline()],
   worker,
   build: {
     outDir: at('dist/web'),
