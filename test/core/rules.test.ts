@@ -70,8 +70,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 });
 
 describe('the rules together', () => {
-  it('are seventy, each with an id of its own', () => {
-    expect(new Set(rules.map((rule) => rule.id)).size).toBe(70);
+  it('are seventy at least, each with an id of its own', () => {
+    const ids = new Set(rules.map((rule) => rule.id));
+    expect(ids.size).toBe(rules.length);
+    expect(ids.size).toBeGreaterThanOrEqual(70);
   });
 
   it('stand in the order of the form: title, description, where, what, when, effect', () => {
