@@ -16,6 +16,7 @@ svg{display:block;flex:none}
 export const marksCss = `${colours}
 .pill{position:fixed;height:36px;padding:0 14px 0 10px;border-radius:999px;background:var(--paper);box-shadow:var(--lift);
  display:flex;align-items:center;gap:10px;white-space:nowrap}
+.pill>*,.mark>*{pointer-events:none}
 .pill:hover,.mark:hover{background:var(--well)}
 .pill i{width:1px;height:16px;background:var(--line)}
 .pill b{font-weight:600;display:inline-flex;align-items:center;gap:6px}

@@ -71,16 +71,23 @@ export function marksView(
 
   const drawMarks = (marks: Marks): void => {
     const w = words[language];
+    const before = drawn;
     drawn = new Map();
     for (const { place, ...counts } of marks.places) {
       const severity = severities.find((s) => counts[s] > 0) ?? 'could';
-      const label = w.mark(counts);
-      const button = html('button', { class: 'mark', type: 'button', tabindex: -1, 'aria-label': label });
-      button.append(shape(severity), String(counts[severity]));
-      button.addEventListener('click', (event) => event.isTrusted && open(place), { signal });
+      // A button that is pressed while it is taken away hears of no click.
+      const button = before.get(place) ?? newMark(place);
+      button.setAttribute('aria-label', w.mark(counts));
+      button.replaceChildren(shape(severity), String(counts[severity]));
       drawn.set(place, button);
     }
-    layer.replaceChildren(...drawn.values());
+    for (const [place, button] of before) if (!drawn.has(place)) button.remove();
+  };
+  const newMark = (place: Place): HTMLButtonElement => {
+    const button = html('button', { class: 'mark', type: 'button', tabindex: -1 });
+    button.addEventListener('click', (event) => event.isTrusted && open(place), { signal });
+    layer.append(button);
+    return button;
   };
 
   const put = (element: HTMLElement, taken: readonly Box[]): Box | undefined => {

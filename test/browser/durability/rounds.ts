@@ -47,7 +47,8 @@ export function compare(round: number, told: readonly Told[], killedAt: number, 
     const draft = drafts.get(id);
     const mine = told.filter((each) => each.draft === id);
     const words = wordsOf(draft?.body ?? '');
-    const saved = Math.max(0, ...mine.flatMap(({ what, which }) => (what === 'saved' ? [Number(which)] : [])));
+    // The first word of all has the number 0: as long as nothing was told as saved, not even that one was.
+    const saved = Math.max(-1, ...mine.flatMap(({ what, which }) => (what === 'saved' ? [Number(which)] : [])));
     for (const { what, which, at } of mine) {
       if (what === 'filed' && !draft?.intact.includes(String(which)))
         lost.push({ round, draft: id, what: String(which) });

@@ -1,6 +1,6 @@
 /** The panel as a thing that comes and goes: what was begun in it stays, and it stands where it stood. */
 import type { Page } from '@playwright/test';
-import { expect, finding, hasPanel, inMarks, newIssue, openPanel, panelOf, test, unfold } from './fixture.ts';
+import { expect, finding, hasPanel, inMarks, newIssue, openPanel, panelOf, pillText, test, unfold } from './fixture.ts';
 
 const subject = (page: Page) => page.locator('#issue_subject');
 const description = (page: Page) => page.locator('#issue_description');
@@ -104,4 +104,23 @@ test('the panel remembers its side and its width', async ({ extension }) => {
   await expect(panel.getByRole('button', { name: 'Rechts andocken' })).toBeVisible();
   await page.reload();
   await expect((await panelOf(page)).getByRole('button', { name: 'Rechts andocken' })).toBeVisible();
+});
+
+test('a press on the pill or on a mark counts, also when they are drawn anew under it', async ({ extension }) => {
+  const page = await extension.open(newIssue);
+  await subject(page).fill(title);
+  await expect.poll(() => pillText(page)).toBeTruthy();
+  for (const selector of ['.pill', '.mark']) {
+    const middle = `(root) => { const r = root.querySelector('${selector}').getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; }`;
+    const at = await inMarks<{ x: number; y: number }>(page, middle);
+    const before = await pillText(page);
+    await page.mouse.move(at?.x ?? 0, at?.y ?? 0);
+    await page.mouse.down();
+    await description(page).fill(selector === '.pill' ? text : '');
+    await expect.poll(() => pillText(page)).not.toBe(before);
+    await page.mouse.up();
+    await expect.poll(() => hasPanel(page)).toBe(true);
+    await (await panelOf(page)).getByRole('button', { name: 'Schließen', exact: true }).click();
+    await expect.poll(() => hasPanel(page)).toBe(false);
+  }
 });

@@ -39,7 +39,7 @@ test('a browser that refuses storage is told at once, and the draft can be taken
   await page.getByRole('button', { name: 'Ansehen und senden' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Trotzdem senden' }).click();
-  await expect(dialog.getByRole('status')).toContainText('Noch nichts gesendet');
+  await expect(dialog.getByRole('status').filter({ hasText: 'Noch nichts gesendet' })).toBeVisible();
   await expect(dialog.getByRole('alert')).toContainText('Der Browser lässt hier keinen Speicher zu.');
   const taken = page.waitForEvent('download');
   await dialog.locator('.other').getByRole('button', { name: 'Als Datei herunterladen' }).click();
