@@ -11,9 +11,9 @@ import { standard } from './standard.ts';
 import { tellPanels } from './state.ts';
 
 /** What a ticket is known by: its number within its system, or the address of its page where it has none. */
-function keyOf(number: string, url: string): string {
+function keyOf({ site, number }: ShownTicket, url: string): string {
   const { origin, pathname, search } = new URL(url);
-  return number === '' ? `${origin}${pathname}${search}` : `${origin} ${number}`;
+  return number === '' ? `${origin}${pathname}${search}` : `${origin} ${site} ${number}`;
 }
 
 /** Decisions that the disk refuses to give out are none; the ticket is shown all the same. */
@@ -46,7 +46,7 @@ export async function takeShown(
     await tellPanels(tab, await changeTab(tab, (before) => withoutDetail(before, frame)), by);
     return {};
   }
-  const key = keyOf(told.number, url);
+  const key = keyOf(told, url);
   const before = told.isWhole ? undefined : await wholeOf(tab, key);
   const shown = before ? { ...before.shown, reply: told.reply } : told;
   const { closures, rounds } = await decided(key);

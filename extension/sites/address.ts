@@ -2,7 +2,8 @@
  * Addresses of pages in the notation of the sites: `/issues/{number}`, `/Ticket/Display.html?id={number}`.
  * A pattern is compared with the end of the path, because systems live under `/jira` or `/rt` as well as at the root.
  * A word may stand before the number in its segment (`/issue{number}`). `*` is any one segment, `{number}` the segment or parameter by which people call the ticket, `{id}` one by which only
- * the system calls it. Named parameters must be there, in any order, separated by `&` or `;`; others may be there, too.
+ * the system calls it. Behind `#` stands what must be at the end of the fragment, in the same notation, where a system
+ * has its pages there (`#ticket/zoom/{id}`). Named parameters must be there, in any order, separated by `&` or `;`; others may be there, too.
  */
 
 const parametersOf = (search: string): ReadonlyMap<string, string> =>
@@ -33,7 +34,8 @@ const isNumber = (value: string): boolean => /\d/.test(value) && value !== '-1';
  * @returns undefined when the address is another one, else the number, `''` where the pattern names none
  */
 export function matchAddress(pattern: string, url: URL): string | undefined {
-  const [path = '', search = ''] = pattern.split('?', 2);
+  const [place = '', fragment = ''] = pattern.split('#', 2);
+  const [path = '', search = ''] = place.split('?', 2);
   let number = '';
   const fits = (wanted: string, value: string | undefined): boolean => {
     if (value === undefined) return false;
@@ -44,10 +46,13 @@ export function matchAddress(pattern: string, url: URL): string | undefined {
     number = value.slice(word.length);
     return value.startsWith(word) && (word === '' ? isNumber(value) : /^\d+$/.test(number));
   };
-  const wanted = segmentsOf(path);
-  const there = segmentsOf(url.pathname).map(decoded);
-  const from = there.length - wanted.length;
-  if (from < 0 || !wanted.every((segment, at) => fits(segment, there[from + at]))) return undefined;
+  const ends = (all: string, end: string): boolean => {
+    const wanted = segmentsOf(end);
+    const there = segmentsOf(all).map(decoded);
+    const from = there.length - wanted.length;
+    return from >= 0 && wanted.every((segment, at) => fits(segment, there[from + at]));
+  };
+  if (!ends(url.pathname, path) || !ends(url.hash.slice(1), fragment)) return undefined;
   const given = parametersOf(url.search.slice(1));
   for (const [name, value] of parametersOf(search)) if (!fits(value, given.get(name))) return undefined;
   return number;

@@ -1,7 +1,4 @@
-/**
- * Zammad: the classic pages (Spine), where every open tab stays in the page, and the new ones (Vue) under `/desktop`.
- * The state of the classic tab stands behind `#`, so its address tells nothing.
- */
+/** Zammad: the classic pages (Spine) behind `#`, where every open tab stays in the page, and the new ones (Vue) under `/desktop`. */
 import type { List, Recipe, Site } from './site.ts';
 
 const classic = '.content.active form.ticket-create';
@@ -58,6 +55,7 @@ export const zammad: Site = {
   target: [`${classic} select[name=group_id] option:checked`],
   markup: [{ markup: 'html' }],
   page: {
+    at: ['#ticket/zoom/{id}', '/desktop/tickets/{id}'],
     root: ['.content.active .ticketZoom', '.content.active:has(.ticket-article-item)', 'main:has([id^=article-])'],
     number: ['.ticket-number'],
     title: ['.ticket-title-update', '[role=heading][aria-level="2"]'],

@@ -16,6 +16,8 @@ describe('an address', () => {
     ['/issue{number}', '/tracker/issue17?@template=item', '17'],
     ['/main.aspx?etn=incident&id={id}', '/main.aspx?etn=incident&id=0b2f-4c1d', ''],
     ['/', '/anything', ''],
+    ['#ticket/zoom/{id}', '/desk/#ticket/zoom/17', ''],
+    ['#ticket/{number}', '/#ticket/17', '17'],
   ])('%s fits %s and gives the number', (pattern, address, found) => {
     expect(number(pattern, address)).toBe(found);
   });
@@ -23,6 +25,8 @@ describe('an address', () => {
   it.each([
     ['/issues/{number}', '/issues/new'],
     ['/issue{number}', '/issue'],
+    ['#ticket/zoom/{id}', '/ticket/zoom/17'],
+    ['#ticket/zoom/{id}', '/#ticket/create/id/2/'],
     ['/issue{number}', '/issues17'],
     ['/issue{number}', '/issue17a'],
     ['/issues/{number}', '/issues'],

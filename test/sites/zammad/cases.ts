@@ -59,12 +59,13 @@ export const cases: readonly SiteCase[] = [
   {
     says: 'a ticket is read out of the tab that is to be seen; an answer is for the customer',
     page: 'zoom.html',
+    at: '/#ticket/zoom/17',
     shows: { ...shown, reply: 'public' },
   },
   {
     says: 'an internal note is for colleagues',
     page: 'zoom.html',
-    at: '/?internal',
+    at: '/?internal#ticket/zoom/17',
     shows: { ...shown, reply: 'internal' },
   },
 ];
