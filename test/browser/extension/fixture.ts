@@ -216,7 +216,11 @@ export async function clickMark(page: Page, selector: string): Promise<void> {
 /** Opens the docked panel by its pill and gives its frame. */
 export async function openPanel(page: Page): Promise<Frame> {
   await expect.poll(() => pillText(page)).toBeTruthy();
-  await clickMark(page, '.pill');
+  // The pill may go out of the way between the look at it and the click.
+  await expect(async () => {
+    await clickMark(page, '.pill');
+    await expect.poll(() => hasPanel(page), { timeout: 4_000 }).toBe(true);
+  }).toPass({ timeout: 20_000 });
   return panelOf(page);
 }
 
