@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { ifAllowed, nothing, type Connection } from './connection.ts';
 import * as answers from './dataverse.answers.ts';
 import { Failure, type Complaint } from './failure.ts';
+import { keyOf } from './own-id.ts';
 import { bearer } from './sign-in.ts';
 import type { Created, OutgoingFile, State, System } from './system.ts';
 
@@ -19,12 +20,6 @@ const created = (base: string, { incidentid, ticketnumber }: z.infer<typeof answ
   number: ticketnumber ?? incidentid,
   url: `${base}/main.aspx?etn=incident&pagetype=entityrecord&id=${incidentid}`,
 });
-
-/** The id that the marker was made of: a marker is the letters and digits of the key. */
-const keyOf = (marker: string): string | undefined => {
-  const parts = /^tk([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/.exec(marker);
-  return parts?.slice(1).join('-');
-};
 
 const shown = { $select: 'incidentid,ticketnumber' };
 const read = (system: Connection, id: string): Promise<z.infer<typeof answers.incident>> =>

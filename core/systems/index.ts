@@ -1,4 +1,5 @@
 /** The ticket systems. The order is the one in which they are asked and listed. */
+import { linear } from './linear.ts';
 import { youtrack } from './youtrack.ts';
 import { freshservice } from './freshservice.ts';
 import { freshdesk } from './freshdesk.ts';
@@ -40,6 +41,7 @@ export const systems: readonly System[] = [
   zammad,
   glpi,
   bugzilla,
+  linear,
 ];
 
 /** @returns undefined for an id that nobody knows */

@@ -1,4 +1,5 @@
 /** A fake for each system: the shared suite runs against all of them. */
+import { linear } from './linear.ts';
 import { youtrack } from './youtrack.ts';
 import { freshservice } from './freshservice.ts';
 import { freshdesk } from './freshdesk.ts';
@@ -40,4 +41,5 @@ export const fakes: readonly Fake[] = [
   zammad,
   glpi,
   bugzilla,
+  linear,
 ];
