@@ -6,7 +6,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Listed } from '../../core/import/row.ts';
 import { isEmpty, keysOf, nothingKept, type Kept } from '../../core/reports/kept.ts';
 import type { Line } from '../../core/reports/line.ts';
-import type { Judged } from '../../core/reports/trial.ts';
+import type { KnownError, Same } from '../../core/reports/same.ts';
 
 /** Tickets in one row of the database. */
 export const chunkSize = 250;
@@ -49,7 +49,7 @@ export interface TicketChunk extends Chunk {
   readonly tickets: readonly Listed[];
 }
 /** What people decided and asked about a ticket: it holds when the same ticket is imported again. */
-export interface KeptRow extends Pick<Kept, 'closures'> {
+export interface KeptRow extends Pick<Kept, 'closures' | 'decided'> {
   /** By `keysOf`. */
   readonly key: string;
   /** Not in rows of an earlier version. */
@@ -57,8 +57,13 @@ export interface KeptRow extends Pick<Kept, 'closures'> {
 }
 
 /** Whether a rule was right about a ticket, as somebody said by hand. */
-export interface JudgedRow extends Judged {
+export interface JudgedRow {
+  readonly rule: string;
   readonly key: string;
+  /** Undefined once it was taken back: the trace is what a colleague's file meets. */
+  readonly isRight: boolean | undefined;
+  /** Milliseconds since 1970; not in rows of an earlier version. */
+  readonly at?: number | undefined;
 }
 
 export class Queue extends Dexie {
@@ -67,6 +72,8 @@ export class Queue extends Dexie {
   declare readonly tickets: Table<TicketChunk, [string, number]>;
   declare readonly overruled: Table<KeptRow, string>;
   declare readonly judged: Table<JudgedRow, [string, string]>;
+  declare readonly same: Table<Same, [string, string]>;
+  declare readonly knownErrors: Table<KnownError, string>;
 
   constructor(name = 'ticketklar-queue') {
     super(name, { chromeTransactionDurability: 'relaxed' });
@@ -77,11 +84,18 @@ export class Queue extends Dexie {
       overruled: 'key',
     });
     this.version(2).stores({ judged: '[rule+key]' });
+    this.version(3).stores({ same: '[one+other]', knownErrors: 'key' });
   }
 }
 
 let open: Queue | undefined;
 export const queue = (): Queue => (open ??= new Queue());
+
+/** Takes every list away, with all that was decided about its tickets. */
+export async function clearQueue(): Promise<void> {
+  const db = queue();
+  await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+}
 
 const ofList = (list: string) => [
   [list, Dexie.minKey],
@@ -117,6 +131,7 @@ export async function deleteList(list: string): Promise<void> {
 export const keptIn = (row: KeptRow | undefined): Kept => ({
   closures: row?.closures ?? nothingKept.closures,
   rounds: row?.rounds ?? nothingKept.rounds,
+  ...(row?.decided ? { decided: row.decided } : {}),
 });
 
 export async function keptOf(list: Pick<List, 'system'>, listed: Listed): Promise<Kept> {

@@ -5,11 +5,13 @@ import { queue } from './database.ts';
 
 /** @param isRight undefined takes the judgement back */
 export async function judge(rule: string, key: string, isRight: boolean | undefined): Promise<void> {
-  if (isRight === undefined) await queue().judged.delete([rule, key]);
-  else await queue().judged.put({ rule, key, isRight });
+  await queue().judged.put({ rule, key, isRight, at: Date.now() });
 }
 
-export const judgements = (): Promise<(Judged & { readonly key: string })[]> => queue().judged.toArray();
+export async function judgements(): Promise<(Judged & { readonly key: string })[]> {
+  const rows = await queue().judged.toArray();
+  return rows.flatMap(({ rule, key, isRight }) => (isRight === undefined ? [] : [{ rule, key, isRight }]));
+}
 
 /** How often each rule was overruled in lists, and answered with „Steht schon da“ in drafts; what was taken back does not count. */
 export async function clicksByRule(): Promise<Record<string, { overruled: number; alreadyThere: number }>> {

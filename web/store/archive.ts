@@ -113,6 +113,8 @@ async function* entriesOf(wish: ArchiveWish) {
   yield { name: 'practice.json', input: json(await db.practice.toArray()) };
   yield { name: 'templates.json', input: json(await db.templates.toArray()) };
   yield { name: 'standing.json', input: json(await db.standing.toArray()) };
+  yield { name: 'knowledge.json', input: json(await db.knowledge.toArray()) };
+  yield { name: 'analyses.json', input: json(await db.analyses.toArray()) };
   yield { name: 'targets.json', input: json(await db.targets.toArray()) };
   yield { name: 'outbox.json', input: json(await db.outbox.toArray()) };
   yield { name: 'departures.json', input: json(await db.departures.toArray()) };

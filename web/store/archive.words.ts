@@ -32,6 +32,8 @@ ticketklar.json      Format "ticketklar-archive", Version 1: Art der Datei, Ger�
                      Zahl der Entwürfe, bei einer Weitergabe auch an wen und die offenen Fragen
 guides.json, practice.json, templates.json, standing.json, settings.json
                      nur in einer Sicherung: Leitfäden, Übungstisch, Vorlagen, gemerkte Angaben, Einstellungen
+knowledge.json, analyses.json
+                     nur in einer Sicherung: selbst Gelöstes mit seiner Lösung, und wie jede Erstanalyse ausging
 targets.json, outbox.json, departures.json
                      nur in einer Sicherung: Ziele (ohne Zugangsdaten), Ausgang, Protokoll des Gesendeten. Was beim
                      Sichern unterwegs war, wird nach dem Öffnen erst im Zielsystem gesucht und nie blind gesendet.
@@ -48,6 +50,8 @@ ticketklar.json      format "ticketklar-archive", version 1: kind of archive, de
                      number of drafts, and for a hand-over to whom it goes and the open questions
 guides.json, practice.json, templates.json, standing.json, settings.json
                      in a backup only: guides, practice desk, templates, remembered details, settings
+knowledge.json, analyses.json
+                     in a backup only: what was solved in house with its solution, and how each first analysis ended
 targets.json, outbox.json, departures.json
                      in a backup only: targets (without sign-in), outbox, log of what was sent. What was on its way
                      when the backup was made is looked for in the target first, and never sent on a guess.

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { languages, longest, markups, ticketSchema, ticketTypes } from '../../core/ticket.ts';
 import { archiveFormat } from './archive.ts';
+import { analysisOutcomes } from './knowledgeRows.ts';
 import { draftStates } from './rows.ts';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
@@ -119,3 +120,16 @@ export const templatesEntry = z
 export const standingEntry = z
   .array(z.object({ target: text(400), fields: ticketSchema.shape.fields, at: time }))
   .check(z.maxLength(10_000));
+
+/** `knowledge.json` and `analyses.json` */
+export const knowledgeEntry = z
+  .array(
+    z.object({
+      ...{ id, draft: id, title: text(longest.title), body: text(longest.body) },
+      ...{ solution: text(longest.body), at: time },
+    }),
+  )
+  .check(z.maxLength(100_000));
+export const analysesEntry = z
+  .array(z.object({ draft: id, outcome: z.enum(analysisOutcomes), note: text(longest.field), at: time }))
+  .check(z.maxLength(1_000_000));

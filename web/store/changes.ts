@@ -10,7 +10,7 @@ import type { Database } from './database.ts';
  */
 export async function noteChange(
   db: Database,
-  table: 'drafts' | 'guides' | 'practice' | 'templates',
+  table: 'drafts' | 'guides' | 'practice' | 'templates' | 'knowledge',
   id: string,
   at: number,
   gone = false,

@@ -14,6 +14,7 @@ import type {
   Template,
 } from './rows.ts';
 import type { Followed, KeptReply } from './followedRows.ts';
+import type { Analysis, Knowledge } from './knowledgeRows.ts';
 import type { Departure, Outgoing, Target } from './sendingRows.ts';
 
 export const databaseName = 'ticketklar';
@@ -33,6 +34,8 @@ export class Database extends Dexie {
   declare readonly departures: Table<Departure, string>;
   declare readonly followed: Table<Followed, string>;
   declare readonly replies: Table<KeptReply, string>;
+  declare readonly analyses: Table<Analysis, string>;
+  declare readonly knowledge: Table<Knowledge, string>;
 
   /** @param steps only tests give other ones */
   constructor(name = databaseName, steps: readonly Migration[] = migrations) {

@@ -1,18 +1,33 @@
 /** Takes everything away that this product keeps on the device. */
 import { database } from './database.ts';
-import { forgetPlace } from './lastPlace.ts';
-import { forgetAllSecrets } from './secrets.ts';
-import { settingsKey } from './settings.ts';
-import { taughtKey } from './taughtKey.ts';
+import { keeping } from './shared.ts';
 
-/** Empties the database and forgets the settings. Other tabs see an empty list. */
+/**
+ * Empties every database of ours and forgets the settings, sign-ins and whatever else lies under our name. Other tabs
+ * see an empty list.
+ */
 export async function eraseAll(): Promise<void> {
   const db = database();
   await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
-  await forgetAllSecrets();
-  forgetPlace();
-  if (__TARGET__ === 'web') return localStorage.removeItem(settingsKey);
+  await (await import('../queue/database.ts')).clearQueue();
+  forgetNames();
+  if (__TARGET__ === 'web') {
+    // Absent where the page has no secure address.
+    await globalThis.caches?.delete(keeping);
+    return;
+  }
   await (await import('./rescued.ts')).clearRescued();
   await (await import('./reviewed.ts')).clearReviewed();
-  await chrome.storage.local.remove([settingsKey, taughtKey]);
+  await chrome.storage.local.clear();
+}
+
+/** The last way to write, the last place, answers of sheets, in the web app settings and sign-ins. */
+function forgetNames(): void {
+  for (const name of ['sessionStorage', 'localStorage'] as const)
+    try {
+      const storage = globalThis[name];
+      for (const key of Object.keys(storage)) if (/^ticketklar[.-]/.test(key)) storage.removeItem(key);
+    } catch {
+      // A browser that lets nothing be kept there has nothing to forget.
+    }
 }

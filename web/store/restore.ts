@@ -5,9 +5,11 @@
 import * as z from 'zod/mini';
 import type { ArchiveHead } from './archive.ts';
 import {
+  analysesEntry,
   archiveHead,
   draftEntry,
   guidesEntry,
+  knowledgeEntry,
   practiceEntry,
   standingEntry,
   templatesEntry,
@@ -17,6 +19,7 @@ import { noteChange } from './changes.ts';
 import { timeOf } from './clock.ts';
 import { database, type Database } from './database.ts';
 import { fingerprint } from './evidence.ts';
+import type { Analysis, Knowledge } from './knowledgeRows.ts';
 import { mergeDrafts } from './merge/draft.ts';
 import type { Draft, DraftVersion, Evidence, PracticeTicket, Standing, StoredGuide, Template } from './rows.ts';
 import { joinSending, type Sending } from './restoreSending.ts';
@@ -62,6 +65,8 @@ interface Content {
   readonly practice: readonly PracticeTicket[];
   readonly templates: readonly Template[];
   readonly standing: readonly Standing[];
+  readonly knowledge: readonly Knowledge[];
+  readonly analyses: readonly Analysis[];
   readonly sending: Sending;
   readonly settings: Settings | undefined;
 }
@@ -121,6 +126,8 @@ async function read(
   const practice = ((await all('practice.json', practiceEntry)) ?? []) as unknown as PracticeTicket[];
   const templates = ((await all('templates.json', templatesEntry)) ?? []) as readonly Template[];
   const standing = ((await all('standing.json', standingEntry)) ?? []) as readonly Standing[];
+  const knowledge: readonly Knowledge[] = (await all('knowledge.json', knowledgeEntry)) ?? [];
+  const analyses: readonly Analysis[] = (await all('analyses.json', analysesEntry)) ?? [];
   const sending = {
     targets: (await all('targets.json', targetsEntry)) ?? [],
     outbox: (await all('outbox.json', outboxEntry)) ?? [],
@@ -128,7 +135,19 @@ async function read(
   } as unknown as Sending;
   const stored = await all('settings.json', z.unknown());
   const settings = stored === undefined ? undefined : settingsFrom(stored);
-  return { head: head as ArchiveHead, drafts, evidence, guides, practice, templates, standing, sending, settings };
+  const learned = { knowledge, analyses };
+  return {
+    head: head as ArchiveHead,
+    drafts,
+    evidence,
+    guides,
+    practice,
+    templates,
+    standing,
+    ...learned,
+    sending,
+    settings,
+  };
 }
 
 async function parsed<T>(file: Blob, entry: ZipEntry, schema: z.ZodMiniType<T>): Promise<T> {
@@ -190,7 +209,14 @@ async function joinEvidence(db: Database, draft: Draft, theirs: ReadonlyMap<stri
 /** What a backup has beside drafts. What is here already stays; of remembered details the later word counts. */
 async function writeRest(
   db: Database,
-  { guides, practice, templates, standing }: Pick<Content, 'guides' | 'practice' | 'templates' | 'standing'>,
+  {
+    guides,
+    practice,
+    templates,
+    standing,
+    knowledge,
+    analyses,
+  }: Pick<Content, 'guides' | 'practice' | 'templates' | 'standing' | 'knowledge' | 'analyses'>,
 ): Promise<void> {
   for (const guide of guides) if (!(await db.guides.get(guide.id))) await db.guides.add(guide);
   for (const ticket of practice) {
@@ -208,6 +234,12 @@ async function writeRest(
     const [older, newer] = ours && ours.at >= theirs.at ? [theirs, ours] : [ours, theirs];
     await db.standing.put({ ...newer, fields: { ...older?.fields, ...newer.fields } });
   }
+  for (const known of knowledge) {
+    if (((await db.knowledge.get(known.id))?.at ?? -1) >= known.at) continue;
+    await db.knowledge.put(known);
+    await noteChange(db, 'knowledge', known.id, known.at);
+  }
+  for (const one of analyses) if (((await db.analyses.get(one.draft))?.at ?? -1) < one.at) await db.analyses.put(one);
 }
 
 /** Adds the versions that are not here. @returns the newest text that was on both sides */

@@ -3,7 +3,7 @@ import { createDraft } from './drafts.ts';
 import { addEvidence } from './evidence.ts';
 
 /** The worker lays it here (`web/worker.js`); the two have no other way to speak before a page is open. */
-const keeping = 'shared';
+export const keeping = 'shared';
 
 /** Longest title that is taken over. */
 const longestTitle = 200;

@@ -10,6 +10,7 @@ import {
   nothingKept,
   openRound,
   withAsked,
+  withDecision,
   withReply,
   type Kept,
 } from '../../../core/reports/kept.ts';
@@ -29,7 +30,7 @@ describe('what is kept about a ticket', () => {
     const once = withAsked(nothingKept, [steps], 5);
     const again = withAsked(once, [steps], 9);
     expect(again.rounds).toEqual([{ at: 5, asked: [steps] }]);
-    const second = withAsked(withReply(again, [answer]), [steps], 20);
+    const second = withAsked(withReply(again, [answer], 15), [steps], 20);
     expect(second.rounds).toHaveLength(2);
     expect(openRound(second)?.at).toBe(20);
     expect(withAsked(nothingKept, [], 5)).toEqual(nothingKept);
@@ -40,38 +41,63 @@ describe('what is kept about a ticket', () => {
     const before = assessListed(0, listed, asked, guide);
     expect(before.line).toMatchObject({ rounds: 1 });
     expect(before.line.missing).toContain('steps-missing');
-    const after = assessListed(0, listed, withReply(asked, [answer]), guide);
+    const after = assessListed(0, listed, withReply(asked, [answer], 8), guide);
     expect(after.line.missing).not.toContain('steps-missing');
     expect(after.line.readiness).toBeGreaterThan(before.line.readiness);
     expect(after.line.overruled).toEqual([]);
-    expect(assessListed(0, listed, withReply(withReply(asked, [answer]), undefined), guide)).toEqual(before);
+    expect(assessListed(0, listed, withReply(withReply(asked, [answer], 8), undefined, 9), guide)).toEqual(before);
   });
 
-  it('loses nothing of either side, whoever takes in whom', () => {
-    const round = fc.record({ at: fc.integer({ min: 1, max: 6 }), asked: fc.constant([steps]) });
-    const kept: fc.Arbitrary<Kept> = fc.record({
-      closures: fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.constant({ how: 'already-there' as const })),
-      rounds: fc
-        .uniqueArray(fc.tuple(round, fc.boolean()), { selector: ([{ at }]) => at, maxLength: 4 })
-        .map((all) =>
-          all.map(([one, came]) => (came ? { ...one, answers: [answer] } : one)).sort((a, b) => a.at - b.at),
-        ),
-    });
+  const round = fc.record({ at: fc.integer({ min: 1, max: 6 }), asked: fc.constantFrom([steps], [steps, steps]) });
+  const time = fc.integer({ min: 1, max: 3 });
+  const anyKept: fc.Arbitrary<Kept> = fc
+    .tuple(
+      fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.constant({ how: 'already-there' as const })),
+      fc.dictionary(fc.constantFrom('a', 'b', 'c'), time, { minKeys: 1 }),
+      fc.boolean(),
+      fc.uniqueArray(fc.tuple(round, fc.boolean(), fc.option(time)), { selector: ([{ at }]) => at, maxLength: 4 }),
+    )
+    .map(([closures, decided, knowsWhen, rounds]) => ({
+      closures,
+      ...(knowsWhen ? { decided } : {}),
+      rounds: rounds
+        .map(([one, came, changed]) => ({
+          ...one,
+          ...(came ? { answers: [answer] } : {}),
+          ...(changed === null ? {} : { changed }),
+        }))
+        .sort((a, b) => a.at - b.at),
+    }));
+
+  it('comes out the same in whichever order and however often reviews are laid together', () => {
     fc.assert(
-      fc.property(kept, kept, (a, b) => {
-        const both = mergeKept(a, b);
-        expect(both).toEqual(mergeKept(b, a));
-        expect(mergeKept(both, b)).toEqual(both);
-        for (const { at, answers } of [...a.rounds, ...b.rounds]) {
-          const found = both.rounds.find((one) => one.at === at);
-          expect(found).toBeDefined();
-          if (answers) expect(found?.answers).toEqual(answers);
-        }
-        expect(Object.keys(both.closures).sort()).toEqual(
-          [...new Set(Object.keys({ ...a.closures, ...b.closures }))].sort(),
-        );
+      fc.property(anyKept, anyKept, anyKept, (a, b, c) => {
+        expect(mergeKept(a, b)).toEqual(mergeKept(b, a));
+        expect(mergeKept(mergeKept(a, b), c)).toEqual(mergeKept(a, mergeKept(b, c)));
+        expect(mergeKept(mergeKept(a, b), b)).toEqual(mergeKept(a, b));
+        expect(mergeKept(a, a)).toEqual(mergeKept(a, nothingKept));
       }),
     );
+  });
+
+  it('keeps the rounds and the decisions of both sides', () => {
+    fc.assert(
+      fc.property(anyKept, anyKept, (a, b) => {
+        const both = mergeKept(a, b);
+        const times = [...a.rounds, ...b.rounds].map(({ at }) => at);
+        expect(both.rounds.map(({ at }) => at)).toEqual([...new Set(times)].sort((x, y) => x - y));
+        for (const rule of Object.keys(a.closures))
+          if ((a.decided?.[rule] ?? 0) >= (b.decided?.[rule] ?? 0)) expect(both.closures).toHaveProperty(rule);
+      }),
+    );
+  });
+
+  it('lets what was taken back stay taken back when a colleague still has it', () => {
+    const before = withDecision(withReply(withAsked(nothingKept, [steps], 5), [answer], 6), 'steps-missing', true, 7);
+    const after = withDecision(withReply(before, undefined, 8), 'steps-missing', false, 9);
+    expect(mergeKept(before, after)).toEqual(after);
+    expect(after.closures).toEqual({});
+    expect(openRound(after)?.at).toBe(5);
   });
 });
 

@@ -10,6 +10,7 @@ import {
   orderEvidence,
   replaceEvidence,
 } from '../../../web/store/evidence.ts';
+import { endAnalysis } from '../../../web/store/knowledge.ts';
 import { saveDraft } from '../../../web/store/save.ts';
 import { tag } from '../../../web/store/shelves.ts';
 import { rememberStanding } from '../../../web/store/standing.ts';
@@ -23,10 +24,23 @@ export const archive = (kind: Kind = 'backup', ids?: readonly string[]): Promise
 export async function everything(): Promise<unknown> {
   const { drafts, draftVersions, evidence, guides, practice, outbox, departures, templates, standing, targets } =
     database();
+  const { knowledge, analyses } = database();
   const files = await Promise.all(
     (await evidence.toArray()).map(async ({ blob, ...row }) => ({ ...row, type: blob.type, text: await blob.text() })),
   );
-  const tables = [drafts, draftVersions, guides, practice, outbox, departures, templates, standing, targets];
+  const tables = [
+    drafts,
+    draftVersions,
+    guides,
+    practice,
+    outbox,
+    departures,
+    templates,
+    standing,
+    targets,
+    knowledge,
+    analyses,
+  ];
   const rows = tables.map((table) => table.toArray());
   return JSON.parse(JSON.stringify([...(await Promise.all<unknown>(rows)), files]));
 }
@@ -53,6 +67,7 @@ export async function someDrafts(): Promise<string[]> {
   await rememberStanding('practice', { company: 'Werk Nord' });
   await saveDraft(one.id, { body: 'Neu' });
   await tag([two.id], 'Q4', true);
+  await endAnalysis(two, { outcome: 'solved', solution: 'Neu anmelden' });
   return [one.id, two.id];
 }
 

@@ -29,6 +29,7 @@ import { changeItem, enqueue, leavingOf, letAnswered } from '../../../web/store/
 import { created } from '../../../core/outbox.ts';
 import { emptyTicket } from '../../../core/ticket.ts';
 import { followedWrites } from './followedWrites.ts';
+import { knowledgeWrites } from './knowledgeWrites.ts';
 import { archive, everything } from './device.ts';
 import { onFreshDevice } from './fresh.ts';
 import { noteWrites } from './noteWrites.ts';
@@ -49,6 +50,7 @@ const ready = (act: () => Promise<unknown>): Promise<() => Promise<unknown>> => 
 /** Every function of the store that writes. `ready` makes what it needs; the write itself then meets a full device. */
 const writes: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> = {
   ...followedWrites,
+  ...knowledgeWrites,
   addDraft: () => ready(() => addDraft(newDraft({ title: 'x' }))),
   saveDraft: async () => {
     const { id } = await createDraft({ body: long });

@@ -43,7 +43,10 @@ class ReviewDesk {
 
   async begin(): Promise<void> {
     try {
-      this.lists = await listLists();
+      const lists = await listLists();
+      this.lists = lists;
+      // Everything was deleted meanwhile, or the list in another tab.
+      if (!lists.some(({ id }) => id === this.list?.id)) [this.list, this.lines] = [undefined, []];
       if (!this.list && this.lists[0]) await this.show(this.lists[0]);
     } catch (error) {
       this.lists ??= [];

@@ -8,6 +8,7 @@ import { version2 } from './2.ts';
 import { version3 } from './3.ts';
 import { version4 } from './4.ts';
 import { version5 } from './5.ts';
+import { version6 } from './6.ts';
 
 export interface Migration {
   readonly version: number;
@@ -17,4 +18,4 @@ export interface Migration {
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [version1, version2, version3, version4, version5];
+export const migrations: readonly Migration[] = [version1, version2, version3, version4, version5, version6];
