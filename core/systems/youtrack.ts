@@ -44,6 +44,8 @@ export const youtrack: System = {
   // On the older hosts of the cloud, and on many servers, it lies below a folder.
   folders: (host) => (host.endsWith('.myjetbrains.com') ? 1 : 0),
   pages: /^\/(?:issues?|newIssue|agiles|dashboard|tickets|projects|articles|form)(?:\/|$)/,
+  // Without a project it opens the one that was used last; its parameter is the short name, which the API does not use.
+  newTicket: { path: '/newIssue', title: 'summary', body: 'description', longest: 8_000 },
   // What anybody may read of it is not documented (M).
   sign: {
     path: '/api/config?fields=version',

@@ -136,9 +136,14 @@ async function start({ signal, end }: Life): Promise<void> {
   };
 
   /** An attempt went its way on this page, and what became of it is not known yet. */
-  let isPending = false;
+  let pending: Promise<unknown> | undefined;
   const lookForOutcome = async (): Promise<void> => {
-    if (isPending) isPending = !((await quiet(ask(pageChannel, 'drawn', {})))?.done ?? true);
+    const attempt = pending;
+    if (!attempt) return;
+    // Whoever asks before the background knows of the attempt is told that nothing is open.
+    await attempt;
+    const { done = true } = (await quiet(ask(pageChannel, 'drawn', {}))) ?? {};
+    if (done && pending === attempt) pending = undefined;
   };
 
   const drawTicket = (): void => {
@@ -191,8 +196,7 @@ async function start({ signal, end }: Life): Promise<void> {
         void quiet(ask(pageChannel, 'held', { form }));
       },
       sent(form) {
-        isPending = true;
-        void quiet(ask(pageChannel, 'sent', { form, last: known.get(form)?.texts ?? {} }));
+        pending = quiet(ask(pageChannel, 'sent', { form, last: known.get(form)?.texts ?? {} }));
       },
       stopped: (form) => void quiet(ask(pageChannel, 'stopped', { form })),
       end,

@@ -1,4 +1,5 @@
 /** The table of contents of the ticket systems whose pages are known. `generic` is tried after all of them. */
+import { youtrack } from './youtrack.ts';
 import { frappe } from './frappe.ts';
 import { itop } from './itop.ts';
 import { odoo } from './odoo.ts';
@@ -57,6 +58,7 @@ export const sites: readonly Site[] = [
   odoo,
   itop,
   frappe,
+  youtrack,
 ];
 
 /** A form with a line and a text of its own may be a ticket form of a system that we do not know. */
