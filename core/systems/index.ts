@@ -1,4 +1,5 @@
 /** The ticket systems. The order is the one in which they are asked and listed. */
+import { frappe } from './frappe.ts';
 import { linear } from './linear.ts';
 import { youtrack } from './youtrack.ts';
 import { freshservice } from './freshservice.ts';
@@ -42,6 +43,7 @@ export const systems: readonly System[] = [
   glpi,
   bugzilla,
   linear,
+  frappe,
 ];
 
 /** @returns undefined for an id that nobody knows */

@@ -1,4 +1,5 @@
 /** A fake for each system: the shared suite runs against all of them. */
+import { frappe } from './frappe.ts';
 import { linear } from './linear.ts';
 import { youtrack } from './youtrack.ts';
 import { freshservice } from './freshservice.ts';
@@ -42,4 +43,5 @@ export const fakes: readonly Fake[] = [
   glpi,
   bugzilla,
   linear,
+  frappe,
 ];
