@@ -13,7 +13,7 @@ import type {
   Standing,
   Template,
 } from './rows.ts';
-import type { Followed, KeptReply } from './followedRows.ts';
+import type { BegunReply, Followed, KeptReply } from './followedRows.ts';
 import type { Analysis, Knowledge } from './knowledgeRows.ts';
 import type { Departure, Outgoing, Target } from './sendingRows.ts';
 
@@ -34,6 +34,7 @@ export class Database extends Dexie {
   declare readonly departures: Table<Departure, string>;
   declare readonly followed: Table<Followed, string>;
   declare readonly replies: Table<KeptReply, string>;
+  declare readonly begun: Table<BegunReply, string>;
   declare readonly analyses: Table<Analysis, string>;
   declare readonly knowledge: Table<Knowledge, string>;
 

@@ -1,10 +1,9 @@
-/** Tickets that were sent from here, as they stand, and the answers to them. Every change is one strict transaction. */
+/** Tickets that were sent from here, as they stand, and the answers to them that were written. Every change is one strict transaction. */
 import { troubleOf } from '../../core/outbox.ts';
-import { isUnderWay, newReply, type Reply } from '../../core/outbox/reply.ts';
+import { isUnderWay, type Reply } from '../../core/outbox/reply.ts';
 import type { Failure } from '../../core/systems/failure.ts';
 import type { Comment, TicketState } from '../../core/systems/system.ts';
 import { database } from './database.ts';
-import { fingerprint } from './evidence.ts';
 import type { Followed, KeptReply } from './followedRows.ts';
 
 /** Milliseconds between two readings of a ticket that is not solved. */
@@ -83,18 +82,6 @@ export const repliesTo = async (ticket: string): Promise<KeptReply[]> =>
 export const openReplies = async (): Promise<KeptReply[]> =>
   (await database().replies.where('open').equals(1).toArray()).sort((a, b) => a.addedAt - b.addedAt);
 
-/** Writes an answer down; from there it goes by itself. */
-export async function addReply(ticket: string, text: string, files: readonly File[]): Promise<void> {
-  const kept = await Promise.all(
-    files.map(async (file) => {
-      const { name, type, size } = file;
-      return { name, kind: type, size, sha256: await fingerprint(file), blob: new Blob([file], { type }) };
-    }),
-  );
-  const row: KeptReply = { ...newReply(crypto.randomUUID(), text, Date.now()), ticket, files: kept, open: 1 };
-  await database().replies.add(row);
-}
-
 /** Changes an answer as it is kept. @returns undefined when it is gone */
 export async function changeReply(id: string, next: (kept: Reply) => Reply): Promise<KeptReply | undefined> {
   const { replies } = database();
@@ -104,17 +91,6 @@ export async function changeReply(id: string, next: (kept: Reply) => Reply): Pro
     const after = next(before);
     const row: KeptReply = { ...before, ...after, open: isUnderWay(after) || after.state === 'rejected' ? 1 : 0 };
     await replies.put(row);
-    return row;
-  });
-}
-
-/** Takes an answer away that has not left. @returns it as it was; undefined when it may be there already */
-export async function takeReplyBack(id: string): Promise<KeptReply | undefined> {
-  const { replies } = database();
-  return database().transaction('rw', replies, async () => {
-    const row = await replies.get(id);
-    if (!row || (row.state !== 'ready' && row.state !== 'rejected')) return undefined;
-    await replies.delete(id);
     return row;
   });
 }

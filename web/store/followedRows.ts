@@ -28,11 +28,24 @@ export interface Followed {
   readonly waits: 0 | 1;
 }
 
+/** A file of an answer. */
+export type ReplyFile = Pick<EvidenceNote, 'name' | 'kind' | 'size' | 'sha256'> & { readonly blob: Blob };
+
 /** An answer with what it carries. */
 export interface KeptReply extends Reply {
   /** Of the followed ticket. */
   readonly ticket: string;
-  readonly files: readonly (Pick<EvidenceNote, 'name' | 'kind' | 'size' | 'sha256'> & { readonly blob: Blob })[];
+  readonly files: readonly ReplyFile[];
   /** 1 while there is something to send, to look for, or to decide; an index counts these. */
   readonly open: 0 | 1;
+}
+
+/** What somebody is still writing to a followed ticket; empty once it was sent. */
+export interface BegunReply {
+  /** Of the followed ticket. */
+  readonly ticket: string;
+  readonly text: string;
+  readonly files: readonly ReplyFile[];
+  /** Counts the writes, so that an older one is known as such. */
+  readonly revision: number;
 }

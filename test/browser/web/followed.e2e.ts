@@ -82,6 +82,27 @@ test('an answer with a file leaves from here and stands among the comments', asy
   expect(there?.comments[0]?.files.map(({ name }) => name)).toEqual(['mandanten.txt']);
 });
 
+test('an answer that is being written is still there after the page was closed, files too', async ({ page, desk }) => {
+  const ticket = await sent(page, desk);
+  await ticket.locator('summary').click();
+  const answer = ticket.getByLabel('Ihre Antwort');
+  await answer.pressSequentially('Mandant Muster AG');
+  const file = { name: 'mandanten.txt', mimeType: 'text/plain', buffer: Buffer.from('Größe') };
+  await ticket.locator('input[type=file]').setInputFiles(file);
+  await expect(ticket.getByText('mandanten.txt')).toBeVisible();
+  await expect(ticket.locator('form')).toHaveAttribute('data-kept', 'true');
+  await page.reload();
+  await expect(ticket.locator('summary')).toContainText('Antwort begonnen');
+  await ticket.locator('summary').click();
+  await expect(answer).toHaveValue('Mandant Muster AG');
+  await ticket.getByRole('button', { name: 'Antwort senden' }).click();
+  await expect(ticket.locator('.comment')).toContainText('Mandant Muster AG');
+  await expect(answer).toHaveValue('');
+  await page.reload();
+  await expect(ticket.locator('summary')).not.toContainText('Antwort begonnen');
+  expect(desk.world.tickets[0]?.comments[0]?.files.map(({ name }) => name)).toEqual(['mandanten.txt']);
+});
+
 test('an answer that was lost is said, looked for among the comments, and not sent again', async ({ page, desk }) => {
   const ticket = await sent(page, desk);
   desk.fault(({ method, path }) => method === 'PUT' && path === '/issues/1.json', { kind: 'drop', carriedOut: true });

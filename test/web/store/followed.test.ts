@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { database, databaseName } from '../../../web/store/database.ts';
 import { countOutbox, draftsThatWait } from '../../../web/store/counts.ts';
 import { Failure } from '../../../core/systems/failure.ts';
+import { addReply, begunReply, keepBegun, replyFiles, takeReplyBack } from '../../../web/store/begun.ts';
 import * as store from '../../../web/store/followed.ts';
 import { changeItem, enqueue } from '../../../web/store/outbox.ts';
 import { created } from '../../../core/outbox.ts';
@@ -75,16 +76,40 @@ describe('a ticket that was sent', () => {
 
   it('takes an answer with its files, which can be taken back as it was until it has left', async () => {
     const id = await sent('1');
-    await store.addReply(id, 'Halle 2', [new File(['abc'], 'a.txt', { type: 'text/plain' })]);
+    await addReply(id, 'Halle 2', await replyFiles([new File(['abc'], 'a.txt', { type: 'text/plain' })]));
     const [reply] = await store.openReplies();
     const { size, name } = reply?.files[0] ?? {};
     expect([reply?.text, name, size]).toEqual(['Halle 2', 'a.txt', 3]);
-    expect((await store.takeReplyBack(reply?.id ?? ''))?.text).toBe('Halle 2');
+    expect(await takeReplyBack(reply?.id ?? '')).toBe(true);
+    expect(await begunReply(id)).toMatchObject({ text: 'Halle 2', files: [{ name: 'a.txt' }] });
     expect(await store.repliesTo(id)).toEqual([]);
-    await store.addReply(id, 'Halle 3', []);
+    await addReply(id, 'Halle 3', []);
     const [next] = await store.openReplies();
     await store.changeReply(next?.id ?? '', (kept) => ({ ...kept, state: 'claimed' }));
-    expect(await store.takeReplyBack(next?.id ?? '')).toBeUndefined();
+    expect(await takeReplyBack(next?.id ?? '')).toBe(false);
+  });
+
+  it('keeps an answer as it is being written, until that is sent', async () => {
+    const id = await sent('1');
+    const first = await keepBegun(id, { text: 'Hal', files: [] });
+    const second = await keepBegun(id, { text: 'Halle 2', files: await replyFiles([new File(['x'], 'x.txt')]) });
+    expect(second.revision).toBeGreaterThan(first.revision);
+    expect(await begunReply(id)).toMatchObject({ text: 'Halle 2', files: [{ name: 'x.txt' }] });
+    await addReply(id, 'Halle 2', second.files);
+    const sentOff = await begunReply(id);
+    expect(sentOff).toMatchObject({ text: '', files: [] });
+    expect(sentOff?.revision).toBeGreaterThan(second.revision);
+  });
+
+  it('has an answer that was taken back before the words that were begun since', async () => {
+    const id = await sent('1');
+    await addReply(id, 'Halle 2', await replyFiles([new File(['x'], 'x.txt')]));
+    await keepBegun(id, { text: 'Und Halle 3', files: await replyFiles([new File(['y'], 'y.txt')]) });
+    const [reply] = await store.openReplies();
+    await takeReplyBack(reply?.id ?? '');
+    const begun = await begunReply(id);
+    expect(begun?.text).toBe('Halle 2\n\nUnd Halle 3');
+    expect(begun?.files.map(({ name }) => name)).toEqual(['x.txt', 'y.txt']);
   });
 
   it('that was sent by an older program is followed after the step to this version', async () => {

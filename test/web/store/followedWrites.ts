@@ -2,6 +2,7 @@
 import { created } from '../../../core/outbox.ts';
 import { Failure } from '../../../core/systems/failure.ts';
 import { emptyTicket } from '../../../core/ticket.ts';
+import { addReply, keepBegun, replyFiles, takeReplyBack } from '../../../web/store/begun.ts';
 import * as store from '../../../web/store/followed.ts';
 import { changeItem, enqueue } from '../../../web/store/outbox.ts';
 
@@ -42,10 +43,20 @@ export const followedWrites: Readonly<Record<string, () => Promise<() => Promise
   },
   addReply: async () => {
     const id = await followed();
-    return () => store.addReply(id, 'Halle 2', [new File(['x'], 'x.txt')]);
+    const files = await replyFiles([new File(['x'], 'x.txt')]);
+    return () => addReply(id, 'Halle 2', files);
+  },
+  keepBegun: async () => {
+    const id = await followed();
+    return () => keepBegun(id, { text: 'Halle 2', files: [] });
+  },
+  takeReplyBack: async () => {
+    await addReply(await followed(), 'Halle 2', []);
+    const [reply] = await store.openReplies();
+    return () => takeReplyBack(reply?.id ?? '');
   },
   changeReply: async () => {
-    await store.addReply(await followed(), 'Halle 2', []);
+    await addReply(await followed(), 'Halle 2', []);
     const [reply] = await store.openReplies();
     return () => store.changeReply(reply?.id ?? '', (kept) => ({ ...kept, state: 'claimed' }));
   },

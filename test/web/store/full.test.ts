@@ -233,7 +233,7 @@ describe('a full device', () => {
     // Called inside the transactions of the others; the archive notes a hand-over; erasing, thinning out, taking back and forgetting need no room.
     const others = [
       ...['noteChange', 'deviceName', 'archiveOf', 'filePath', 'eraseAll', 'thinOut', 'isIntact'],
-      ...['takeBack', 'takeReplyBack', 'dropRescued', 'clearRescued'],
+      ...['takeBack', 'dropRescued', 'clearRescued'],
     ];
     expect([...new Set(writing)].filter((name) => !(name in writes) && !others.includes(name))).toEqual([]);
   });

@@ -9,6 +9,7 @@ import { version3 } from './3.ts';
 import { version4 } from './4.ts';
 import { version5 } from './5.ts';
 import { version6 } from './6.ts';
+import { version7 } from './7.ts';
 
 export interface Migration {
   readonly version: number;
@@ -18,4 +19,4 @@ export interface Migration {
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [version1, version2, version3, version4, version5, version6];
+export const migrations: readonly Migration[] = [version1, version2, version3, version4, version5, version6, version7];
