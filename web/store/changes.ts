@@ -2,6 +2,13 @@
 import { stampOf, type Stamp } from './clock.ts';
 import type { Database } from './database.ts';
 
+interface NextChange {
+  /** Later than every stamp before it. */
+  readonly stamp: Stamp;
+  /** Writes it down. */
+  readonly note: () => Promise<unknown>;
+}
+
 /**
  * Notes that the object changed, or with `gone` that it was deleted (its tombstone). The transaction holds `changes`
  * and `memos`, too.
@@ -15,6 +22,19 @@ export async function noteChange(
   at: number,
   gone = false,
 ): Promise<Stamp> {
+  const { stamp, note } = await nextChange(db, table, id, at, gone);
+  await note();
+  return stamp;
+}
+
+/** What {@link noteChange} will note, so that it can be written together with the rest of a transaction. */
+export async function nextChange(
+  db: Database,
+  table: 'drafts' | 'guides' | 'practice' | 'templates',
+  id: string,
+  at: number,
+  gone = false,
+): Promise<NextChange> {
   const key = `${table}/${id}`;
   const [before, last, device] = await Promise.all([
     db.changes.get(key),
@@ -22,8 +42,8 @@ export async function noteChange(
     deviceName(db),
   ]);
   const now = Math.max(at, (last?.at ?? 0) + 1);
-  await db.changes.put({ key, at: now, revision: (before?.revision ?? 0) + 1, gone });
-  return stampOf(now, device);
+  const change = { key, at: now, revision: (before?.revision ?? 0) + 1, gone };
+  return { stamp: stampOf(now, device), note: () => db.changes.put(change) };
 }
 
 /** The name of this database in stamps, made when it is first asked for. */

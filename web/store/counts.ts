@@ -1,5 +1,6 @@
 /** How much there is. Counts indexes and reads no rows; loaded with the frame, so it brings nothing else along. */
 import { database, type Database } from './database.ts';
+import { commitNow } from './locks.ts';
 import type { DraftState, Shelf } from './rows.ts';
 
 export type Counts = Readonly<Record<DraftState | 'all' | Shelf, number>>;
@@ -18,10 +19,12 @@ async function countIn(drafts: Database['drafts']): Promise<Counts> {
     return all - archived - binned;
   };
   const by = (shelf: Shelf) => drafts.where('shelf').equals(shelf).count();
-  const [working, ready, sent, archive, bin] = await Promise.all([
+  const counted = Promise.all([
     ...(['working', 'ready', 'sent'] as const).map(of),
     ...(['archive', 'bin'] as const).map(by),
   ]);
+  commitNow();
+  const [working, ready, sent, archive, bin] = await counted;
   const [w = 0, r = 0, s = 0] = [working, ready, sent];
   return { all: w + r + s, working: w, ready: r, sent: s, archive: archive ?? 0, bin: bin ?? 0 };
 }

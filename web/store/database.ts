@@ -1,6 +1,7 @@
 /** The one database of this origin, opened by the web app, by extension pages and by the extension's background. */
 import Dexie, { type Table } from 'dexie';
 import { Damaged } from './gone.ts';
+import { earlyLocks } from './locks.ts';
 import { migrations, type Migration } from './migrations/index.ts';
 import type {
   Change,
@@ -42,6 +43,7 @@ export class Database extends Dexie {
   constructor(name = databaseName, steps: readonly Migration[] = migrations) {
     // `strict`: a commit is reported after the bytes were handed to the disk, not to a buffer.
     super(name, { chromeTransactionDurability: 'strict' });
+    this.use(earlyLocks);
     for (const { version, stores, upgrade } of steps) {
       const declared = this.version(version).stores({ ...stores });
       if (!upgrade) continue;

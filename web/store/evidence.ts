@@ -1,5 +1,5 @@
 /** Files of a draft. One Blob per row; the draft carries the list of them, so that showing it reads no bytes. */
-import { noteChange } from './changes.ts';
+import { nextChange } from './changes.ts';
 import { database, type Database } from './database.ts';
 import { DraftGone } from './gone.ts';
 import type { Draft, Evidence, EvidenceNote } from './rows.ts';
@@ -138,14 +138,14 @@ async function change(
 ): Promise<void> {
   const db = database();
   await db.transaction('rw', db.drafts, db.evidence, db.changes, db.memos, async () => {
-    const draft = await db.drafts.get(draftId);
+    const now = Date.now();
+    const [draft, noted] = await Promise.all([db.drafts.get(draftId), nextChange(db, 'drafts', draftId, now)]);
     if (!draft) throw new DraftGone(draftId);
     const evidence = await next(draft, db);
     const names = changedNames(draft.evidence, evidence);
     if (names.length === 0) return;
-    const now = Date.now();
-    const stamp = await noteChange(db, 'drafts', draftId, now);
-    await db.drafts.put(withStamps({ ...draft, evidence, changedAt: now }, names, stamp));
+    const changed = withStamps({ ...draft, evidence, changedAt: now }, names, noted.stamp);
+    await Promise.all([noted.note(), db.drafts.put(changed)]);
   });
 }
 

@@ -1,13 +1,13 @@
 /** Saving what was written: value by value, and texts merged with what another tab has written meanwhile. */
 import type { Closure } from '../../core/assessment.ts';
 import type { FieldName, Language, TicketType } from '../../core/ticket.ts';
-import { noteChange } from './changes.ts';
+import { nextChange } from './changes.ts';
 import { database } from './database.ts';
 import { DraftGone } from './gone.ts';
 import { mergeText } from './merge/text.ts';
-import type { Draft, Outcome, VersionReason } from './rows.ts';
+import type { Draft, DraftVersion, Outcome, VersionReason } from './rows.ts';
 import { stateOf, withStamps } from './stamps.ts';
-import { keepVersion, reasonToKeep, thinOut } from './versions.ts';
+import { newestVersion, reasonToKeep, thinOut, versionOf } from './versions.ts';
 
 /** What may be saved. `undefined` takes a field, a closure or the language away; what is not named stays. */
 export interface DraftPatch {
@@ -47,16 +47,25 @@ export async function saveDraft(
   const now = Date.now();
   let why: VersionReason | undefined;
   const saved = await db.transaction('rw', db.drafts, db.draftVersions, db.changes, db.memos, async () => {
-    // Asked together: other tabs wait while this transaction lasts, and each question is a way to the disk and back.
-    const [before, stamp] = await Promise.all([db.drafts.get(id), noteChange(db, 'drafts', id, now)]);
+    // Asked together and written together: other tabs wait while this lasts, and each step is a way there and back.
+    const [before, change, newest] = await Promise.all([
+      db.drafts.get(id),
+      nextChange(db, 'drafts', id, now),
+      newestVersion(db, id),
+    ]);
     if (!before) throw new DraftGone(id);
     const merged = base ? withTexts(before, patch, base) : { patch, clash: false };
     const next = withPatch(before, merged.patch, now);
-    for (const texts of clashed) await keepVersion(db, { ...before, ...texts }, 'clash', now);
+    const kept: DraftVersion[] = [];
+    const keep = (draft: Draft, because: VersionReason, at: number): void => {
+      const version = versionOf(draft, because, at, kept.at(-1) ?? newest);
+      if (version) kept.push(version);
+    };
+    for (const texts of clashed) keep({ ...before, ...texts }, 'clash', now);
     why = merged.clash ? 'clash' : reasonToKeep(before, next, now);
-    if (why) await keepVersion(db, before, why, why === 'pause' ? before.changedAt : now);
-    const stamped = withStamps(next, namesOf(merged.patch), stamp);
-    await db.drafts.put(stamped);
+    if (why) keep(before, why, why === 'pause' ? before.changedAt : now);
+    const stamped = withStamps(next, namesOf(merged.patch), change.stamp);
+    await Promise.all([change.note(), db.drafts.put(stamped), kept.length > 0 && db.draftVersions.bulkAdd(kept)]);
     return { draft: stamped, clash: merged.clash || clashed.length > 0 };
   });
   // Too many versions harm nobody: where this fails, the next pause thins them out.

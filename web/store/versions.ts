@@ -23,21 +23,23 @@ export function reasonToKeep(before: Draft, next: Draft, now: number): VersionRe
 
 /** Puts the draft's text among its versions, unless the newest one says the same. Inside the caller's transaction. */
 export async function keepVersion(db: Database, draft: Draft, why: VersionReason, at: number): Promise<void> {
-  const { title, body, fields, type, closures } = draft;
-  const newest = await db.draftVersions.where('[draft+at]').between([draft.id, 0], [draft.id, Infinity]).last();
-  if (newest && newest.title === title && newest.body === body && (newest.why === why || why === 'pause')) return;
-  const version: DraftVersion = {
-    id: crypto.randomUUID(),
-    draft: draft.id,
-    at,
-    why,
-    title,
-    body,
-    fields,
-    type,
-    closures,
-  };
-  await db.draftVersions.add(version);
+  const version = versionOf(draft, why, at, await newestVersion(db, draft.id));
+  if (version) await db.draftVersions.add(version);
+}
+
+export const newestVersion = (db: Database, draft: string): Promise<DraftVersion | undefined> =>
+  db.draftVersions.where('[draft+at]').between([draft, 0], [draft, Infinity]).last();
+
+/** The draft's text as a version; undefined when the newest one says the same. */
+export function versionOf(
+  { id: draft, title, body, fields, type, closures }: Draft,
+  why: VersionReason,
+  at: number,
+  newest: DraftVersion | undefined,
+): DraftVersion | undefined {
+  if (newest && newest.title === title && newest.body === body && (newest.why === why || why === 'pause'))
+    return undefined;
+  return { id: crypto.randomUUID(), draft, at, why, title, body, fields, type, closures };
 }
 
 /** Lets superfluous versions of a draft go, in a transaction of its own: it reads all of them, and nobody shall wait. */
