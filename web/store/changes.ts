@@ -2,6 +2,8 @@
 import { stampOf, type Stamp } from './clock.ts';
 import type { Database } from './database.ts';
 
+type LoggedTable = 'drafts' | 'guides' | 'practice' | 'templates' | 'knowledge';
+
 interface NextChange {
   /** Later than every stamp before it. */
   readonly stamp: Stamp;
@@ -17,7 +19,7 @@ interface NextChange {
  */
 export async function noteChange(
   db: Database,
-  table: 'drafts' | 'guides' | 'practice' | 'templates' | 'knowledge',
+  table: LoggedTable,
   id: string,
   at: number,
   gone = false,
@@ -30,7 +32,7 @@ export async function noteChange(
 /** What {@link noteChange} will note, so that it can be written together with the rest of a transaction. */
 export async function nextChange(
   db: Database,
-  table: 'drafts' | 'guides' | 'practice' | 'templates',
+  table: LoggedTable,
   id: string,
   at: number,
   gone = false,

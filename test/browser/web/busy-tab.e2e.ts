@@ -23,7 +23,8 @@ test('what is typed is on disk while another tab is busy with what it has read',
   await other.goto('./#/settings');
   await other.getByRole('heading', { name: 'Einstellungen' }).waitFor();
   await other.evaluate(() => {
-    const get = Reflect.get(IDBObjectStore.prototype, 'get') as IDBObjectStore['get'];
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with apply
+    const { get } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.get = function (...key) {
       const request = get.apply(this, key);
       if (this.name !== 'drafts') return request;
