@@ -20,6 +20,7 @@ interface Named {
 export interface Evidence {
   readonly url: string;
   readonly created: readonly Named[];
+  readonly made: boolean;
   readonly rejected: boolean;
   /** What the page calls its ticket, where the site says at which place. */
   readonly called: string;
@@ -35,6 +36,7 @@ const telling = 8;
 /** Runs in each frame of the page, so it must not need anything from outside of itself. */
 function evidence(
   created: readonly string[],
+  made: readonly string[],
   rejected: readonly string[],
   called: readonly string[],
   title: string,
@@ -56,11 +58,14 @@ function evidence(
     const link = element.closest('a[href]') ?? element.querySelector('a[href]');
     return { text: wordsOf(element), link: link instanceof HTMLAnchorElement ? link.href : '' };
   };
+  const saysOne = (selectors: readonly string[]): boolean =>
+    selectors.flatMap(all).some((element) => isSeen(element) && wordsOf(element) !== '');
   const saysIt = (element: Element): boolean => title !== '' && wordsOf(element).includes(title);
   return {
     url: location.href,
     created: created.flatMap(all).filter(isSeen).slice(0, 5).map(named),
-    rejected: rejected.flatMap(all).some((element) => isSeen(element) && wordsOf(element) !== ''),
+    made: saysOne(made),
+    rejected: saysOne(rejected),
     called:
       called
         .flatMap(all)
@@ -109,7 +114,8 @@ export function judge(
     const line = isNew ? titled.find(({ link: to }) => isWeb(to)) : undefined;
     if (line) return found(numberIn(line.text.replace(attempt.title, '')) || numberIn(pathOf(line.link)), line.link);
   }
-  return frames.some(({ rejected }) => rejected) ? { state: 'rejected' } : undefined;
+  if (frames.some(({ rejected }) => rejected)) return { state: 'rejected' };
+  return !attempt.looked && frames.some(({ made }) => made) ? { state: 'created' } : undefined;
 }
 
 const found = (number: string, link: string | undefined): Pick<Became, 'state' | 'number' | 'link'> => ({
@@ -131,11 +137,12 @@ export async function lookForOutcome(tab: number, loaded = false, isDrawn = load
   const { site, form } = formByKey(attempt.key) ?? {};
   const outcome = form?.outcome ?? {};
   const title = attempt.title.length >= telling ? attempt.title : '';
+  const { created = [], made = [], rejected = [] } = outcome;
   const results = await chrome.scripting
     .executeScript({
       target: { tabId: tab, allFrames: true },
       func: evidence,
-      args: [[...(outcome.created ?? [])], [...(outcome.rejected ?? [])], [...(site?.page?.number ?? [])], title],
+      args: [[...created], [...made], [...rejected], [...(site?.page?.number ?? [])], title],
     })
     .catch(() => []);
   const frames = results.flatMap(({ result }) => (result ? [result] : []));

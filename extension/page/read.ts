@@ -106,7 +106,9 @@ function attachmentsOf(form: Form): Attachment[] {
   const input = fieldOf(form, 'attachments');
   const files = input instanceof HTMLInputElement ? [...(input.files ?? [])] : [];
   const chosen = files.map((file): Attachment => ({ name: file.name, kind: file.type, size: file.size }));
-  return [...names, ...chosen]
+  // A page may show what it has taken and leave it in its input, too.
+  const listed = names.filter(({ name }) => !chosen.some((file) => file.name === name));
+  return [...listed, ...chosen]
     .filter((a) => a.name !== '')
     .map((a) => ({ ...a, name: a.name.slice(0, 1_000) }))
     .slice(0, longest.attachments);

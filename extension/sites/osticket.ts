@@ -1,11 +1,12 @@
 /**
- * osTicket 1.17 and 1.18, for customers and staff. Names and ids of the fields are made anew with every session, so most
+ * osTicket 1.17 and 1.18 (seen: 1.18.1), for customers and staff. Names and ids of the fields are made anew with every session, so most
  * are found by their labels, which stand in the data of the installation. A topic empties the form and loads its own.
  */
 import type { Recipe, Site, TicketForm } from './site.ts';
 
 const body: Recipe = { select: ['#dynamic-form textarea.richtext.draft', '#dynamic-form textarea.draft'] };
 const topic = 'select[name=topicId]';
+const thanks = '#content:not(:has(#ticketForm)) > #msg_notice';
 
 const form: Omit<TicketForm, 'id' | 'root' | 'submit'> = {
   fields: {
@@ -20,16 +21,17 @@ const form: Omit<TicketForm, 'id' | 'root' | 'submit'> = {
   },
   type: { select: ['#topicId', topic] },
   row: { around: 'tr', label: 'label,td:first-child' },
-  required: ['td.required', 'span.error'],
-  attached: ['.filedrop .files .filename'],
+  required: ['td.required', '#userRow span.error'],
+  attached: ['.filedrop .files .filename > span:first-child'],
   reloads: [{ after: ['type'], area: '#dynamic-form' }],
-  outcome: { at: ['/tickets.php?id={id}'], rejected: ['#msg_error'] },
+  // A guest is thanked without a number, at the address of the form.
+  outcome: { at: ['/tickets.php?id={id}'], made: [thanks], rejected: ['#msg_error'] },
 };
 
 export const osticket: Site = {
   id: 'osticket',
   name: 'osTicket',
-  sure: 'source',
+  sure: 'seen',
   hint: 'form#ticketForm [name=topicId],form[action="tickets.php?a=open"]',
   forms: [
     {
@@ -45,14 +47,17 @@ export const osticket: Site = {
     },
   ],
   types: [
+    // Before the problem that it stands below: "Report a Problem / Access Issue".
+    { type: 'access-request', words: ['access', 'zugang', 'zugriff'] },
     { type: 'incident', words: ['problem', 'issue', 'ausfall'] },
     { type: 'question', words: ['inquiry', 'feedback', 'rückfrage'] },
   ],
   target: ['select[name=deptId] option[value]:not([value=""]):checked'],
   markup: [{ sign: 'textarea.richtext', markup: 'html' }],
   page: {
-    at: ['/tickets.php?id={id}'],
-    root: ['#content:has(.thread-entry)', '#pjax-container', 'body'],
+    // A guest sees the one ticket at the address of the list.
+    at: ['/tickets.php'],
+    root: ['#content:has(#ticketThread)', 'body:has(#ticketThread)'],
     number: ['.sticky.bar h2', '#ticketInfo h1 small'],
     title: ['.tixTitle h3', '#ticketInfo h1 b'],
     body: ['.thread-entry.message .thread-body > div'],

@@ -8,6 +8,7 @@ const outcome = { at: ['/issues/{number}'], created: ['.flash'], rejected: ['.er
 const page = (more: Partial<Evidence>): Evidence => ({
   url: form,
   created: [],
+  made: false,
   rejected: false,
   called: '',
   titled: [],
@@ -66,6 +67,16 @@ describe('a ticket was created', () => {
       page({ url: 'https://help.example.org/issues/9' }),
     ];
     expect(judge(attempt, outcome, frames, [])).toMatchObject({ state: 'created', number: '9' });
+  });
+});
+
+describe('a ticket without a number', () => {
+  it('was made where the site says so and names none', () => {
+    expect(judged({ made: true })).toEqual({ state: 'created' });
+  });
+  it('was not made where the site refused, or where its words are older than the attempt', () => {
+    expect(judged({ made: true, rejected: true })).toEqual({ state: 'rejected' });
+    expect(judged({ made: true }, { looked: true })).toBeUndefined();
   });
 });
 

@@ -8,20 +8,22 @@ const staff = document.body.classList.contains('staff');
 
 /** Names are made of the session; a number as good as any other stands for them. */
 let made = 0;
-const hashed = () => `_${(0x5964cbf396 + (made += 7919)).toString(16)}`;
+const hashed = () => `7${(0x5964cbf396 + (made += 7919)).toString(16)}`;
 
 const row = (label, field, hint = '') => {
   const name = hashed();
   const tr = document.createElement('tr');
   const cell = document.createElement('td');
   field.name = name;
-  if (field.tagName !== 'TEXTAREA') field.id = name;
+  // The label names the name, the field has a line before it: only their nesting ties them.
+  if (field.tagName !== 'TEXTAREA') field.id = `_${name}`;
   if (staff) {
     const head = document.createElement('td');
     head.className = 'multi-line required';
     head.textContent = `${label}:`;
     tr.append(head);
-    cell.append(field);
+    const star = Object.assign(document.createElement('span'), { className: 'error', textContent: '*' });
+    cell.append(field, star);
   } else {
     const outer = document.createElement('label');
     outer.htmlFor = name;
