@@ -28,6 +28,8 @@ export interface Question {
 export interface Connection {
   /** The system's own address, without a slash at the end. */
   readonly base: string;
+  /** How one is signed in, for systems that answer a browser's session elsewhere than a key. */
+  readonly by: Secret['kind'];
   /**
    * Asks once.
    * @param schema what the answer must look like; {@link nothing} where it does not matter
@@ -88,7 +90,7 @@ export function connect(
     }
     return judge(schema, answer, changes, system, now());
   };
-  return { base, ask: opening ? withSession(ask, opening, secret) : ask };
+  return { base, by: secret.kind, ask: opening ? withSession(ask, opening, secret) : ask };
 }
 
 const kindWithout: Readonly<Record<Extract<HttpAnswer, { kind: 'none' }>['why'], FailureKind>> = {

@@ -1,4 +1,5 @@
 /** The ticket systems. The order is the one in which they are asked and listed. */
+import { odoo } from './odoo.ts';
 import { frappe } from './frappe.ts';
 import { linear } from './linear.ts';
 import { youtrack } from './youtrack.ts';
@@ -44,6 +45,7 @@ export const systems: readonly System[] = [
   bugzilla,
   linear,
   frappe,
+  odoo,
 ];
 
 /** @returns undefined for an id that nobody knows */

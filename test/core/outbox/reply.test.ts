@@ -46,7 +46,7 @@ class Desk {
     this.row = replyAbandoned(this.row, this.time);
     await sendReply(this.row, {
       system: this.system,
-      connection: { base: '', ask: () => Promise.reject(new Error('not asked')) },
+      connection: { by: 'token', base: '', ask: () => Promise.reject(new Error('not asked')) },
       ...{ ticket: '1', markup: 'textile', me: this.mine, chance: () => 0.5, now: () => this.time },
       files: () => Promise.resolve([]),
       keep: (change) => {

@@ -1,4 +1,5 @@
 /** A fake for each system: the shared suite runs against all of them. */
+import { odoo } from './odoo.ts';
 import { frappe } from './frappe.ts';
 import { linear } from './linear.ts';
 import { youtrack } from './youtrack.ts';
@@ -44,4 +45,5 @@ export const fakes: readonly Fake[] = [
   bugzilla,
   linear,
   frappe,
+  odoo,
 ];
