@@ -14,7 +14,7 @@ import { catalogue } from './core/catalogue.ts';
 import { exports } from './core/import/exports.ts';
 import { systems } from './core/systems/index.ts';
 import { manifest, type Browser } from './extension/manifest.ts';
-import { hints, sites, ticketSigns, unknown } from './extension/sites/index.ts';
+import { hints, otherSigns, sites } from './extension/sites/index.ts';
 import { offline } from './web/offline.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -91,7 +91,7 @@ const hostPage = (name: 'detector' | 'page' | 'point' | 'propose' | 'code-world'
   define: {
     __TARGET__: JSON.stringify('page'),
     __HINTS__: JSON.stringify(hints),
-    __UNKNOWN__: JSON.stringify([unknown, ...ticketSigns].join(',')),
+    __OTHER_SIGNS__: JSON.stringify(otherSigns),
     ...withoutTrustedTypes,
   },
   plugins: [zodWithoutEval()],

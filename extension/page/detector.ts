@@ -4,15 +4,16 @@
  */
 import { onChanges } from './changes.ts';
 
-/** `hints` of `sites/index.ts`, and there `unknown` with `ticketSigns`: put in by the build: importing them would cost the sites' whole data. */
+/** `hints` of `sites/index.ts`, and there `otherSigns`: put in by the build: importing them would cost the sites' whole data. */
 declare const __HINTS__: readonly string[];
-declare const __UNKNOWN__: string;
+declare const __OTHER_SIGNS__: readonly string[];
 
 const pause = 400;
 
 (() => {
   const hints = __HINTS__;
-  const signs = [...hints, __UNKNOWN__].join(',');
+  // One by one: engines look for a lone selector by its id, class or name, but try a list of them on every element.
+  const signs = [...hints.flatMap((hint) => hint.split(',')), ...__OTHER_SIGNS__];
   // The page part finds them here, and so costs no more with every site that is added.
   Object.assign(globalThis, { [Symbol.for('ticketklar hints')]: hints });
   const world = globalThis as unknown as Record<symbol, AbortController | undefined>;
@@ -22,7 +23,7 @@ const pause = 400;
   world[mark] = over;
 
   const look = (): void => {
-    if (Document.prototype.querySelector.call(document, signs) === null) return;
+    if (!signs.some((sign) => Document.prototype.querySelector.call(document, sign) !== null)) return;
     over.abort();
     void send();
   };

@@ -29,6 +29,10 @@ const room = 260;
 /** What a list keeps at its right edge for its arrow, in pixels. */
 const arrow = 24;
 
+/** Marks are numbered; after most keys nothing else of them has changed, and nothing is to be drawn. */
+const isSameToSee = (a: Marks, b: Marks): boolean =>
+  JSON.stringify({ ...a, turn: 0 }) === JSON.stringify({ ...b, turn: 0 });
+
 /**
  * @param open called with the place of the mark that was pressed, or undefined for the pill
  * @param free asked at each laying: the buttons that send, over which nothing of ours may lie, and the field in use,
@@ -149,7 +153,7 @@ export function marksView(
       language = marks.language;
       skin.lang = language;
       skin.classList.toggle('dark', pageIsDark());
-      const same = JSON.stringify(marks) === JSON.stringify(shown);
+      const same = shown !== undefined && isSameToSee(marks, shown);
       shown = marks;
       if (!same) {
         drawPill(marks);

@@ -20,6 +20,9 @@ let seen: readonly string[] = [];
 let asked = '';
 let coming: Promise<void> | undefined;
 
+/** Asked of each selector alone: a list of them is tried on every element of the page. */
+const isShown = (hint: string): boolean => hint.split(',').some((selector) => find(document, selector) !== null);
+
 /** The known sites of this page, in the order in which they are tried. */
 export const sitesHere = (): readonly Site[] => sites;
 
@@ -31,11 +34,10 @@ export const sitesHere = (): readonly Site[] => sites;
 export function fetchSites(ask: AskSites): Promise<void> | undefined {
   if (coming) return coming;
   const rest = hints.filter((hint) => !seen.includes(hint));
-  // One search for all of them: nearly every look ends here.
-  const isNew = rest.length > 0 && find(document, rest.join(',')) !== null;
+  const shown = rest.filter(isShown);
   const address = location.href.slice(0, longestAddress);
-  if (!isNew && address === asked) return undefined;
-  const now = isNew ? [...seen, ...rest.filter((hint) => find(document, hint) !== null)] : seen;
+  if (shown.length === 0 && address === asked) return undefined;
+  const now = [...seen, ...shown];
   coming = ask(now, address).then((answer) => {
     coming = undefined;
     if (answer) [sites, seen, asked] = [answer, now, address];

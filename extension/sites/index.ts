@@ -64,7 +64,7 @@ export const sites: readonly Site[] = [
 /** A form with a line and a text of its own may be a ticket form of a system that we do not know. */
 export const unknown = 'form:has(textarea):has(input:not([type]),input[type=text])';
 
-/** All that the detector knows of the sites. */
+/** All that the detector knows of the sites' forms. Each may be taken apart at its commas. */
 export const hints: readonly string[] = sites.map(({ hint }) => hint);
 
 /**
@@ -74,6 +74,9 @@ export const hints: readonly string[] = sites.map(({ hint }) => hint);
 export const ticketSigns: readonly string[] = sites
   .flatMap(({ page }) => [...(page?.body ?? []), ...(page?.reply?.box.select ?? [])])
   .filter((selector) => !/:has| >>> |iframe$/.test(selector));
+
+/** What the detector looks for beside the hints. */
+export const otherSigns: readonly string[] = [...new Set([unknown, ...ticketSigns])];
 
 /** One cheap selector for every page on which there may be a form. */
 export const signs = [...hints, unknown].join(',');

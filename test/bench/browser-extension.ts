@@ -1,10 +1,9 @@
-/** The extension as it is built, on pages of our own: what a writer waits for, and what a page pays. */
+/** The extension as it is built, on pages of our own: what a writer waits for. What a page pays stands in `page-cost.ts`. */
 import type { Page } from '@playwright/test';
 import { newIssue, openPanel, pillText, startExtension, type Extension } from '../browser/extension/fixture.ts';
 import { startRedmine } from '../sites/redmine/server.ts';
 import { ms, quantile, type Row } from './table.ts';
 
-const long = 'Der Druck bricht ab, wenn Beleg 4711 gewählt wird.\n'.repeat(400).slice(0, 20_000);
 const rounds = 20;
 
 const rowOf = (what: string, times: readonly number[], promised?: number): Row => ({
@@ -67,27 +66,6 @@ async function guidance(extension: Extension): Promise<number[]> {
   return times;
 }
 
-/** What all listeners on the page take for one change of a long description. */
-async function key(extension: Extension, path: string, field: string): Promise<number[]> {
-  const page = await extension.open(path);
-  await untilPill(page);
-  const area = page.locator(field).first();
-  await area.fill(long);
-  const times = await area.evaluate(async (element, count) => {
-    const costs: number[] = [];
-    for (let n = 0; n < count; n += 1) {
-      (element as HTMLTextAreaElement).value += 'x';
-      const begun = performance.now();
-      element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: 'x' }));
-      costs.push(performance.now() - begun);
-      await new Promise((next) => setTimeout(next, 100));
-    }
-    return costs;
-  }, rounds);
-  await page.close();
-  return times;
-}
-
 /** Tasks over 50 ms while somebody types on a page of 5,000 nodes that never rests; none is best. */
 async function longTasks(extension: Extension): Promise<Row> {
   const page = await extension.open('/browser/weather/large.html');
@@ -115,12 +93,6 @@ export async function measureExtension(): Promise<Row[]> {
       return [
         rowOf('marks beside a form after the page was parsed', await firstLight(extension), 300),
         rowOf('guidance in the panel after the last key', await guidance(extension), 150),
-        rowOf('a key in 20,000 characters, Redmine', await key(extension, newIssue, '#issue_description'), 8),
-        rowOf(
-          'a key in 20,000 characters, unknown system',
-          await key(extension, '/browser/weather/two-forms.html', '[name=description]'),
-          8,
-        ),
         await longTasks(extension),
       ];
     } finally {

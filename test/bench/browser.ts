@@ -1,7 +1,9 @@
 /** Times in a real browser, one table for each built part. */
 import { print } from './table.ts';
 import { measureExtension } from './browser-extension.ts';
+import { measurePageCost } from './page-cost.ts';
 import { measureWeb } from './browser-web.ts';
 
 print('extension', await measureExtension());
+print('what a page pays', await measurePageCost());
 print('web app', await measureWeb());

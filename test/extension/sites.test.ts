@@ -5,7 +5,7 @@ import type { FieldName } from '../../core/ticket.ts';
 import { meant } from '../../extension/editors/said.ts';
 import { sitesFor } from '../../extension/background/sites.ts';
 import { formName } from '../../extension/sites/form-name.ts';
-import { formByKey, sites, ticketSigns } from '../../extension/sites/index.ts';
+import { formByKey, hints, sites, ticketSigns } from '../../extension/sites/index.ts';
 import { optionForType, priorityFrom, typeMeant } from '../../extension/page/meaning.ts';
 import { redmine } from '../../extension/sites/redmine.ts';
 import { labels } from '../../extension/sites/standard.ts';
@@ -114,6 +114,13 @@ describe('what a page is handed', () => {
           [...page.body, ...(page.reply?.box.select ?? [])].some((one) => ticketSigns.includes(one)),
         ]).toEqual([id, true]);
     expect(ticketSigns.filter((sign) => sign.includes(':has'))).toEqual([]);
+  });
+  it('has hints that are whole selectors when they are taken apart at their commas', () => {
+    const isTorn = (hint: string): boolean =>
+      /"[^",]*,[^"]*"/.test(hint) || /\[[^\]]*,|\([^)]*,/.test(hint.replace(/"[^"]*"/g, ''));
+    expect([':is(a,b)', '[x="a,b"]'].map(isTorn)).toEqual([true, true]);
+    expect(hints.filter(isTorn)).toEqual([]);
+    expect(hints.flatMap((hint) => hint.split(',')).filter((one) => one.trim() === '')).toEqual([]);
   });
   it('is plain data, the same after a message', () => {
     const handed = sitesFor(
