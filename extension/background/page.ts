@@ -6,7 +6,7 @@ import { findingAt, guided, marksOf } from './assess.ts';
 import { takeShown, withoutDetail } from './shown.ts';
 import { frameInFront, keyIn, snapshotIn } from './frames.ts';
 import { lookForOutcome } from './outcome.ts';
-import { keepFilePart, noteFileSeen, keepForm, keepLast } from './rescue.ts';
+import { keepFilePart, noteFileLeft, noteFileSeen, keepForm, keepLast } from './rescue.ts';
 import type { From } from './router.ts';
 import {
   changeTab,
@@ -138,6 +138,10 @@ export const page: Handlers<typeof pageChannel, From> = {
   },
   async file({ form: own, ...part }, from) {
     await keepFilePart(tabOf(from), keyIn(from.frame, own), part);
+    return {};
+  },
+  async fileLeft({ form: own, ...file }, from) {
+    await noteFileLeft(tabOf(from), keyIn(from.frame, own), file);
     return {};
   },
   async fileSeen({ form: own, id }, from) {

@@ -21,13 +21,14 @@ import { Unanswered } from '../messages/channel.ts';
 import type { Part, PartResult } from '../messages/form.ts';
 import type { LostText } from '../messages/forms.ts';
 import type { Filled, Filling, RescueLine } from '../messages/panel.ts';
-import type { FilePart } from '../messages/parts.ts';
+import type { FilePart, LeftOut } from '../messages/parts.ts';
 import { targetOf } from './assess.ts';
 import { fileResults, putFiles } from './files.ts';
 import { askForm } from './frames.ts';
 import { keepText } from './keep.ts';
 import { allTabs, changeForm, changeTab, readTab, type FormState, type TabState } from './session.ts';
-import { refresh, spread } from './state.ts';
+import { standard } from './standard.ts';
+import { refresh, spread, tellPanels } from './state.ts';
 
 /** Milliseconds that putting a text back may take; then what stands in the form counts as written by somebody again. */
 const patience = 30_000;
@@ -41,13 +42,14 @@ const isSame = (a: Rescued['ticket'], b: Rescued['ticket']): boolean => a.title 
 /** The name under which the text of a form is kept, the same as long as the ticket is. */
 const idOf = (tab: number, key: string, { rescue, since }: FormState): string => rescue ?? `${since}-${tab}-${key}`;
 
-const rowOf = (id: string, origin: string, { snapshot, at, type }: FormState): Rescued => ({
+const rowOf = (id: string, origin: string, { snapshot, at, type, leftOut }: FormState): Rescued => ({
   id,
   origin,
   target: targetOf(snapshot),
   markup: snapshot.markup,
   ticket: type ? { ...snapshot.ticket, type } : snapshot.ticket,
   at,
+  leftOut,
 });
 
 /**
@@ -90,6 +92,18 @@ export async function keepFilePart(
   await changeForm(tab, key, (now) => ({ ...now, rescue: rescued }));
 }
 
+/** A file that was given to a form is not kept: said beside the form, and with its text where that is offered again. */
+export async function noteFileLeft(tab: number, key: string, file: LeftOut): Promise<void> {
+  const state = await changeForm(tab, key, (now) => {
+    const others = (now.leftOut ?? []).filter(({ name }) => name !== file.name);
+    return { ...now, rescue: idOf(tab, key, now), leftOut: [...others, file] };
+  });
+  const form = state.forms[key];
+  if (!form) return;
+  await tellPanels(tab, state, await standard());
+  await keepRescued(rowOf(idOf(tab, key, form), state.origin, form));
+}
+
 /** The page has shown a file that was given to this form. */
 export async function noteFileSeen(tab: number, key: string, id: string): Promise<void> {
   const rescue = (await readTab(tab)).forms[key]?.rescue;
@@ -127,11 +141,11 @@ async function showOffers(tab: number, rows: readonly Rescued[]): Promise<void> 
   if (rescued.length > 0 && current !== undefined) await spread(tab, current, state);
 }
 
-async function lineOf({ id, ticket, at, sentAt, target }: Rescued): Promise<RescueLine> {
+async function lineOf({ id, ticket, at, sentAt, target, leftOut = [] }: Rescued): Promise<RescueLine> {
   const files = await rescuedFiles(id);
   const title = ticket.title || ticket.body.slice(0, 80);
   const unseen = files.filter((file) => file.unseen).length;
-  return { id, title, target, at, sent: sentAt !== undefined, files: files.length, unseen };
+  return { id, title, target, at, sent: sentAt !== undefined, files: files.length, unseen, leftOut: [...leftOut] };
 }
 
 /** Looks again, after one was taken. */

@@ -148,6 +148,13 @@ export function loadedAnew(before: TabState, origin: string, keys: readonly stri
 const sameTexts = (a: Snapshot, b: Snapshot): boolean =>
   a.ticket.title === b.ticket.title && a.ticket.body === b.ticket.body;
 
+/** The form showed this file before and does not now: somebody has taken it out again. */
+const isTakenOut = (file: string, before: Snapshot | undefined, now: Snapshot): boolean => {
+  const has = (snapshot: Snapshot | undefined): boolean =>
+    snapshot?.ticket.attachments.some(({ name }) => name === file) ?? false;
+  return has(before) && !has(now);
+};
+
 /**
  * Takes what a page tells of a form. Only a form that comes back with the very text it had, after a failed attempt or a
  * reload, keeps what was decided about it; any other text is another ticket.
@@ -162,13 +169,16 @@ export function withSnapshot(told: TabState, snapshot: Snapshot, at: number): Ta
   const before = isOver ? withoutForm(told, key, isFresh) : told;
   const back = before.last?.key === key && sameTexts(before.last.state.snapshot, snapshot) ? before.last : undefined;
   const earlier = before.forms[key] ?? back?.state;
-  const { closures = {}, type, draft, since = at, unsent, undo, rescue, restoringUntil } = earlier ?? {};
+  const { closures = {}, type, draft, since = at, unsent, undo, rescue, restoringUntil, leftOut } = earlier ?? {};
   const goesOn = before.sending === key && stood !== undefined && !sameTexts(stood.snapshot, snapshot);
   return {
     ...before,
     forms: {
       ...before.forms,
-      [key]: { snapshot, closures, type, draft, at, since, unsent, undo, rescue, restoringUntil },
+      [key]: {
+        ...{ snapshot, closures, type, draft, at, since, unsent, undo, rescue, restoringUntil },
+        leftOut: leftOut?.filter(({ name }) => !isTakenOut(name, earlier?.snapshot, snapshot)),
+      },
     },
     current: told.current,
     fresh: (before.fresh ?? []).filter((fresh) => fresh !== key),

@@ -73,6 +73,7 @@ export function picture(tab: number, state: TabState, by: Standard, unread?: Pan
     ...(state.asked ? { asked: state.asked } : {}),
     ...(state.teaching ? { teaching: state.teaching } : {}),
     ...(current?.undo ? { undo: true as const } : {}),
+    ...(current?.leftOut?.length ? { leftOut: current.leftOut } : {}),
     ...(state.rescued && state.rescued.length > 0 ? { rescued: state.rescued } : {}),
     ...(current?.unsent ? { unsent: current.unsent } : {}),
     ...(state.held === key && key !== undefined && guide.submit !== 'advise'

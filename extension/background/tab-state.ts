@@ -3,7 +3,7 @@ import type { Closures } from '../../core/assessment.ts';
 import type { TicketType } from '../../core/ticket.ts';
 import type { Part } from '../messages/form.ts';
 import type { RescueLine, Teaching } from '../messages/panel.ts';
-import type { ShownTicket, Snapshot } from '../messages/parts.ts';
+import type { LeftOut, ShownTicket, Snapshot } from '../messages/parts.ts';
 
 export interface FormState {
   readonly snapshot: Snapshot;
@@ -21,6 +21,8 @@ export interface FormState {
   readonly restoringUntil?: number | undefined;
   /** Under which name its text is kept, as soon as somebody wrote in it. */
   readonly rescue?: string | undefined;
+  /** Files that were given to it and are not kept with its text. */
+  readonly leftOut?: readonly LeftOut[] | undefined;
   /** How the form stood before a draft was put into it. */
   readonly undo?: Undo | undefined;
 }

@@ -9,6 +9,7 @@ import {
   dockSchema,
   filePart,
   formKey,
+  leftOut,
   picked,
   placeSchema,
   proposal,
@@ -107,6 +108,8 @@ export const page = channel({
     },
     /** The form shows this file now. */
     fileSeen: { in: z.strictObject({ form: formKey, id: filePart.shape.id }), out: nothing },
+    /** A file that somebody gave to this form is not kept with its text. */
+    fileLeft: { in: z.strictObject({ form: formKey, ...leftOut.shape }), out: nothing },
     /** An attempt to send was held; the question is asked in the panel. */
     held: { in: z.strictObject({ form: formKey }), out: nothing },
     /** `place`: the mark of this field was pressed, and the panel shall show what it is about. */

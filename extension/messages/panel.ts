@@ -12,12 +12,14 @@ import {
   picked,
   proposal,
   fieldSchema,
+  leftOut,
   tabFormKey,
   placeSchema,
   ruleId,
   tabId,
   typeSchema,
   type Dock,
+  type LeftOut,
 } from './parts.ts';
 import { reviewState, reviewVerbs, type ReviewState } from './review.ts';
 
@@ -69,6 +71,8 @@ export interface PanelState {
   readonly unsent?: Readonly<Record<string, readonly string[]>>;
   /** A form that is being taught. */
   readonly teaching?: Teaching;
+  /** Files of the form that would be gone if its page lost it. */
+  readonly leftOut?: readonly LeftOut[];
   /** Unfinished texts of this site that stand in no form. */
   readonly rescued?: readonly RescueLine[];
   /** A draft was put into the form, and that can be taken back. */
@@ -110,6 +114,8 @@ const rescueLine = z.strictObject({
   files: z.number(),
   /** Of these files: dropped or pasted, and not seen to be taken by the page. */
   unseen: z.number(),
+  /** Files that were not kept with it. */
+  leftOut: z.array(leftOut),
 });
 export type RescueLine = z.infer<typeof rescueLine>;
 
@@ -139,6 +145,7 @@ export const panelState = z.strictObject({
   asked: z.optional(z.strictObject({ rule: ruleId, at: z.number() })),
   unsent: z.optional(unsent),
   undo: z.optional(z.literal(true)),
+  leftOut: z.optional(z.array(leftOut)),
   rescued: z.optional(z.array(rescueLine)),
   teaching: z.optional(teaching),
   question: z.optional(z.strictObject({ musts: z.number(), mode: z.enum(['confirm', 'hold']) })),

@@ -118,6 +118,9 @@ export const filePart = z.strictObject({
   isLast: z.boolean(),
 });
 export type FilePart = z.infer<typeof filePart>;
+/** A file that was given to a form and is not kept with its text: larger than what is kept, or not to be read. */
+export const leftOut = z.strictObject({ name: filePart.shape.name, why: z.enum(['large', 'unreadable']) });
+export type LeftOut = z.infer<typeof leftOut>;
 
 const selectors = z.array(text(500)).check(z.minLength(1), z.maxLength(5));
 /** The form that a field belongs to, and how it is sent. */

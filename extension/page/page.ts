@@ -20,6 +20,7 @@ import { panelFrame } from './panel-frame.ts';
 import { learned } from '../sites/learned.ts';
 import { captionOf, isInCode, isTooLong, snapshotOf } from './read.ts';
 import { isIn } from './safe-dom.ts';
+import { isSeen } from './seek.ts';
 import { shadowRoots } from './shadow-roots.ts';
 import { shownTicket } from './shown.ts';
 import { fetchSites } from './sites-here.ts';
@@ -180,10 +181,13 @@ async function start({ signal, end }: Life): Promise<void> {
   const formAt = (element: Element): Form | undefined => findForms().find(({ root }) => isIn(root, element));
   const keepFile = async (given: Given): Promise<void> => {
     const form = given.form.key;
-    const id = await quiet(tellFile(given, (part) => ask(pageChannel, 'file', { form, ...part })));
-    if (id !== undefined && (await given.seen)) await quiet(ask(pageChannel, 'fileSeen', { form, id }));
+    const told = await tellFile(given, (part) => ask(pageChannel, 'file', { form, ...part }));
+    if ('why' in told) await quiet(ask(pageChannel, 'fileLeft', { form, name: given.file.name, ...told }));
+    else if (await given.seen) await quiet(ask(pageChannel, 'fileSeen', { form, id: told.id }));
   };
-  const hearFiles = onGivenFiles(formAt, (given) => void keepFile(given), signal);
+  const formInUse = (): Form | undefined =>
+    [known.currentForm ?? known.forms[0]].find((form) => form && isSeen(form.root));
+  const hearFiles = onGivenFiles(formAt, formInUse, (given) => void keepFile(given), signal);
   const submits = guardSubmits(
     {
       formAt,

@@ -8,6 +8,7 @@ const de = {
   helpMany:
     'Ticketklar hat sie beim Schreiben auf diesem Gerät gesichert. Ins Formular kommen sie nur, wenn Sie es sagen.',
   when: (date: string) => `zuletzt geschrieben ${date}`,
+  leftOut: (names: readonly string[]) => `ohne ${names.map((name) => `„${name}“`).join(', ')}`,
   sent: 'schon abgeschickt, ob er angekommen ist, hat keine Seite gezeigt',
   files: (n: number) => (n === 1 ? 'mit 1 Datei' : `mit ${n} Dateien`),
   /** Of so many files it was not seen whether the page took them. */
@@ -28,6 +29,12 @@ const de = {
   notKept: 'Nichts wurde eingetragen: Was im Formular steht, ließ sich vorher nicht sichern.',
   drafted: 'Der Text liegt jetzt bei den Entwürfen.',
   dismissed: 'Der Text ist verworfen.',
+  notKeptWith: {
+    large: (name: string) =>
+      `„${name}“ ist größer als 25 MB und wird hier nicht mitgesichert. Behalten Sie die Datei, bis das Ticket angelegt ist.`,
+    unreadable: (name: string) =>
+      `„${name}“ ließ sich hier nicht mitsichern. Behalten Sie die Datei, bis das Ticket angelegt ist.`,
+  },
   failed: 'Das hat nicht geklappt. Der gesicherte Text ist unverändert; versuchen Sie es noch einmal.',
 };
 const en: typeof de = {
@@ -35,6 +42,7 @@ const en: typeof de = {
   help: 'Ticketklar kept it on this device while it was written. It goes into the form only when you say so.',
   helpMany: 'Ticketklar kept them on this device while they were written. They go into the form only when you say so.',
   when: (date) => `last written ${date}`,
+  leftOut: (names) => `without ${names.map((name) => `“${name}”`).join(', ')}`,
   sent: 'sent already; no page has shown whether it arrived',
   files: (n) => (n === 1 ? 'with 1 file' : `with ${n} files`),
   unseen: (n) =>
@@ -54,6 +62,10 @@ const en: typeof de = {
   notKept: 'Nothing was put in: what stands in the form could not be kept first.',
   drafted: 'The text is now among the drafts.',
   dismissed: 'The text is discarded.',
+  notKeptWith: {
+    large: (name) => `“${name}” is larger than 25 MB and is not kept here. Keep the file until the ticket exists.`,
+    unreadable: (name) => `“${name}” could not be kept here. Keep the file until the ticket exists.`,
+  },
   failed: 'That did not work. The kept text is unchanged; please try again.',
 };
 

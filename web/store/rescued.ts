@@ -18,6 +18,13 @@ export interface Rescued {
   readonly at: number;
   /** When an attempt to send it went its way; what became of it was not seen. */
   readonly sentAt?: number | undefined;
+  /** Files that were given to the form and are not kept. */
+  readonly leftOut?: readonly NotRescued[] | undefined;
+}
+/** Larger than what is kept, or not to be read. */
+export interface NotRescued {
+  readonly name: string;
+  readonly why: 'large' | 'unreadable';
 }
 /** A file that was given to that form. */
 export interface RescuedFile {

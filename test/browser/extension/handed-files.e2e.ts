@@ -1,9 +1,9 @@
 /** Sites that take files only by a drop, or only by a paste: a draft's files get in, and what was given is not lost. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
-import { expect, openPanel, pillText, test as base, type Extension } from './fixture.ts';
+import { expect, newIssue, openPanel, panelOf, pillText, test as base, type Extension } from './fixture.ts';
 import { kept } from './kept.ts';
 import { draftTitle, storeDraft } from './stored-draft.ts';
 import { openTaught } from './taught.ts';
@@ -86,6 +86,43 @@ test('a file that was dropped on a page is kept, and gets in again with its text
   await panel.getByRole('button', { name: `„${subject}“ wieder eintragen` }).click();
   await expect(panel.getByText('Der Text steht wieder im Formular.')).toBeVisible();
   expect(await taken(page)).toEqual([['protokoll.txt', 'FI-1042 im Druck']]);
+});
+
+test('a file that was dropped beside the form, where the page takes it, is kept with the text', async ({
+  extension,
+  log,
+}) => {
+  const page = await openDrops(extension, '#beside');
+  await page.getByLabel('Betreff').fill(subject);
+  await expect.poll(async () => (await kept(extension))[0]?.title).toBe(subject);
+  await drop(page, log);
+  await expect.poll(() => taken(page)).toEqual([['protokoll.txt', 'FI-1042 im Druck']]);
+  await expect.poll(async () => (await kept(extension))[0]).toMatchObject({ files: ['protokoll.txt'], unseen: [] });
+});
+
+test('of a file too large to keep the panel says so, while it stands in the form and where its text is offered', async ({
+  extension,
+  log,
+}) => {
+  await truncate(log, 25_000_001);
+  const page = await extension.open(newIssue);
+  await expect.poll(() => pillText(page)).toBeTruthy();
+  await page.locator('#issue_subject').fill(subject);
+  await expect.poll(async () => (await kept(extension))[0]?.title).toBe(subject);
+  const panel = await openPanel(page);
+  const says = panel.getByText(/^„protokoll\.txt“ ist größer als 25 MB und wird hier nicht mitgesichert\./);
+  await page.locator('#attachments').setInputFiles(log);
+  await expect(says).toBeVisible();
+  await page.locator('#attachments').setInputFiles([]);
+  await expect(says).toHaveCount(0);
+  await page.locator('#attachments').setInputFiles(log);
+  await expect(says).toBeVisible();
+  await expect.poll(async () => (await kept(extension))[0]?.leftOut).toEqual(['protokoll.txt']);
+  expect((await kept(extension))[0]?.files).toEqual([]);
+
+  await page.reload();
+  const again = await panelOf(page);
+  await expect(again.getByText(/, ohne „protokoll\.txt“/)).toBeVisible();
 });
 
 test('of a file that the page took without showing it is said that this was not to be seen', async ({

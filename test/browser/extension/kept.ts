@@ -7,6 +7,8 @@ export interface Kept {
   readonly files: readonly string[];
   /** Of these the ones that the page was not seen to take. */
   readonly unseen: readonly string[];
+  /** Given to the form, and not kept. */
+  readonly leftOut: readonly string[];
 }
 
 export async function kept(extension: Extension): Promise<Kept[]> {
@@ -24,13 +26,24 @@ export async function kept(extension: Extension): Promise<Kept[]> {
         const request = db.transaction(table).objectStore(table).getAll() as IDBRequest<T[]>;
         request.onsuccess = () => done(request.result);
       });
-    const texts = await all<{ id: string; ticket: { title: string; body: string } }>('texts');
+    interface Text {
+      id: string;
+      ticket: { title: string; body: string };
+      leftOut?: { name: string }[];
+    }
+    const texts = await all<Text>('texts');
     const files = await all<{ rescued: string; name: string; unseen?: true }>('files');
     db.close();
-    return texts.map(({ id, ticket: { title, body } }) => {
+    return texts.map(({ id, ticket: { title, body }, leftOut = [] }) => {
       const own = files.filter(({ rescued }) => rescued === id);
       const names = (some: typeof own): string[] => some.map(({ name }) => name);
-      return { title, body, files: names(own), unseen: names(own.filter(({ unseen }) => unseen)) };
+      return {
+        title,
+        body,
+        files: names(own),
+        unseen: names(own.filter((file) => file.unseen)),
+        leftOut: leftOut.map(({ name }) => name),
+      };
     });
   });
 }

@@ -18,6 +18,8 @@ const lostText = z.object({
   files: z.number(),
   /** Of these files: not seen to be taken by the page. */
   unseen: z.number(),
+  /** Files that were not kept with it. */
+  leftOut: z.array(z.object({ name: z.string() })),
 });
 export type LostText = z.infer<typeof lostText>;
 

@@ -11,6 +11,7 @@ export const lostWords = inBoth({
       n === 1
         ? 'bei 1 Datei war nicht zu sehen, ob die Seite sie angenommen hat'
         : `bei ${n} Dateien war nicht zu sehen, ob die Seite sie angenommen hat`,
+    leftOut: (names: readonly string[]) => `ohne ${names.map((name) => `„${name}“`).join(', ')}`,
     sent: 'schon abgeschickt, ob er angekommen ist, hat keine Seite gezeigt',
     untitled: 'Ohne Titel',
     keep: 'Als Entwurf behalten',
@@ -34,6 +35,7 @@ export const lostWords = inBoth({
       n === 1
         ? 'for 1 file it could not be seen whether the page took it'
         : `for ${n} files it could not be seen whether the page took them`,
+    leftOut: (names) => `without ${names.map((name) => `“${name}”`).join(', ')}`,
     sent: 'sent already; no page has shown whether it arrived',
     untitled: 'Untitled',
     keep: 'Keep as a draft',
