@@ -3,6 +3,7 @@
  * made may be there by now, so it is looked for before anything is sent.
  */
 import type { OutboxItem } from '../outbox.ts';
+import { isUnderWay, type Reply } from './reply.ts';
 
 /** @param now milliseconds since 1970; a search means something from then on, not before */
 export function restored(item: OutboxItem, now: number): OutboxItem {
@@ -15,3 +16,16 @@ export function restored(item: OutboxItem, now: number): OutboxItem {
   // What was refused and is not there stays refused.
   return { ...free, ...unknown, cancelled: item.state === 'rejected' || item.cancelled };
 }
+
+/**
+ * An answer that comes out of a backup: what had not arrived when it was made is looked for before anything is sent.
+ * @param known ids of comments that were there when it was made; none of them is an answer that had not left
+ */
+export const restoredReply = (reply: Reply, known: readonly string[], now: number): Reply =>
+  isUnderWay(reply)
+    ? {
+        ...reply,
+        ...{ state: 'unknown', hold: undefined, due: now, postedAt: now, failures: 0 },
+        before: reply.state === 'ready' ? [...new Set([...reply.before, ...known])] : reply.before,
+      }
+    : reply;

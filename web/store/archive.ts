@@ -4,14 +4,14 @@
  */
 import { makeZip } from 'client-zip';
 import type { Language } from '../../core/ticket.ts';
+import { archiveFormat, filePath } from './archiveNames.ts';
 import { archiveReadme } from './archive.words.ts';
 import { deviceName } from './changes.ts';
 import { database } from './database.ts';
+import { entriesAfterSending } from './followedArchive.ts';
 import { pageEnd, pageOf, pageStart } from './page.ts';
 import type { Draft, EvidenceNote } from './rows.ts';
 import { keepVersion } from './versions.ts';
-
-export const archiveFormat = 'ticketklar-archive';
 
 /** Asks somebody to fill in what is open. */
 export interface Completion {
@@ -44,16 +44,6 @@ export interface ArchiveWish {
   /** Ends the stream with an error: there is no file then. */
   readonly signal?: AbortSignal;
 }
-
-/** Where the bytes of a file lie in the archive; the name is only there to be read by people. */
-export const filePath = (id: string, name: string): string =>
-  `files/${id}/${
-    name
-      .normalize('NFC')
-      .replace(/[^\p{L}\p{N}. _-]+/gu, '_')
-      .replace(/^\.+|[. ]+$/g, '')
-      .slice(-100) || 'file'
-  }`;
 
 /** The archive as a stream of bytes. What is read from the database is read while the stream is drawn. */
 export function archiveOf(wish: ArchiveWish): ReadableStream<Uint8Array> {
@@ -118,6 +108,7 @@ async function* entriesOf(wish: ArchiveWish) {
   yield { name: 'targets.json', input: json(await db.targets.toArray()) };
   yield { name: 'outbox.json', input: json(await db.outbox.toArray()) };
   yield { name: 'departures.json', input: json(await db.departures.toArray()) };
+  yield* entriesAfterSending(db);
   if (wish.settings !== undefined) yield { name: 'settings.json', input: json(wish.settings) };
 }
 

@@ -37,6 +37,9 @@ knowledge.json, analyses.json
 targets.json, outbox.json, departures.json
                      nur in einer Sicherung: Ziele (ohne Zugangsdaten), Ausgang, Protokoll des Gesendeten. Was beim
                      Sichern unterwegs war, wird nach dem Öffnen erst im Zielsystem gesucht und nie blind gesendet.
+followed.json, replies.json, begun.json, reviewed.json
+                     nur in einer Sicherung: verfolgte Tickets, Antworten darauf (Anhänge unter files/), begonnene
+                     Antworten, und was zu geprüften Tickets entschieden wurde
 
 Öffnen: in Ticketklar unter Entwürfe "Aus Datei öffnen". Was schon da ist, wird zusammengeführt; beide Seiten bleiben.
 `,
@@ -55,6 +58,9 @@ knowledge.json, analyses.json
 targets.json, outbox.json, departures.json
                      in a backup only: targets (without sign-in), outbox, log of what was sent. What was on its way
                      when the backup was made is looked for in the target first, and never sent on a guess.
+followed.json, replies.json, begun.json, reviewed.json
+                     in a backup only: tickets that are followed, answers to them (files under files/), answers that
+                     are being written, and what was decided about reviewed tickets
 
 To open it: "Open from a file" under Drafts in Ticketklar. What is there already is merged; both sides stay.
 `,

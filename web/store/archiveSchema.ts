@@ -1,18 +1,18 @@
 /** The JSON inside an archive, as it may come from anywhere. What does not fit is refused with its path. */
 import * as z from 'zod/mini';
 import { languages, longest, markups, ticketSchema, ticketTypes } from '../../core/ticket.ts';
-import { archiveFormat } from './archive.ts';
+import { archiveFormat } from './archiveNames.ts';
 import { analysisOutcomes } from './knowledgeRows.ts';
 import { draftStates } from './rows.ts';
 
-const text = (most: number) => z.string().check(z.maxLength(most));
-const id = z.string().check(z.regex(/^[\w.-]{1,100}$/));
-const time = z.number().check(z.gte(0), z.lte(8_640_000_000_000_000));
+export const text = (most: number) => z.string().check(z.maxLength(most));
+export const id = z.string().check(z.regex(/^[\w.-]{1,100}$/));
+export const time = z.number().check(z.gte(0), z.lte(8_640_000_000_000_000));
 const count = z.int().check(z.gte(0));
 const stamp = z.string().check(z.regex(/^\d{15}@[\w-]{1,64}$/));
 const shelves = ['archive', 'bin'] as const;
 
-const closures = z.record(
+export const closures = z.record(
   text(200),
   z.union([
     z.object({ how: z.literal('already-there') }),

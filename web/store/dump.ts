@@ -4,7 +4,7 @@
  */
 import { makeZip } from 'client-zip';
 import type { Language } from '../../core/ticket.ts';
-import { filePath } from './archive.ts';
+import { filePath } from './archiveNames.ts';
 import { databaseName } from './database.ts';
 import { dumpReadme } from './dump.words.ts';
 

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { ArchiveHead } from './archive.ts';
+import { ArchiveFile, ArchiveRefused } from './archiveFile.ts';
 import {
   analysesEntry,
   archiveHead,
@@ -18,33 +19,16 @@ import {
 import { noteChange } from './changes.ts';
 import { timeOf } from './clock.ts';
 import { database, type Database } from './database.ts';
-import { fingerprint } from './evidence.ts';
 import type { Analysis, Knowledge } from './knowledgeRows.ts';
 import { mergeDrafts } from './merge/draft.ts';
 import type { Draft, DraftVersion, Evidence, PracticeTicket, Standing, StoredGuide, Template } from './rows.ts';
+import { joinAfterSending, readAfterSending, type AfterSending } from './followedArchive.ts';
 import { joinSending, type Sending } from './restoreSending.ts';
+import { joinReviewed } from './reviewed.ts';
 import { departuresEntry, outboxEntry, targetsEntry } from './sendingSchema.ts';
 import { settingsFrom, type Settings } from './settings.ts';
 import { keepVersion } from './versions.ts';
-import { contentOf } from './zip/content.ts';
-import { directoryOf, ZipRefused, type ZipEntry, type ZipFault } from './zip/directory.ts';
-
-export type ArchiveFault =
-  | ZipFault
-  | { readonly why: 'not-ours' | 'newer' }
-  /** An entry that does not say what it should, with the place in it. */
-  | { readonly why: 'content'; readonly name: string; readonly path: string };
-
-/** Thrown with the reason; nothing was changed. */
-export class ArchiveRefused extends Error {
-  override readonly name = 'ArchiveRefused';
-  readonly fault: ArchiveFault;
-
-  constructor(fault: ArchiveFault) {
-    super(fault.why);
-    this.fault = fault;
-  }
-}
+import { ZipRefused } from './zip/directory.ts';
 
 export interface Restored {
   readonly head: ArchiveHead;
@@ -54,8 +38,6 @@ export interface Restored {
   /** Settings in a backup. They lie outside the database: the caller decides whether they count here. */
   readonly settings?: Settings | undefined;
 }
-
-const mostJson = 64 * 1024 * 1024;
 
 interface Content {
   readonly head: ArchiveHead;
@@ -68,6 +50,7 @@ interface Content {
   readonly knowledge: readonly Knowledge[];
   readonly analyses: readonly Analysis[];
   readonly sending: Sending;
+  readonly after: AfterSending;
   readonly settings: Settings | undefined;
 }
 
@@ -93,35 +76,28 @@ async function read(
   progress?: (done: number, all: number) => void,
   signal?: AbortSignal,
 ): Promise<Content> {
-  const entries = new Map((await directoryOf(file)).map((entry) => [entry.name, entry]));
-  const first = entries.get('ticketklar.json');
-  if (!first) throw new ArchiveRefused({ why: 'not-ours' });
-  const head = await parsed(file, first, archiveHead);
+  const archive = await ArchiveFile.open(file);
+  const head = await archive.json('ticketklar.json', archiveHead);
+  if (!head) throw new ArchiveRefused({ why: 'not-ours' });
   if (head.version > 1) throw new ArchiveRefused({ why: 'newer' });
-  const names = [...entries.keys()].filter((name) => /^drafts\/[^/]+\.json$/.test(name));
+  const names = archive.names.filter((name) => /^drafts\/[^/]+\.json$/.test(name));
   const drafts: DraftEntry[] = [];
   const evidence = new Map<string, Evidence>();
   for (const name of names) {
     signal?.throwIfAborted();
-    const entry = await parsed(file, entries.get(name) as ZipEntry, draftEntry);
+    const entry = (await archive.json(name, draftEntry)) as DraftEntry;
     const wrong = (path: string) => new ArchiveRefused({ why: 'content', name, path });
     if (entry.versions.some(({ draft }) => draft !== entry.draft.id)) throw wrong('versions');
     for (const { path, ...row } of entry.evidence) {
       signal?.throwIfAborted();
-      const bytes = entries.get(path);
-      if (!bytes || row.draft !== entry.draft.id || evidence.has(row.id)) throw wrong('evidence');
-      const blob = (await contentOf(file, bytes)).slice(0, bytes.size, row.kind);
-      if (blob.size !== row.size || (await fingerprint(blob)) !== row.sha256)
-        throw new ArchiveRefused({ why: 'damaged', name: path });
+      const blob = row.draft === entry.draft.id && !evidence.has(row.id) && (await archive.bytes(path, row));
+      if (!blob) throw wrong('evidence');
       evidence.set(row.id, { ...row, blob });
     }
     drafts.push(entry);
     progress?.(drafts.length, names.length);
   }
-  const all = async <T>(name: string, schema: z.ZodMiniType<T>): Promise<T | undefined> => {
-    const entry = entries.get(name);
-    return entry && parsed(file, entry, schema);
-  };
+  const all = <T>(name: string, schema: z.ZodMiniType<T>) => archive.json(name, schema);
   const guides = ((await all('guides.json', guidesEntry)) ?? []) as unknown as StoredGuide[];
   const practice = ((await all('practice.json', practiceEntry)) ?? []) as unknown as PracticeTicket[];
   const templates = ((await all('templates.json', templatesEntry)) ?? []) as readonly Template[];
@@ -135,37 +111,13 @@ async function read(
   } as unknown as Sending;
   const stored = await all('settings.json', z.unknown());
   const settings = stored === undefined ? undefined : settingsFrom(stored);
-  const learned = { knowledge, analyses };
-  return {
-    head: head as ArchiveHead,
-    drafts,
-    evidence,
-    guides,
-    practice,
-    templates,
-    standing,
-    ...learned,
-    sending,
-    settings,
-  };
-}
-
-async function parsed<T>(file: Blob, entry: ZipEntry, schema: z.ZodMiniType<T>): Promise<T> {
-  const wrong = (path: string) => new ArchiveRefused({ why: 'content', name: entry.name, path });
-  if (entry.size > mostJson) throw wrong('');
-  let json: unknown;
-  try {
-    json = JSON.parse(await (await contentOf(file, entry)).text());
-  } catch (error) {
-    throw error instanceof ZipRefused ? error : wrong('');
-  }
-  const result = z.safeParse(schema, json);
-  if (result.success) return result.data;
-  throw wrong((result.error.issues[0]?.path ?? []).map(String).join('.'));
+  const after = await readAfterSending(archive);
+  const kept = { guides, practice, templates, standing, knowledge, analyses };
+  return { head: head as ArchiveHead, drafts, evidence, ...kept, sending, after, settings };
 }
 
 async function write(content: Content, signal?: AbortSignal): Promise<Restored> {
-  const { head, drafts, evidence, settings, sending, ...rest } = content;
+  const { head, drafts, evidence, settings, sending, after, ...rest } = content;
   const db = database();
   const [added, merged]: [string[], string[]] = [[], []];
   await db.transaction('rw', db.tables, async () => {
@@ -184,9 +136,12 @@ async function write(content: Content, signal?: AbortSignal): Promise<Restored> 
       (ours ? merged : added).push(draft.id);
     }
     await writeRest(db, rest);
-    await joinSending(db, sending, Date.now());
+    const names = await joinSending(db, sending, Date.now());
+    await joinAfterSending(db, after, names, Date.now());
     signal?.throwIfAborted();
   });
+  // A database of its own; taken in twice it is the same, so whoever meets a full device there can simply try again.
+  await joinReviewed(after.reviewed);
   return { head, added, merged, settings };
 }
 

@@ -10,8 +10,16 @@ export interface Sending {
   readonly departures: readonly Departure[];
 }
 
-/** Called inside the transaction of the restore, after its drafts. @param now milliseconds since 1970 */
-export async function joinSending(db: Database, { targets, outbox, departures }: Sending, now: number): Promise<void> {
+/**
+ * Called inside the transaction of the restore, after its drafts.
+ * @param now milliseconds since 1970
+ * @returns new names of targets whose own stands for another place here
+ */
+export async function joinSending(
+  db: Database,
+  { targets, outbox, departures }: Sending,
+  now: number,
+): Promise<ReadonlyMap<string, string>> {
   const names = await joinTargets(db, targets);
   for (const departure of departures) if (!(await db.departures.get(departure.id))) await db.departures.add(departure);
   for (const item of outbox) {
@@ -24,6 +32,7 @@ export async function joinSending(db: Database, { targets, outbox, departures }:
     const target = names.get(item.target) ?? item.target;
     await db.outbox.add({ ...item, ...next, target, open: next.state !== 'sent' || hasWork(next) ? 1 : 0 });
   }
+  return names;
 }
 
 /** @returns new names of targets whose own stands for another place here */

@@ -38,4 +38,18 @@ export function changeReviewed(key: string, change: (before: Reviewed) => Review
   });
 }
 
+export const listReviewed = (): Promise<Reviewed[]> => database().tickets.toArray();
+
+/** Takes in what was decided elsewhere: what was decided here counts, rounds of asking back are counted once. */
+export function joinReviewed(theirs: readonly Reviewed[]): Promise<void> {
+  const db = database();
+  return db.transaction('rw', db.tickets, async () => {
+    for (const { key, closures, rounds } of theirs) {
+      const ours = await db.tickets.get(key);
+      const all = [...new Set([...(ours?.rounds ?? []), ...rounds])].sort((a, b) => a - b);
+      await db.tickets.put({ key, closures: { ...closures, ...ours?.closures }, rounds: all });
+    }
+  });
+}
+
 export const clearReviewed = (): Promise<void> => database().tickets.clear();

@@ -9,10 +9,10 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 const id = z.string().check(z.regex(/^[\w.-]{1,100}$/));
 const time = z.number().check(z.gte(0), z.lte(8_640_000_000_000_000));
 const count = z.int().check(z.gte(0));
-const some = <T>(item: z.ZodMiniType<T>, most = 1_000) => z.array(item).check(z.maxLength(most));
+export const some = <T>(item: z.ZodMiniType<T>, most = 1_000) => z.array(item).check(z.maxLength(most));
 /** Links are shown to be clicked, and addresses are asked: nothing but the web. */
 const web = z.string().check(z.maxLength(2_000), z.regex(/^https?:\/\//));
-const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const choice = z.object({ value: text(1_000), name: text(1_000) });
 const systemField = z.object({
@@ -37,11 +37,13 @@ const file = z.object({
   ...{ id, name: text(1_000), kind: text(200), size: count, sha256 },
   ...{ alt: z.optional(text(2_000)), original: z.optional(id) },
 });
-const created = z.object({ id: text(400), number: text(200), url: z.union([web, z.literal('')]) });
+export const created = z.object({ id: text(400), number: text(200), url: z.union([web, z.literal('')]) });
 const place = z.union([text(100), z.object({ field: text(200) })]);
 const complaint = z.object({
   ...{ text: text(1_000), place: z.optional(place), means: z.optional(z.enum(failureKinds)) },
 });
+
+export const trouble = z.object({ kind: z.enum(failureKinds), complaints: some(complaint), at: time });
 
 /** `outbox.json` */
 export const outboxEntry = some(
@@ -53,7 +55,7 @@ export const outboxEntry = some(
     ...{ created: z.optional(created), createdAt: z.optional(time), cancelled: z.optional(z.boolean()) },
     ...{ doubles: some(created), left: z.object({ files: z.boolean(), count: z.boolean() }) },
     ...{ missing: some(text(1_000)), attachedAt: z.optional(time), unchecked: z.optional(z.boolean()) },
-    failure: z.optional(z.object({ kind: z.enum(failureKinds), complaints: some(complaint), at: time })),
+    failure: z.optional(trouble),
     addedAt: time,
     leaving: z.object({
       ticket: z.object({

@@ -1,6 +1,7 @@
 /** What is on a device, as an archive and as rows; and a device that has never seen the product. */
 import Dexie from 'dexie';
 import { archiveOf } from '../../../web/store/archive.ts';
+import type { ReplyFile } from '../../../web/store/followedRows.ts';
 import { closeDatabase, database, databaseName } from '../../../web/store/database.ts';
 import { createDraft } from '../../../web/store/drafts.ts';
 import {
@@ -11,6 +12,7 @@ import {
   replaceEvidence,
 } from '../../../web/store/evidence.ts';
 import { endAnalysis } from '../../../web/store/knowledge.ts';
+import { clearReviewed, listReviewed } from '../../../web/store/reviewed.ts';
 import { saveDraft } from '../../../web/store/save.ts';
 import { tag } from '../../../web/store/shelves.ts';
 import { rememberStanding } from '../../../web/store/standing.ts';
@@ -24,7 +26,15 @@ export const archive = (kind: Kind = 'backup', ids?: readonly string[]): Promise
 export async function everything(): Promise<unknown> {
   const { drafts, draftVersions, evidence, guides, practice, outbox, departures, templates, standing, targets } =
     database();
-  const { knowledge, analyses } = database();
+  const { knowledge, analyses, followed, replies, begun } = database();
+  const readable = async <T extends { files: readonly ReplyFile[] }>(rows: readonly T[]) =>
+    Promise.all(
+      rows.map(async (row) => ({
+        ...row,
+        files: await Promise.all(row.files.map(async (file) => ({ ...file, text: await file.blob.text() }))),
+      })),
+    );
+  const answers = [await readable(await replies.toArray()), await readable(await begun.toArray())];
   const files = await Promise.all(
     (await evidence.toArray()).map(async ({ blob, ...row }) => ({ ...row, type: blob.type, text: await blob.text() })),
   );
@@ -40,9 +50,10 @@ export async function everything(): Promise<unknown> {
     targets,
     knowledge,
     analyses,
+    followed,
   ];
   const rows = tables.map((table) => table.toArray());
-  return JSON.parse(JSON.stringify([...(await Promise.all<unknown>(rows)), files]));
+  return JSON.parse(JSON.stringify([...(await Promise.all<unknown>(rows)), files, answers, await listReviewed()]));
 }
 
 export async function someDrafts(): Promise<string[]> {
@@ -75,4 +86,5 @@ export async function someDrafts(): Promise<string[]> {
 export async function newDevice(): Promise<void> {
   closeDatabase();
   await Dexie.delete(databaseName);
+  await clearReviewed();
 }

@@ -2,7 +2,7 @@
 import { makeZip } from 'client-zip';
 import { lineBytes, mailPieces, type Mail } from '../../../core/mail.ts';
 import type { Language } from '../../../core/ticket.ts';
-import { filePath } from '../../store/archive.ts';
+import { filePath } from '../../store/archiveNames.ts';
 import { getEvidence, isIntact } from '../../store/evidence.ts';
 import type { Draft, Evidence } from '../../store/rows.ts';
 import { fileName } from '../../ui/download.ts';
