@@ -1,4 +1,5 @@
 /** The ticket systems. The order is the one in which they are asked and listed. */
+import { topdesk } from './topdesk.ts';
 import { odoo } from './odoo.ts';
 import { frappe } from './frappe.ts';
 import { linear } from './linear.ts';
@@ -46,6 +47,7 @@ export const systems: readonly System[] = [
   linear,
   frappe,
   odoo,
+  topdesk,
 ];
 
 /** @returns undefined for an id that nobody knows */

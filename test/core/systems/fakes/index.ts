@@ -1,4 +1,5 @@
 /** A fake for each system: the shared suite runs against all of them. */
+import { topdesk } from './topdesk.ts';
 import { odoo } from './odoo.ts';
 import { frappe } from './frappe.ts';
 import { linear } from './linear.ts';
@@ -46,4 +47,5 @@ export const fakes: readonly Fake[] = [
   linear,
   frappe,
   odoo,
+  topdesk,
 ];
