@@ -12,7 +12,8 @@ const isEntry = (value: unknown): value is Entry =>
 /** What a nested object is called, the first that it has. */
 const telling = ['name', 'displayName', 'display_value', 'title', 'login', 'filename', 'file_name', 'value', 'body'];
 
-function textOf(value: unknown, depth = 0): string {
+/** The words of a value: a text, what an object is called, or one line for each of a list. */
+export function textOf(value: unknown, depth = 0): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) {

@@ -4,7 +4,7 @@
  */
 import { withoutCommands } from '../markup/commands.ts';
 import { render } from '../markup.ts';
-import { visible } from '../reading/visible.ts';
+import { readable } from '../reading/visible.ts';
 import { Failure, passes } from '../systems/failure.ts';
 import type { Connection } from '../systems/connection.ts';
 import type { Comment, OutgoingFile, System } from '../systems/system.ts';
@@ -141,13 +141,3 @@ const wordsOf = (text: string, markup: Markup): string => {
   const shown = readable(text, markup).normalize('NFC');
   return (shown.match(/[\p{L}\p{N}]+/gu) ?? [shown.trim()]).join(' ');
 };
-
-/** A comment as people read it: HTML becomes text, everything else stays as the system has it. */
-export const readable = (text: string, markup: Markup): string =>
-  markup === 'html'
-    ? visible(text)
-        .replace(/\u00ad/g, '')
-        .replace(/[ \t]+/g, ' ')
-        .replace(/ ?\n\s*/g, '\n')
-        .trim()
-    : text.trim();

@@ -2,6 +2,7 @@
  * HTML as text of the same length: tags become line breaks, headings and list markers in Markdown, entities their
  * character and filler. So every offset found in the result is an offset into the original.
  */
+import type { Markup } from '../ticket.ts';
 
 const filler = '\u00ad';
 const blocks = new Set(
@@ -118,3 +119,13 @@ function decode(entity: string): string | undefined {
   const code = entity[1] === 'x' || entity[1] === 'X' ? parseInt(entity.slice(2), 16) : parseInt(entity.slice(1), 10);
   return code > 0 && code < 0xd800 ? String.fromCharCode(code) : undefined;
 }
+
+/** A text as people read it: HTML becomes text, everything else stays as the system has it. */
+export const readable = (text: string, markup: Markup): string =>
+  markup === 'html'
+    ? visible(text)
+        .replace(/\u00ad/g, '')
+        .replace(/[ \t]+/g, ' ')
+        .replace(/ ?\n\s*/g, '\n')
+        .trim()
+    : text.trim();

@@ -4,6 +4,7 @@ import type { Assessment, Closures } from '../assessment.ts';
 import { assess } from '../check.ts';
 import type { Guide } from '../guide/schema.ts';
 import type { Listed } from '../import/row.ts';
+import { withSaid } from '../import/said.ts';
 import type { Question } from '../question.ts';
 import { lineOf, type Line } from './line.ts';
 import { ordered } from './same.ts';
@@ -114,7 +115,8 @@ export interface Assessed {
 }
 
 /** @param at place in the list, from 0 */
-export function assessListed(at: number, listed: Listed, kept: Kept, guide: Guide): Assessed {
+export function assessListed(at: number, bare: Listed, kept: Kept, guide: Guide): Assessed {
+  const listed = withSaid(bare);
   const answers = kept.rounds.flatMap((round) => round.answers ?? []);
   const answered =
     answers.length === 0

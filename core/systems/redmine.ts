@@ -8,6 +8,7 @@ import { ifAllowed, nothing, type Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
 import * as answers from './redmine.answers.ts';
 import type { Named } from './redmine.answers.ts';
+import { redmineSearches } from './redmine.search.ts';
 import { stateNamed } from './state.ts';
 import type { Created, OutgoingFile, System } from './system.ts';
 
@@ -192,4 +193,5 @@ export const redmine: System = {
     const json = { issue: { notes: text, uploads: uploads(handed) } };
     await system.ask(nothing, { method: 'PUT', path: `/issues/${id}.json`, json });
   },
+  searches: redmineSearches,
 };

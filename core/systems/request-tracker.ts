@@ -8,12 +8,10 @@ import { fromBase64 } from '../base64.ts';
 import { ifAllowed, nothing, type Connection, type Question } from './connection.ts';
 import type { Complaint } from './failure.ts';
 import * as answers from './request-tracker.answers.ts';
+import { all, api, commentsOf, partsOf } from './request-tracker.parts.ts';
+import { requestTrackerSearches } from './request-tracker.search.ts';
 import { stateNamed } from './state.ts';
 import type { Created, OutgoingFile, System, SystemField } from './system.ts';
-
-const api = '/REST/2.0';
-const perPage = 100;
-const mostPages = 10;
 
 /** A name that is no web address: nobody is led anywhere by it. */
 const linkOf = (marker: string): string => `urn:ticketklar:${marker}`;
@@ -43,17 +41,6 @@ const carrying = (json: object, files: readonly OutgoingFile[]): Pick<Question, 
   const parts = files.map(({ name, bytes }) => ({ name: 'Attachments', bytes, filename: name }));
   return { body: { kind: 'form', parts: [{ name: 'JSON', text: JSON.stringify(json) }, ...parts] } };
 };
-
-/** Everything of a list that comes in pages; how many there are it does not say. */
-async function all<T>(system: Connection, schema: z.ZodMiniType<{ items: T[] }>, question: Question): Promise<T[]> {
-  const items: T[] = [];
-  for (let page = 1; page <= mostPages; page += 1) {
-    const query = { ...question.query, per_page: perPage, page };
-    const known = items.push(...(await system.ask(schema, { ...question, query })).items);
-    if (known < page * perPage) break;
-  }
-  return items;
-}
 
 const correspond = async (
   system: Connection,
@@ -154,9 +141,7 @@ export const requestTracker: System = {
   },
   attach: (system, id, file) => correspond(system, id, {}, [file]),
   async attachments(system, id) {
-    const question = { path: `${api}/ticket/${id}/attachments`, query: { fields: 'Filename,ContentLength' } };
-    const parts = await all(system, answers.attachments, question);
-    return parts.flatMap(({ Filename, ContentLength }) =>
+    return (await partsOf(system, id)).flatMap(({ Filename, ContentLength }) =>
       Filename ? [{ name: Filename, size: ContentLength === undefined ? undefined : Number(ContentLength) }] : [],
     );
   },
@@ -170,31 +155,7 @@ export const requestTracker: System = {
     const { Status, LastUpdated } = await system.ask(answers.ticket, { path: `${api}/ticket/${id}` });
     return { ...stateNamed(Status), changedAt: LastUpdated };
   },
-  async comments(system, id) {
-    const fields = { fields: 'Type,Created,Creator', 'fields[Creator]': 'RealName' };
-    const history = await all(system, answers.history, { path: `${api}/ticket/${id}/history`, query: fields });
-    const parts = await all(system, answers.attachments, {
-      path: `${api}/ticket/${id}/attachments`,
-      query: { fields: 'Filename,ContentType,TransactionId' },
-    });
-    const comments = [];
-    // `Comment` is internal in RT; what the customer sees is `Correspond`.
-    for (const { id, Created, Creator } of history.filter(({ Type }) => Type === 'Correspond')) {
-      const part = parts.find(
-        (one) => one.TransactionId === id && !one.Filename && one.ContentType?.startsWith('text/'),
-      );
-      if (!part) continue;
-      const { Content } = await system.ask(answers.content, { path: `${api}/attachment/${part.id}` });
-      const markup = part.ContentType === 'text/html' ? ('html' as const) : ('plain' as const);
-      comments.push({
-        id,
-        author: Creator?.RealName || (Creator?.id ?? ''),
-        at: Created,
-        text: fromBase64(Content),
-        markup,
-      });
-    }
-    return comments;
-  },
+  comments: async (system, id) => commentsOf(system, id, await partsOf(system, id)),
   comment: (system, id, text, files) => correspond(system, id, { Content: text, ContentType: 'text/plain' }, files),
+  searches: requestTrackerSearches,
 };

@@ -10,6 +10,7 @@ import type { NewTicketPage } from './new-ticket-page.ts';
 import type { Markup, Words } from '../ticket.ts';
 import type { Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
+import type { Searches } from './search.ts';
 import type { SignInKind } from './sign-in.ts';
 
 /** A value that the system knows, and what people call it there. */
@@ -186,6 +187,8 @@ export interface System {
   comments(system: Connection, id: string): Promise<readonly Comment[]>;
   /** Adds a public comment, once, in the system's markup. */
   comment(system: Connection, id: string, text: string, files: readonly OutgoingFile[]): Promise<void>;
+  /** Many tickets at once, to be reviewed; where it is missing, a list comes as a file. */
+  readonly searches?: Searches;
 }
 
 /** An answer that came, of any status. */

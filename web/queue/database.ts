@@ -20,6 +20,8 @@ export interface BrokenRow {
   readonly why: BrokenWhy;
   /** Header of the column, where one is to blame. */
   readonly at: string;
+  /** What the system calls the ticket, of a list that was fetched. */
+  readonly number?: string;
 }
 
 export interface List {

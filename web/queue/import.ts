@@ -6,6 +6,7 @@ import { isUsable, mappingOf, type Mapping } from '../../core/import/mapping.ts'
 import { listedOf, type Listed } from '../../core/import/row.ts';
 import { assessListed, keysOf, nothingKept } from '../../core/reports/kept.ts';
 import type { Line } from '../../core/reports/line.ts';
+import type { Fetched } from '../../core/target/fetch.ts';
 import { chunkSize, deleteList, keptIn, mostNamed, queue, type BrokenRow, type List } from './database.ts';
 import { Refused } from './refused.ts';
 import { openSource } from './source.ts';
@@ -67,9 +68,6 @@ export interface Wish {
  * @throws Refused when it is no list
  */
 export async function importList(wish: Wish): Promise<List> {
-  const { id, name, guide, now } = wish;
-  const db = queue();
-  await forgetInterrupted(now);
   const source = await openSource(wish.file);
   const proposed = mappingOf(source.headers);
   const mapping: Mapping = {
@@ -77,9 +75,45 @@ export async function importList(wish: Wish): Promise<List> {
     columns: proposed.columns.map(({ header }, i) => ({ header, kind: wish.kinds[i] })),
   };
   if (!isUsable(mapping)) throw new Refused('no-columns');
+  async function* rows(): AsyncGenerator<Listed | BrokenRow> {
+    for await (const row of source.rows) {
+      if ('broken' in row) yield { line: row.line, why: row.broken, at: '' };
+      else {
+        const listed = listedOf(mapping, row.cells, wish.dayOrder);
+        yield 'broken' in listed ? { line: row.line, why: listed.broken, at: listed.at } : listed;
+      }
+    }
+  }
+  return fillList(wish, proposed.format?.name, rows(), source.progress);
+}
+
+/** Tickets that were fetched from a system, in the order in which it gave them. */
+export interface FetchedWish extends Pick<Wish, 'id' | 'name' | 'guide' | 'now' | 'progress'> {
+  readonly system: string;
+  readonly tickets: readonly Listed[];
+  readonly broken: Fetched['broken'];
+}
+
+export function keepFetched(wish: FetchedWish): Promise<List> {
+  let done = 0;
+  async function* rows(): AsyncGenerator<Listed | BrokenRow> {
+    for (const [i, { number, broken }] of wish.broken.entries()) yield { line: i + 1, why: broken, at: '', number };
+    for (; done < wish.tickets.length; done += 1) yield await Promise.resolve(wish.tickets[done]!);
+  }
+  return fillList(wish, wish.system, rows(), () => done / Math.max(1, wish.tickets.length));
+}
+
+async function fillList(
+  { id, name, guide, now, progress }: Pick<Wish, 'id' | 'name' | 'guide' | 'now' | 'progress'>,
+  system: string | undefined,
+  rows: AsyncIterable<Listed | BrokenRow>,
+  share: () => number,
+): Promise<List> {
+  const db = queue();
+  await forgetInterrupted(now);
   const known = new Map((await db.overruled.toArray()).map((row) => [row.key, keptIn(row)]));
   const list: List = {
-    ...{ id, name, system: proposed.format?.name, at: now, guide: guide.id },
+    ...{ id, name, system, at: now, guide: guide.id },
     ...{ count: 0, brokenCount: 0, broken: [], isWhole: false },
   };
   await db.lists.put(list);
@@ -94,25 +128,19 @@ export async function importList(wish: Wish): Promise<List> {
       await db.tickets.add({ list: id, chunk, tickets });
     });
     [lines, tickets, chunk] = [[], [], chunk + 1];
-    wish.progress({ share: source.progress(), count, broken: brokenCount });
-  };
-  const breaks = (row: BrokenRow): void => {
-    brokenCount += 1;
-    if (broken.length < mostNamed) broken.push(row);
+    progress({ share: share(), count, broken: brokenCount });
   };
   try {
-    for await (const row of source.rows) {
-      if ('broken' in row) breaks({ line: row.line, why: row.broken, at: '' });
-      else {
-        const listed = listedOf(mapping, row.cells, wish.dayOrder);
-        if ('broken' in listed) breaks({ line: row.line, why: listed.broken, at: listed.at });
-        else {
-          const [key, before] = keysOf(listed, list.system);
-          const kept = known.get(key) ?? known.get(before) ?? nothingKept;
-          lines.push(assessListed(count, listed, kept, guide).line);
-          tickets.push(listed);
-          count += 1;
-        }
+    for await (const row of rows) {
+      if ('why' in row) {
+        brokenCount += 1;
+        if (broken.length < mostNamed) broken.push(row);
+      } else {
+        const [key, before] = keysOf(row, system);
+        const kept = known.get(key) ?? known.get(before) ?? nothingKept;
+        lines.push(assessListed(count, row, kept, guide).line);
+        tickets.push(row);
+        count += 1;
       }
       if (lines.length >= chunkSize) await write();
     }

@@ -1,6 +1,7 @@
 /** Tries a changed guide on a whole list, in the worker. What the guide says now is worked out once a list. */
 import { assess } from '../../core/check.ts';
 import type { Guide } from '../../core/guide/schema.ts';
+import { withSaid } from '../../core/import/said.ts';
 import { count, emptyTrial, firedOf, type Fired, type Trial } from '../../core/reports/trial.ts';
 import { chunkSize, queue } from './database.ts';
 
@@ -27,7 +28,8 @@ export async function tryGuide({ list, guide, changed, progress, isStale }: Tria
     const row = await queue().tickets.get([list, chunk]);
     if (isStale()) return undefined;
     if (!row) return trial;
-    for (const [i, { ticket }] of row.tickets.entries()) {
+    for (const [i, listed] of row.tickets.entries()) {
+      const { ticket } = withSaid(listed);
       const at = chunk * chunkSize + i;
       const before = (fired[at] ??= firedOf(assess(ticket, guide)));
       count(trial, at, before, changed ? firedOf(assess(ticket, changed)) : before);

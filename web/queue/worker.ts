@@ -4,13 +4,17 @@ import { stem } from '../../core/duplicates/terms.ts';
 import type { Trial } from '../../core/reports/trial.ts';
 import { activeGuide } from '../store/guides.ts';
 import { chunkSize, queue, ticketAt, type List } from './database.ts';
-import { importList, look, type Look, type Wish } from './import.ts';
+import { importList, keepFetched, look, type FetchedWish, type Look, type Wish } from './import.ts';
 import { Refused, type Refusal } from './refused.ts';
 import { tryGuide, type TrialWish } from './trial.ts';
 
 export type Asked =
   | { readonly kind: 'look'; readonly file: File }
   | ({ readonly kind: 'import'; readonly file: File; readonly guide: string } & Pick<Wish, 'id' | 'kinds' | 'dayOrder'>)
+  | ({ readonly kind: 'keep'; readonly guide: string } & Pick<
+      FetchedWish,
+      'id' | 'name' | 'system' | 'tickets' | 'broken'
+    >)
   | { readonly kind: 'similar'; readonly list: string; readonly at: number }
   | ({ readonly kind: 'try' } & Pick<TrialWish, 'list' | 'guide' | 'changed'>);
 
@@ -76,14 +80,20 @@ async function answer(asked: Asked): Promise<Told | undefined> {
     const similar = (await index.duplicates).similar({ id: String(asked.at), title, body }, 4, near);
     return { kind: 'similar', similar: similar.map((one) => asWritten(one, `${title} ${body}`)) };
   }
-  const { file, id, kinds, dayOrder } = asked;
-  const list = await importList({
-    ...{ file, id, kinds, dayOrder, name: file.name, now: Date.now() },
+  const way = {
+    now: Date.now(),
     guide: await activeGuide(asked.guide),
-    progress: (done) => postMessage({ kind: 'progress', ...done } satisfies Told),
-  });
-  return { kind: 'imported', list };
+    progress: (done: Omit<Progress, 'kind'>) => postMessage({ kind: 'progress', ...done } satisfies Told),
+  };
+  if (asked.kind === 'keep') {
+    const { id, name, system, tickets, broken } = asked;
+    return { kind: 'imported', list: await keepFetched({ id, name, system, tickets, broken, ...way }) };
+  }
+  const { file, id, kinds, dayOrder } = asked;
+  return { kind: 'imported', list: await importList({ file, id, kinds, dayOrder, name: file.name, ...way }) };
 }
+
+type Progress = Extract<Told, { kind: 'progress' }>;
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   answer(data)

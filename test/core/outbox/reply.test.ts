@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newReply, replyAbandoned, replyAgain, sendReply, type Reply } from '../../../core/outbox/reply.ts';
-import { readable } from '../../../core/outbox/reply.ts';
+import { readable } from '../../../core/reading/visible.ts';
 import { Failure, failureKinds } from '../../../core/systems/failure.ts';
 import { redmine } from '../../../core/systems/redmine.ts';
 import type { Comment, System } from '../../../core/systems/system.ts';

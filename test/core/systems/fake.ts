@@ -61,6 +61,15 @@ export interface Fake {
   readonly written?: (text: string) => string;
   /** Where the system says an error with status 200. */
   readonly errorWith200?: FakeAnswer;
+  /** Where the system can be searched. */
+  readonly search?: {
+    /** A search for a word of the title, as somebody writes it there. */
+    readonly query: (word: string) => string;
+    /** A saved search that finds every ticket, with its name. */
+    readonly saved?: { readonly value: string; readonly name: string };
+    /** A search that the system does not take; undefined where it takes everything. */
+    readonly wrong?: string;
+  };
   answer(request: FakeRequest, world: World): FakeAnswer | Promise<FakeAnswer>;
 }
 

@@ -3,10 +3,13 @@ import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { ColumnKind } from '../../../core/import/columns.ts';
 import type { Line } from '../../../core/reports/line.ts';
 import { everything, select, type Query } from '../../../core/reports/select.ts';
+import { Failure } from '../../../core/systems/failure.ts';
+import type { Search } from '../../../core/systems/search.ts';
 import { deleteList, linesOf, listLists, type List } from '../../queue/database.ts';
 import type { Look } from '../../queue/import.ts';
 import { Reader } from '../../queue/reader.ts';
 import type { Refusal } from '../../queue/refused.ts';
+import type { Asked } from '../../queue/worker.ts';
 import { app } from '../app.svelte.ts';
 
 export type Phase =
@@ -20,7 +23,19 @@ export type Phase =
       readonly broken: number;
       readonly begun: number;
     }
-  | { readonly is: 'refused'; readonly why: Refusal | 'failed' };
+  | { readonly is: 'refused'; readonly why: Refusal | 'failed' }
+  /** A search of a target is chosen; `failure` when the last one broke off. */
+  | { readonly is: 'search'; readonly failure?: Failure | undefined }
+  | { readonly is: 'fetching'; readonly done: number; readonly of: number | undefined };
+
+/** A search of a target that shall become a list. */
+export interface Wanted {
+  readonly target: string;
+  readonly search: Search;
+  readonly withComments: boolean;
+  /** What the list is called. */
+  readonly name: string;
+}
 
 class ReviewDesk {
   phase = $state.raw<Phase>({ is: 'list' });
@@ -39,6 +54,7 @@ class ReviewDesk {
   readonly found = $derived(select(this.lines, this.query, this.now));
   #reader: Reader | undefined;
   #importing: string | undefined;
+  #fetching: AbortController | undefined;
   #searcher: Reader | undefined;
 
   async begin(): Promise<void> {
@@ -77,16 +93,18 @@ class ReviewDesk {
 
   async import(file: File, look: Look, kinds: readonly (ColumnKind | undefined)[]): Promise<void> {
     const id = crypto.randomUUID();
+    const { guide } = app.settings;
+    await this.#read({ kind: 'import', id, file, kinds: [...kinds], dayOrder: look.dayOrder, guide }, id);
+  }
+
+  async #read(asked: Asked, id: string): Promise<void> {
     const begun = Date.now();
     const reader = new Reader();
     [this.#reader, this.#importing] = [reader, id];
     this.phase = { is: 'importing', share: 0, count: 0, broken: 0, begun };
-    const told = await reader.ask(
-      { kind: 'import', id, file, kinds: [...kinds], dayOrder: look.dayOrder, guide: app.settings.guide },
-      ({ share, count, broken }) => {
-        if (this.#reader === reader) this.phase = { is: 'importing', share, count, broken, begun };
-      },
-    );
+    const told = await reader.ask(asked, ({ share, count, broken }) => {
+      if (this.#reader === reader) this.phase = { is: 'importing', share, count, broken, begun };
+    });
     reader.end();
     if (this.#reader !== reader) return;
     this.#importing = undefined;
@@ -98,8 +116,36 @@ class ReviewDesk {
     await this.show(told.list).catch((error: unknown) => app.failed(error));
   }
 
+  /** To the choice of a search. */
+  search(): void {
+    this.phase = { is: 'search' };
+  }
+
+  /** Fetches what a search of a target finds, and reads it as a list. */
+  async fetch({ target, search, withComments, name }: Wanted): Promise<void> {
+    const stop = new AbortController();
+    this.#fetching = stop;
+    this.phase = { is: 'fetching', done: 0, of: undefined };
+    try {
+      const { fetchTickets } = await import('../../http/search.ts');
+      const { tickets, broken, system } = await fetchTickets(target, search, withComments, {
+        cancel: stop.signal,
+        progress: (done, of) => {
+          if (!stop.signal.aborted) this.phase = { is: 'fetching', done, of };
+        },
+      });
+      const wish = { id: crypto.randomUUID(), name, system, tickets, broken, guide: app.settings.guide };
+      if (!stop.signal.aborted) await this.#read({ kind: 'keep', ...wish }, wish.id);
+    } catch (failure) {
+      if (stop.signal.aborted) return;
+      this.phase = { is: 'search', failure: failure instanceof Failure ? failure : undefined };
+      if (!(failure instanceof Failure)) await app.failed(failure);
+    }
+  }
+
   /** Back to the list that was open; what was imported so far goes. */
   async cancel(): Promise<void> {
+    this.#fetching?.abort();
     this.#reader?.end();
     this.#reader = undefined;
     this.phase = { is: 'list' };

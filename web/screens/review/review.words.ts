@@ -132,6 +132,7 @@ export const reviewWords = inBoth({
     brokenLead: 'Alle anderen Zeilen sind eingelesen.',
     brokenMore: (n: number) => `und ${de(n)} weitere`,
     brokenLine: (n: number) => `Zeile ${de(n)}`,
+    brokenTicket: (number: string) => `Ticket ${number}`,
     brokenWhy: {
       empty: 'weder Titel noch Beschreibung',
       'too-long': 'ein Feld ist länger, als ein Ticket sein kann',
@@ -276,6 +277,7 @@ export const reviewWords = inBoth({
     brokenLead: 'All other rows were imported.',
     brokenMore: (n: number) => `and ${en(n)} more`,
     brokenLine: (n: number) => `Line ${en(n)}`,
+    brokenTicket: (number: string) => `Ticket ${number}`,
     brokenWhy: {
       empty: 'neither title nor description',
       'too-long': 'a field is longer than a ticket can be',

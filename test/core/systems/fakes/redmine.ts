@@ -31,6 +31,10 @@ const named = (id: number, name: string) => ({ id, name });
 
 const issueOf = (ticket: WorldTicket) => ({
   id: ticket.seq,
+  ...{ project: named(1, 'Helpdesk'), tracker: named(1, 'Bug'), author: named(7, 'Katrin Keller') },
+  priority: named(5, 'Immediate'),
+  custom_fields: [{ ...named(3, 'Umgebung'), value: 'Live' }],
+  created_on: '2026-11-21T08:00:00Z',
   subject: ticket.title,
   description: ticket.body,
   status: { id: 1, name: ticket.status, is_closed: /Closed|Rejected/.test(ticket.status) },
@@ -107,11 +111,33 @@ const routes: readonly Route[] = [
   [
     'GET',
     /^\/issues\.json$/,
-    ({ world, request }) => {
-      const words = request.query.get('description')?.replace(/^~/, '') ?? '';
-      const issues = world.search(({ body }) => body.includes(words)).map(issueOf);
-      return json({ issues, total_count: issues.length, offset: 0, limit: 10 });
+    ({ world, request: { query } }) => {
+      const words = (name: string): string => query.get(name)?.replace(/^~/, '') ?? '';
+      const isAll = query.get('query_id') === '12' && query.get('project_id') === '1';
+      if (query.has('query_id') && !isAll) return { status: 404, text: '' };
+      const fits = ({ body, title }: WorldTicket): boolean =>
+        body.includes(words('description')) && title.includes(words('subject'));
+      const [offset, limit] = [Number(query.get('offset') ?? 0), Math.min(100, Number(query.get('limit') ?? 25))];
+      const found = world.search(fits).map(issueOf);
+      // Journals are no part of a list (`issues/index.api.rsb`).
+      const issues = found.slice(offset, offset + limit).map(({ journals: _, attachments, ...issue }) => ({
+        ...issue,
+        ...(query.get('include') === 'attachments' ? { attachments } : {}),
+      }));
+      return json({ issues, total_count: found.length, offset, limit });
     },
+  ],
+  [
+    'GET',
+    /^\/queries\.json$/,
+    () =>
+      json({
+        queries: [
+          { ...named(12, 'Alle Tickets'), is_public: true, project_id: 1 },
+          { ...named(13, 'Anderswo'), is_public: true, project_id: 9 },
+        ],
+        ...{ total_count: 2, offset: 0, limit: 100 },
+      }),
   ],
   [
     'POST',
@@ -145,6 +171,10 @@ export const redmine: Fake = {
   fields: { 3: 'Live', 4: '24.1' },
   proposed: { incident: '1', P1: '5', P4: '1' },
   isCreate: ({ method, path }) => method === 'POST' && path === '/issues.json',
+  search: {
+    query: (word) => `https://redmine.example/projects/1/issues?set_filter=1&subject=~${encodeURIComponent(word)}`,
+    saved: { value: '12/1', name: 'Alle Tickets' },
+  },
   statuses,
   refusal: {
     answer: json({ errors: ['Thema muss ausgefüllt werden', 'Umgebung ist kein gültiger Wert'] }, 422),

@@ -75,6 +75,16 @@ const partsOf = ({ body, files, comments }: WorldTicket) => [
   })),
 ];
 
+/** Only what `fields` names, as everywhere in REST2; numbers are texts. */
+const ticketOf = (ticket: WorldTicket) => ({
+  ...{ id: String(ticket.seq), type: 'ticket', Subject: ticket.title, Status: ticket.status, Priority: '100' },
+  ...{ Created: '2026-11-21T08:00:00Z', LastUpdated: '2026-11-22T08:00:00Z' },
+  Creator: { id: 'keller', type: 'user', RealName: 'Katrin Keller' },
+  Owner: { id: 'Nobody', type: 'user', RealName: 'Nobody in particular' },
+  Queue: { id: '3', type: 'queue', Name: 'Helpdesk' },
+  CustomFields: [{ id: '2', type: 'customfield', name: 'Umgebung', values: ['Live'] }],
+});
+
 const transaction = (id: string, Type: string) => ({
   ...{ id, Type, type: 'transaction', Created: '2026-11-22T09:00:00Z', Content: '' },
   Creator: { id: 'keller', type: 'user', RealName: 'Katrin Keller' },
@@ -99,11 +109,26 @@ const routes: readonly Route[] = [
   ['POST', /^\/REST\/2\.0\/ticket$/, create],
   [
     'GET',
+    /^\/REST\/2\.0\/searches$/,
+    () =>
+      list([
+        { id: '6', type: 'search', Description: 'A chart', Content: { SearchType: 'Chart', Query: 'id > 0' } },
+        { id: '7', type: 'search', Description: '[_1] all there are', Content: { SearchType: 'Ticket' } },
+      ]),
+  ],
+  [
+    'GET',
     /^\/REST\/2\.0\/tickets$/,
-    ({ world, request }) => {
-      const link = /^RefersTo = '([^']+)'$/.exec(request.query.get('query') ?? '')?.[1];
-      if (link === undefined) return message(400, 'Invalid query');
-      return list(world.search(({ key }) => key === link).map(({ seq }) => ({ id: String(seq), type: 'ticket' })));
+    ({ world, request: { query } }) => {
+      const sql = query.get('search') === '7' ? 'id > 0' : (query.get('query') ?? '');
+      const link = /^RefersTo = '([^']+)'$/.exec(sql)?.[1];
+      if (link !== undefined)
+        return list(world.search(({ key }) => key === link).map(({ seq }) => ({ id: String(seq), type: 'ticket' })));
+      const word = sql === 'id > 0' ? '' : /^Subject LIKE '([^']*)'$/.exec(sql)?.[1];
+      if (word === undefined) return message(400, `Expecting a ')' in '${sql}'`);
+      const [page, most] = [Number(query.get('page') ?? 1), Number(query.get('per_page') ?? 20)];
+      const found = world.search(({ title }) => title.includes(word));
+      return list(found.slice((page - 1) * most, page * most).map(ticketOf));
     },
   ],
   [
@@ -155,6 +180,11 @@ export const requestTracker: Fake = {
   fields: { 2: 'Live', 3: '24.1' },
   proposed: { incident: 'ticket', P1: '100', P4: '0' },
   isCreate: ({ method, path }) => method === 'POST' && path === '/REST/2.0/ticket',
+  search: {
+    query: (word) => `Subject LIKE '${word}'`,
+    saved: { value: '7', name: 'all there are' },
+    wrong: 'Subject LIKE',
+  },
   statuses,
   refusal: {
     answer: message(400, 'Field FileContent is required for each attachment in Attachments'),
