@@ -1,5 +1,5 @@
 /** What a ticket of Request Tracker is made of: transactions, and the texts and files that belong to each. */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { fromBase64 } from '../base64.ts';
 import type { Connection, Question } from './connection.ts';
 import * as answers from './request-tracker.answers.ts';

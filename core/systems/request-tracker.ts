@@ -4,7 +4,6 @@
  * Files go as a form: in JSON their names lose all letters beyond ASCII (seen on 5.0.3).
  */
 import * as z from 'zod/mini';
-import { fromBase64 } from '../base64.ts';
 import { ifAllowed, nothing, type Connection, type Question } from './connection.ts';
 import type { Complaint } from './failure.ts';
 import * as answers from './request-tracker.answers.ts';

@@ -32,7 +32,12 @@ test('a saved search is counted, fetched and reviewed, and what was answered in 
   page,
   desk,
 }) => {
-  add(desk, 'Rechnungsdruck bricht ab', 'Beim Drucken der Rechnung bricht das Programm ab.', 'Das ist seit dem 19.11.2026 um 9:30 Uhr so.');
+  add(
+    desk,
+    'Rechnungsdruck bricht ab',
+    'Beim Drucken der Rechnung bricht das Programm ab.',
+    'Das ist seit dem 19.11.2026 um 9:30 Uhr so.',
+  );
   add(desk, 'Lieferschein fehlt', 'Der Lieferschein fehlt.');
   await toSearch(page);
   await expect(page.getByLabel('Ziel', { exact: true })).toHaveValue(target);

@@ -47,7 +47,7 @@ export const fetchWords = inBoth({
       busy: 'Das Ziel bittet um eine Pause. Versuchen Sie es später, oder suchen Sie enger.',
       broken: 'Im Ziel ist ein Fehler aufgetreten. Versuchen Sie es später noch einmal.',
       'not-understood': 'Die Antwort des Ziels ist zu groß oder unverständlich. Suchen Sie enger.',
-    } satisfies Failures as Failures,
+    } satisfies Failures,
   },
   en: {
     title: 'Fetch tickets from a target',
@@ -91,6 +91,6 @@ export const fetchWords = inBoth({
       busy: 'The target asks for a rest. Try later, or narrow the search.',
       broken: 'Something went wrong in the target. Try again later.',
       'not-understood': 'The answer of the target is too large or cannot be understood. Narrow the search.',
-    } satisfies Failures as Failures,
+    } satisfies Failures,
   },
 });
