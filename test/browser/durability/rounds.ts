@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { seedOf, sow } from '../web/seed.ts';
 import { kill, startKillable, type Killable } from '../killable.ts';
 import { readBack, typeInto, type Found, type Told } from './typing.ts';
@@ -60,6 +60,31 @@ export function compare(round: number, told: readonly Told[], killedAt: number, 
   return { lost, gone };
 }
 
+/** Milliseconds that one step of a round may take on a slow machine; beyond it something has come to a stop. */
+const patience = 60_000;
+
+/** A step that comes to a stop says which one it was and what each tab showed, instead of running into the test's end. */
+async function within<T>(step: string, context: BrowserContext, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, failed) => {
+    timer = setTimeout(() => void shownBy(context).then((shown) => failed(new Error(`${step}: ${shown}`))), patience);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function shownBy(context: BrowserContext): Promise<string> {
+  const nothing = new Promise<string>((done) => setTimeout(() => done('does not answer'), 5_000));
+  const texts = context.pages().map(async (page) => {
+    const text = page.evaluate(() => document.body.innerText.slice(0, 400)).catch(String);
+    return `${page.url()} ${await Promise.race([text, nothing])}`;
+  });
+  return (await Promise.all(texts)).join('\n');
+}
+
 async function prepare(page: Page, address: string): Promise<void> {
   await page.goto(new URL('./#/settings', address).href);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -96,7 +121,7 @@ export async function rounds(
       if (round === 0) await prepare(first, address);
       else {
         await first.goto(new URL('app.webmanifest', address).href);
-        const left = compare(round, told, killedAt, await first.evaluate(readBack));
+        const left = compare(round, told, killedAt, await within('reading what is left', context, first.evaluate(readBack)));
         lost.push(...left.lost);
         gone.push(left.gone);
         said(
@@ -108,7 +133,13 @@ export async function rounds(
       // Some rounds end early, some in the middle of a save, some with a file: the moment counts from there.
       const awaited = beginnings[round % beginnings.length];
       let begun: () => void = () => undefined;
-      const beginning = new Promise<void>((done) => (begun = done));
+      let stopped: (why: unknown) => void = () => undefined;
+      const beginning = new Promise<void>((done, failed) => {
+        begun = done;
+        stopped = failed;
+      });
+      // It is awaited only after all tabs are open.
+      beginning.catch(() => undefined);
       await context.exposeBinding('tellTest', (_, each: Told) => {
         told.push(each);
         if (each.what === awaited) begun();
@@ -120,10 +151,10 @@ export async function rounds(
         const page = tab === 0 ? first : await context.newPage();
         await page.goto(address);
         const work = { drafts: ids.filter((_, i) => i % tabs === tab), first: round * 100_000 + tab * 10_000 };
-        // Ends with the browser.
-        void page.evaluate(typeInto, work).catch(() => undefined);
+        // Ends with the browser; before that it never does.
+        void page.evaluate(typeInto, work).catch(stopped);
       }
-      await beginning;
+      await within(`waiting for the first „${awaited}“`, context, beginning);
       await new Promise((next) => setTimeout(next, moment(round)));
       killedAt = Date.now();
       await kill(running);

@@ -4,6 +4,8 @@ import type { Extension } from './fixture.ts';
 export interface Kept {
   readonly title: string;
   readonly body: string;
+  /** Words of a list, as far as the page has them: the priority as one of ours. */
+  readonly fields: Readonly<Record<string, string>>;
   readonly files: readonly string[];
   /** Of these the ones that the page was not seen to take. */
   readonly unseen: readonly string[];
@@ -28,18 +30,19 @@ export async function kept(extension: Extension): Promise<Kept[]> {
       });
     interface Text {
       id: string;
-      ticket: { title: string; body: string };
+      ticket: { title: string; body: string; fields: Record<string, string> };
       leftOut?: { name: string }[];
     }
     const texts = await all<Text>('texts');
     const files = await all<{ rescued: string; name: string; unseen?: true }>('files');
     db.close();
-    return texts.map(({ id, ticket: { title, body }, leftOut = [] }) => {
+    return texts.map(({ id, ticket: { title, body, fields }, leftOut = [] }) => {
       const own = files.filter(({ rescued }) => rescued === id);
       const names = (some: typeof own): string[] => some.map(({ name }) => name);
       return {
         title,
         body,
+        fields,
         files: names(own),
         unseen: names(own.filter((file) => file.unseen)),
         leftOut: leftOut.map(({ name }) => name),

@@ -13,7 +13,7 @@ async function write(extension: Extension): Promise<Page> {
   await page.locator('#issue_subject').pressSequentially(title);
   await page.locator('#issue_description').fill(body);
   await page.locator('#issue_priority_id').selectOption('3');
-  await expect.poll(async () => (await kept(extension))[0]).toMatchObject({ title, body });
+  await expect.poll(async () => (await kept(extension))[0]).toMatchObject({ title, body, fields: { priority: 'P2' } });
   return page;
 }
 const offer = (panel: Frame) => panel.getByRole('heading', { name: 'Ein nicht abgeschlossener Text ist noch da' });
