@@ -36,11 +36,27 @@ export interface Outcome {
 const wordsOf = (body: string): Set<number> =>
   new Set([...body.matchAll(/ w(\d+)/g)].map(([, number]) => Number(number)));
 
-/** What was told before the kill against what is left after it. */
-export function compare(round: number, told: readonly Told[], killedAt: number, found: readonly Found[]) {
+/**
+ * What was told before the kill, and what an earlier round had found, against what is left after it.
+ * @param before what was found when the round began; empty in the first one
+ */
+export function compare(
+  round: number,
+  told: readonly Told[],
+  killedAt: number,
+  found: readonly Found[],
+  before: readonly Found[] = [],
+) {
   const lost: Lost[] = [];
   let gone = 0;
   const drafts = new Map(found.map((draft) => [draft.id, draft]));
+  for (const { id, body, listed } of before) {
+    const now = drafts.get(id);
+    if (!now) lost.push({ round, draft: id, what: 'the draft' });
+    const words = wordsOf(now?.body ?? '');
+    for (const word of wordsOf(body)) if (!words.has(word)) lost.push({ round, draft: id, what: `w${word}` });
+    for (const name of listed) if (!now?.listed.includes(name)) lost.push({ round, draft: id, what: name });
+  }
   for (const { id, listed, intact } of found)
     for (const name of listed) if (!intact.includes(name)) lost.push({ round, draft: id, what: `${name} is damaged` });
   for (const id of new Set(told.map(({ draft }) => draft))) {
@@ -109,6 +125,7 @@ export async function rounds(
   const gone: number[] = [];
   const all: Told[] = [];
   let told: Told[] = [];
+  let before: readonly Found[] = [];
   let killedAt = 0;
   let running: Killable | undefined;
   try {
@@ -121,7 +138,9 @@ export async function rounds(
       if (round === 0) await prepare(first, address);
       else {
         await first.goto(new URL('app.webmanifest', address).href);
-        const left = compare(round, told, killedAt, await within('reading what is left', context, first.evaluate(readBack)));
+        const found = await within('reading what is left', context, first.evaluate(readBack));
+        const left = compare(round, told, killedAt, found, before);
+        before = found;
         lost.push(...left.lost);
         gone.push(left.gone);
         said(

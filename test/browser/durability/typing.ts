@@ -47,8 +47,8 @@ export async function typeInto(work: { readonly drafts: readonly string[]; reado
       const clipboardData = new DataTransfer();
       clipboardData.items.add(new File([`Inhalt von ${name}\n`.repeat(500)], name, { type: 'text/plain' }));
       window.dispatchEvent(new ClipboardEvent('paste', { clipboardData }));
-      for (let i = 0; i < 20 && !document.body.textContent.includes(name); i += 1) await soon();
-      if (document.body.textContent.includes(name)) tell(draft, 'filed', name);
+      while (!document.body.textContent.includes(name)) await soon();
+      tell(draft, 'filed', name);
       seen.disconnect();
     }
 }

@@ -46,6 +46,10 @@ test('a browser that refuses storage is told at once, and the draft can be taken
   expect(JSON.parse(await readFile(await (await taken).path(), 'utf8'))).toMatchObject({
     drafts: [{ title: 'Nur im Kopf', body: 'Und auf dem Bildschirm.' }],
   });
+  // What cannot be read is not said to be gone.
+  const other = await context.newPage();
+  await other.goto(new URL('#/draft/unbekannt', baseURL).href);
+  await expect(other.getByRole('heading', { name: 'Dieser Entwurf ließ sich nicht lesen.' })).toBeVisible();
   await context.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });

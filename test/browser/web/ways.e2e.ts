@@ -135,13 +135,13 @@ test('what is put into an empty draft is in the language that its writer reads, 
   await page.getByRole('button', { name: 'New draft', exact: true }).click();
   await page.getByRole('button', { name: 'Free', exact: true }).click();
   const language = page.getByRole('combobox', { name: 'Language of the ticket' });
-  await expect(language.locator('option:checked')).toHaveText('Recognised as you write');
+  await expect(language.locator('option:checked')).toHaveText('From your text');
   const steps = page.locator('[data-rule="steps-missing"]');
   await steps.locator('[data-finding-head]').click();
   await steps.getByRole('button', { name: 'Insert a skeleton' }).click();
   const body = page.getByRole('textbox', { name: 'Description', exact: true });
   await expect(body).toHaveValue(/^### Steps/);
-  await expect(language.locator('option:checked')).toHaveText('Recognised as you write');
+  await expect(language.locator('option:checked')).toHaveText('From your text');
   await body.fill('Beim Buchen der Rechnung bricht das Programm mit einer Meldung ab.');
   await expect(language.locator('option:checked')).toHaveText('Recognised: German');
   await context.close();

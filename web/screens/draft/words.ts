@@ -54,6 +54,7 @@ export const draftWords = inBoth({
     review: 'Ansehen und senden',
     passOn: 'Auf anderem Weg weitergeben',
     gone: 'Dieser Entwurf ist nicht auf diesem Gerät.',
+    unreadable: 'Dieser Entwurf ließ sich nicht lesen. Laden Sie die Seite neu; gelöscht ist er nicht.',
   },
   en: {
     untitled: 'Untitled',
@@ -78,7 +79,7 @@ export const draftWords = inBoth({
     bodyHint: 'What do you do, what happens, what do you expect? Write freely; Ticketklar finds the headings.',
     language: 'Language of the ticket',
     auto: (name: string) => `Recognised: ${name}`,
-    autoLater: 'Recognised as you write',
+    autoLater: 'From your text',
     languages: { de: 'German', en: 'English' },
     fields: 'Details',
     none: 'not stated',
@@ -108,5 +109,6 @@ export const draftWords = inBoth({
     review: 'Review and send',
     passOn: 'Pass on another way',
     gone: 'This draft is not on this device.',
+    unreadable: 'This draft could not be read. Reload the page; it is not deleted.',
   },
 });
