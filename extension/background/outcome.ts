@@ -6,6 +6,7 @@ import { dropRescued } from '../../web/store/rescued.ts';
 import { keepReceipt } from '../../web/store/receipts.ts';
 import { matchAddress } from '../sites/address.ts';
 import { formByKey } from '../sites/index.ts';
+import { numberIn } from '../sites/number.ts';
 import type { Outcome } from '../sites/site.ts';
 import { changeTab, readTab, type Attempt, type Became } from './session.ts';
 import { standard } from './standard.ts';
@@ -74,10 +75,6 @@ function evidence(
     titled: all('a[href],h1,h2,h3,tr:not(:has(tr)):has(a[href])').filter(saysIt).filter(isSeen).slice(0, 5).map(named),
   };
 }
-
-/** The first thing in a text that tickets are called by: `ERP-7`, `INC0010001`, `#42`, `2026112210000017`. */
-const numberIn = (text: string): string =>
-  /\b[A-Z][A-Z0-9]*-\d+(?:-[A-Z0-9]{6})?\b|\b[A-Z]{2,}\d{3,}\b|\d+(?:-\d+)*/.exec(text)?.[0] ?? '';
 
 const isWeb = (link: string): boolean => /^https?:\/\//.test(link);
 

@@ -34,7 +34,7 @@ export function findForms(): Form[] {
   const here = new URL(location.href);
   for (const site of [...taught, ...sitesHere()]) {
     const standing = site.forms.filter(({ at, notAt }) => isAt(at, here) && !isAt(notAt ?? [], here));
-    const found = standing.flatMap((form) => rootsOf(site, form));
+    const found = standing.flatMap((form) => rootsOf(site, form)).filter(isRead);
     if (found.length > 0) return found.slice(0, mostForms);
   }
   // A ticket that exists may stand in a form, too; to the generic reading it would look like a new one.
@@ -44,6 +44,9 @@ export function findForms(): Form[] {
     .slice(0, mostForms)
     .flatMap(({ site, root, number }) => site.forms.map((of) => ({ key: `${site.id}:${number}`, site, of, root })));
 }
+
+/** Where not even the title or the description is found, the site is another one by now: the generic reading may do better. */
+const isRead = (form: Form): boolean => Boolean(findField(form, 'title') ?? findField(form, 'body'));
 
 function rootsOf(site: Site, of: TicketForm): Form[] {
   for (const selector of of.root) {

@@ -3,6 +3,7 @@ import { longest, type Attachment, type Comment, type FieldName, type Ticket } f
 import { linesOf, type Lines } from '../editors/lines.ts';
 import type { ShownTicket } from '../messages/parts.ts';
 import { isAt, matchAddress } from '../sites/address.ts';
+import { numberIn } from '../sites/number.ts';
 import type { Selectors, Site, TicketPage } from '../sites/site.ts';
 import { priorityFrom, typeMeant } from './meaning.ts';
 import { audienceOf, boxFor } from './reply.ts';
@@ -109,10 +110,6 @@ function commentOf({ name, text, around }: Said, { comments }: TicketPage, repor
     internal: has(internal),
   };
 }
-
-/** The first thing in a text that tickets are called by. */
-const numberIn = (text: string): string =>
-  /\b[A-Z][A-Z0-9]*-\d+(?:-[A-Z0-9]{6})?\b|\b[A-Z]{2,}\d{3,}\b|\d+(?:-\d+)*/.exec(text)?.[0] ?? '';
 
 /** A heading says the number first on many pages. */
 function withoutNumber(title: string, number: string): string {

@@ -1,4 +1,7 @@
 /** The table of contents of the ticket systems whose pages are known. `generic` is tried after all of them. */
+import { halo } from './halo.ts';
+import { topdesk } from './topdesk.ts';
+import { linear } from './linear.ts';
 import { youtrack } from './youtrack.ts';
 import { frappe } from './frappe.ts';
 import { itop } from './itop.ts';
@@ -59,6 +62,9 @@ export const sites: readonly Site[] = [
   itop,
   frappe,
   youtrack,
+  linear,
+  topdesk,
+  halo,
 ];
 
 /** A form with a line and a text of its own may be a ticket form of a system that we do not know. */
