@@ -4,9 +4,8 @@
  */
 import { dropRescued } from '../../web/store/rescued.ts';
 import { keepReceipt } from '../../web/store/receipts.ts';
-import { matchAddress } from '../sites/address.ts';
+import { matchAddress, numberIn } from '../sites/address.ts';
 import { formByKey } from '../sites/index.ts';
-import { numberIn } from '../sites/number.ts';
 import type { Outcome } from '../sites/site.ts';
 import { changeTab, readTab, type Attempt, type Became } from './session.ts';
 import { standard } from './standard.ts';

@@ -2,8 +2,7 @@
 import { longest, type Attachment, type Comment, type FieldName, type Ticket } from '../../core/ticket.ts';
 import { linesOf, type Lines } from '../editors/lines.ts';
 import type { ShownTicket } from '../messages/parts.ts';
-import { isAt, matchAddress } from '../sites/address.ts';
-import { numberIn } from '../sites/number.ts';
+import { isAt, matchAddress, numberIn } from '../sites/address.ts';
 import type { Selectors, Site, TicketPage } from '../sites/site.ts';
 import { priorityFrom, typeMeant } from './meaning.ts';
 import { audienceOf, boxFor } from './reply.ts';
