@@ -110,6 +110,13 @@ function dueOf(created: number, priority: Priority, { comments }: Listed, guide:
   return dueAt(created, minutes, calendar, { aroundTheClock: aroundTheClock.includes(priority) });
 }
 
+/**
+ * Rounds of asking back, answered or not: what was asked from here is one of the questions in the comments once it has
+ * been sent, so the larger number counts.
+ */
+export const roundsAskedOf = ({ rounds = 0, exchange }: Pick<Line, 'rounds' | 'exchange'>): number =>
+  Math.max(rounds, exchange?.rounds ?? 0);
+
 /** How close a service target is: `close` from three quarters of the way on. */
 export type Risk = 'over' | 'close' | 'far' | 'none';
 

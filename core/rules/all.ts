@@ -17,6 +17,7 @@ export { default as wrongTypeSuspected } from './wrong-type-suspected.ts';
 export { default as workloadMissing } from './workload-missing.ts';
 export { default as moduleMissing } from './module-missing.ts';
 export { default as environmentMissing } from './environment-missing.ts';
+export { default as environmentMismatch } from './environment-mismatch.ts';
 export { default as companyMissing } from './company-missing.ts';
 export { default as technicalEnvironmentMissing } from './technical-environment-missing.ts';
 export { default as userRoleMissing } from './user-role-missing.ts';

@@ -18,7 +18,7 @@ export const readinessWords = inBoth({
     workable: 'Die Beratung kann anfangen, Ergänzungen helfen',
     complete: 'Die Beratung kann sofort anfangen',
     withThese: (n: number) =>
-      n === 1 ? 'Mit dieser Angabe' : `Mit diesen ${['', '', 'zwei', 'drei'][n] ?? n} Angaben`,
+      n === 1 ? 'Mit dieser Angabe' : `Mit diesen ${['', '', 'zwei', 'drei', 'vier', 'fünf'][n] ?? n} Angaben`,
     nothing: 'Nichts Notwendiges offen',
     how: 'So wird gerechnet',
     sum: 'Alles beantwortet',
@@ -39,7 +39,8 @@ export const readinessWords = inBoth({
     begin: 'Title and description are still to come',
     workable: 'Work can begin, additions would help',
     complete: 'Work can begin at once',
-    withThese: (n: number) => (n === 1 ? 'With this answer' : `With these ${['', '', 'two', 'three'][n] ?? n} answers`),
+    withThese: (n: number) =>
+      n === 1 ? 'With this answer' : `With these ${['', '', 'two', 'three', 'four', 'five'][n] ?? n} answers`,
     nothing: 'Nothing required is open',
     how: 'How it is counted',
     sum: 'Everything answered',

@@ -124,8 +124,10 @@ export const reviewWords = inBoth({
       standing: 'Stand',
       missing: 'Es fehlt',
       overruled: 'Verworfen',
+      rounds: 'Rückfragen',
       question: 'Rückfrage',
     },
+    rounds: (n: number) => (n === 1 ? '1 Rückfrage' : `${de(n)} Rückfragen`),
     reportLead: (name: string, day: string) =>
       `Aus „${name}“, bewertet am ${day}. Der Reifegrad beschreibt das Ticket, nicht die Person.`,
     brokenRows: (n: number) => (n === 1 ? '1 Zeile nicht gelesen' : `${de(n)} Zeilen nicht gelesen`),
@@ -269,8 +271,10 @@ export const reviewWords = inBoth({
       standing: 'Standing',
       missing: 'Missing',
       overruled: 'Overruled',
+      rounds: 'Rounds of asking back',
       question: 'Ask-back',
     },
+    rounds: (n: number) => (n === 1 ? '1 ask-back' : `${en(n)} ask-backs`),
     reportLead: (name: string, day: string) =>
       `From “${name}”, read on ${day}. Readiness describes the ticket, not the person.`,
     brokenRows: (n: number) => (n === 1 ? '1 row was not read' : `${en(n)} rows were not read`),

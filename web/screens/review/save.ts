@@ -1,6 +1,6 @@
 /** The result of a review as a file: for a spreadsheet, for a program, or to be printed. */
 import { phrase } from '../../../core/phrase.ts';
-import type { Line } from '../../../core/reports/line.ts';
+import { roundsAskedOf, type Line } from '../../../core/reports/line.ts';
 import { csvOf, isoOf, jsonOf } from '../../../core/reports/sheet.ts';
 import { standingOf } from '../../../core/reports/select.ts';
 import type { Language } from '../../../core/ticket.ts';
@@ -20,7 +20,7 @@ function cellsOf(line: Line, language: Language): (string | number)[] {
   return [
     ...[line.number, line.title, typeWords[language][line.type].name, line.module, line.priority ?? '', line.state],
     ...[line.author, isoOf(line.created), isoOf(line.due), line.readiness, t.standing[standingOf(line)]],
-    ...[namesOf(line.missing, language), namesOf(line.overruled, language)],
+    ...[namesOf(line.missing, language), namesOf(line.overruled, language), roundsAskedOf(line)],
   ];
 }
 
