@@ -10,14 +10,14 @@ import { ms, type Row } from './table.ts';
 const fileMegabytes = 16;
 const mebibyte = 2 ** 20;
 
-/** Memory of its own (not of files) that all processes of the browser hold, in MiB. */
+/** Memory of its own and shared with others (not of files) that all processes of the browser hold, in MiB. */
 async function held(context: BrowserContext): Promise<number> {
   const session = await context.browser()?.newBrowserCDPSession();
   const processes = (await session?.send('SystemInfo.getProcessInfo'))?.processInfo ?? [];
   await session?.detach();
   const sizes = processes.map(async ({ id }) => {
     const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
-    return Number(/RssAnon:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024;
+    return [...status.matchAll(/Rss(?:Anon|Shmem):\s+(\d+)/g)].reduce((sum, [, kib]) => sum + Number(kib), 0) / 1_024;
   });
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }

@@ -10,6 +10,7 @@ export async function eraseAll(): Promise<void> {
   const db = database();
   await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
   await (await import('../queue/database.ts')).clearQueue();
+  await (await import('./reviewed.ts')).clearReviewed();
   forgetNames();
   if (__TARGET__ === 'web') {
     // Absent where the page has no secure address.
@@ -17,7 +18,6 @@ export async function eraseAll(): Promise<void> {
     return;
   }
   await (await import('./rescued.ts')).clearRescued();
-  await (await import('./reviewed.ts')).clearReviewed();
   await chrome.storage.local.clear();
 }
 

@@ -4,6 +4,7 @@
  */
 import type { FieldName, Fields } from '../../core/ticket.ts';
 import { database } from './database.ts';
+import type { Standing } from './rows.ts';
 
 /** Details that are the same from ticket to ticket. */
 export const standingFields = [
@@ -35,6 +36,25 @@ export async function standingFor(target: string): Promise<Fields> {
   const all = await standing.toArray();
   return all.sort((a, b) => b.at - a.at)[0]?.fields ?? {};
 }
+
+/** Everything that is remembered, by the name of the target. */
+export const listStanding = (): Promise<Standing[]> => database().standing.orderBy('target').toArray();
+
+/** Forgets one detail of a target, and the target with its last one. @returns what was there, for {@link returnStanding} */
+export async function forgetStandingOf(target: string, field: FieldName): Promise<Standing | undefined> {
+  const { standing } = database();
+  return database().transaction('rw', standing, async () => {
+    const before = await standing.get(target);
+    if (!before) return undefined;
+    const { [field]: _, ...fields } = before.fields;
+    await (Object.keys(fields).length > 0 ? standing.put({ ...before, fields }) : standing.delete(target));
+    return before;
+  });
+}
+
+/** Brings back what was forgotten. */
+export const returnStanding = async (rows: readonly Standing[]): Promise<void> =>
+  void (await database().standing.bulkPut([...rows]));
 
 /** Forgets it for every target. */
 export const forgetStanding = (): Promise<void> => database().standing.clear();

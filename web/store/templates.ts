@@ -37,6 +37,19 @@ export async function removeTemplate(id: string): Promise<void> {
   });
 }
 
+/** Gives a template another name; an empty one is none. @returns undefined when it is gone */
+export async function renameTemplate(id: string, name: string): Promise<Template | undefined> {
+  const db = database();
+  return db.transaction('rw', db.templates, db.changes, db.memos, async () => {
+    const before = await db.templates.get(id);
+    if (!before || name.trim() === '') return before;
+    const after = { ...before, name: name.trim() };
+    await db.templates.put(after);
+    await noteChange(db, 'templates', id, Date.now());
+    return after;
+  });
+}
+
 /** Brings a removed template back. */
 export async function returnTemplate(template: Template): Promise<void> {
   const db = database();

@@ -22,8 +22,8 @@ import { restore } from '../../../web/store/restore.ts';
 import { keepReceipt } from '../../../web/store/receipts.ts';
 import { saveDraft } from '../../../web/store/save.ts';
 import { scrubVersions } from '../../../web/store/scrub.ts';
-import { rememberStanding } from '../../../web/store/standing.ts';
-import { removeTemplate, returnTemplate, saveTemplate } from '../../../web/store/templates.ts';
+import { forgetStandingOf, rememberStanding } from '../../../web/store/standing.ts';
+import { removeTemplate, renameTemplate, returnTemplate, saveTemplate } from '../../../web/store/templates.ts';
 import { duplicate, emptyBin, pin, purge, returnMarks, shelve, tag } from '../../../web/store/shelves.ts';
 import { changeItem, enqueue, leavingOf, letAnswered } from '../../../web/store/outbox.ts';
 import { created } from '../../../core/outbox.ts';
@@ -145,6 +145,14 @@ const writes: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> = 
   removeTemplate: async () => {
     const { id } = await saveTemplate(await createDraft({ title: 'x' }), 'x');
     return () => removeTemplate(id);
+  },
+  renameTemplate: async () => {
+    const { id } = await saveTemplate(await createDraft({ title: 'x' }), 'Lager');
+    return () => renameTemplate(id, 'Halle');
+  },
+  forgetStandingOf: async () => {
+    await rememberStanding('x', { company: 'Werk Nord', version: '12' });
+    return () => forgetStandingOf('x', 'version');
   },
   returnTemplate: async () => {
     const template = await saveTemplate(await createDraft({ title: 'x' }), 'x');
