@@ -1,4 +1,5 @@
 /** The ticket systems. The order is the one in which they are asked and listed. */
+import { halo } from './halo.ts';
 import { topdesk } from './topdesk.ts';
 import { odoo } from './odoo.ts';
 import { frappe } from './frappe.ts';
@@ -48,6 +49,7 @@ export const systems: readonly System[] = [
   frappe,
   odoo,
   topdesk,
+  halo,
 ];
 
 /** @returns undefined for an id that nobody knows */

@@ -126,6 +126,8 @@ export interface Running {
   readonly requests: FakeRequest[];
   /** The next request that fits suffers it. */
   readonly fault: (fits: (request: FakeRequest) => boolean, fault: Fault) => void;
+  /** Faults that nothing has suffered are forgotten. */
+  readonly calm: () => void;
   /** Bytes written into an endless answer. */
   readonly written: () => number;
   readonly close: () => Promise<void>;
@@ -173,6 +175,7 @@ export async function serve(fake: Pick<Fake, 'under' | 'answer'>): Promise<Runni
     world,
     requests,
     fault: (fits, fault) => void faults.push({ fits, fault }),
+    calm: () => void faults.splice(0),
     written: () => written,
     close: async () => {
       server.closeAllConnections();

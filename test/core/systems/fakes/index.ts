@@ -1,4 +1,5 @@
 /** A fake for each system: the shared suite runs against all of them. */
+import { halo } from './halo.ts';
 import { topdesk } from './topdesk.ts';
 import { odoo } from './odoo.ts';
 import { frappe } from './frappe.ts';
@@ -48,4 +49,5 @@ export const fakes: readonly Fake[] = [
   frappe,
   odoo,
   topdesk,
+  halo,
 ];
