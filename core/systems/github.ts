@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { ifAllowed, nothing, type Connection } from './connection.ts';
 import { Failure, type Complaint } from './failure.ts';
 import * as answers from './github.answers.ts';
+import { githubSearches } from './github.search.ts';
 import { bearer } from './sign-in.ts';
 import { recent } from './recent.ts';
 import type { Choice, Created, State, System } from './system.ts';
@@ -180,4 +181,5 @@ export const github: System = {
   async comment(system, id, body) {
     await system.ask(nothing, { method: 'POST', path: `${pathOf(id)}/comments`, json: { body } });
   },
+  searches: githubSearches,
 };

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { ifAllowed, nothing, type Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
 import * as answers from './gitlab.answers.ts';
+import { gitlabSearches } from './gitlab.search.ts';
 import { stateNamed } from './state.ts';
 import type { Choice, Created, OutgoingFile, System } from './system.ts';
 
@@ -190,4 +191,5 @@ export const gitlab: System = {
       }));
   },
   comment: addNote,
+  searches: gitlabSearches,
 };

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { nothing, type Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
 import * as answers from './jira.answers.ts';
+import { jiraSearches } from './jira.search.ts';
 import { stateNamed } from './state.ts';
 import type { Choice, Comment, Created, Metadata, OutgoingFile, System, SystemField } from './system.ts';
 
@@ -22,7 +23,7 @@ export interface JiraKind {
 }
 
 type Shared = Pick<System, 'retry' | 'files' | 'limits' | 'pause' | 'complaints' | 'whoAmI' | 'projects' | 'metadata'> &
-  Pick<System, 'create' | 'attach' | 'attachments' | 'find' | 'state' | 'comments' | 'comment'>;
+  Pick<System, 'create' | 'attach' | 'attachments' | 'find' | 'state' | 'comments' | 'comment' | 'searches'>;
 
 /** Types of a project whose fields are read; more than anybody offers to people. */
 const mostTypes = 20;
@@ -171,4 +172,5 @@ export const jira = (kind: JiraKind): Shared => ({
     const json = { body: kind.long(text) };
     await system.ask(nothing, { method: 'POST', path: `${kind.api}/issue/${id}/comment`, json });
   },
+  searches: jiraSearches(kind),
 });

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { ifAllowed, nothing, type Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
 import * as answers from './servicenow.answers.ts';
+import { servicenowSearches } from './servicenow.search.ts';
 import { incidentStates, levels, priorities, tables } from './servicenow.values.ts';
 import { stateNamed } from './state.ts';
 import type { Created, System, SystemField } from './system.ts';
@@ -181,4 +182,5 @@ export const servicenow: System = {
     for (const file of files) await attach(system, id, file);
     await system.ask(nothing, { method: 'PATCH', path: `/api/now/table/${id}`, json: { comments: text } });
   },
+  searches: servicenowSearches,
 };

@@ -10,6 +10,7 @@ import { recent } from './recent.ts';
 import type { Opening } from './sign-in.ts';
 import type { Created, OutgoingFile, State, System } from './system.ts';
 import * as answers from './zendesk.answers.ts';
+import { zendeskSearches } from './zendesk.search.ts';
 
 const created = (base: string, id: number): Created => ({
   id: String(id),
@@ -66,7 +67,7 @@ async function comment(system: Connection, id: string, body: string, files: read
   await system.ask(nothing, { method: 'PUT', path: `/api/v2/requests/${id}.json`, json });
 }
 
-const commentsOf = (system: Connection, id: string): Promise<z.infer<typeof answers.comments>> =>
+const commentsOf = (system: Connection, id: string) =>
   system.ask(answers.comments, { path: `/api/v2/requests/${id}/comments.json`, query: { per_page: 100 } });
 
 export const zendesk: System = {
@@ -122,9 +123,9 @@ export const zendesk: System = {
     }));
   },
   async whoAmI(system) {
-    const { user } = await system.ask(answers.me, { path: '/api/v2/users/me.json' });
-    if (user.id === null) throw new Failure('signed-out');
-    return user.name;
+    const { id, name } = (await system.ask(answers.me, { path: '/api/v2/users/me.json' })).user;
+    if (id === null) throw new Failure('signed-out');
+    return name;
   },
   async projects(system) {
     const asked = system.ask(answers.forms, { path: '/api/v2/ticket_forms.json', query: { active: 'true' } });
@@ -171,13 +172,13 @@ export const zendesk: System = {
     return comments.flatMap(({ attachments }) => attachments.map(({ file_name, size }) => ({ name: file_name, size })));
   },
   async find(system, marker, _project, since) {
-    const query = { sort_by: 'created_at', sort_order: 'desc', per_page: 100 };
-    const page = async (number: number) =>
-      (await system.ask(answers.requests, { path: '/api/v2/requests.json', query: { ...query, page: number + 1 } }))
-        .requests;
+    const newest = { sort_by: 'created_at', sort_order: 'desc', per_page: 100 };
+    const page = async (number: number) => {
+      const query = { ...newest, page: number + 1 };
+      return (await system.ask(answers.requests, { path: '/api/v2/requests.json', query })).requests;
+    };
     const fits = ({ description }: { description?: string | null | undefined }) => !!description?.includes(marker);
-    const requests = await recent(page, fits, { size: 100, since, timeOf: ({ created_at }) => created_at });
-    return requests.map(({ id }) => created(system.base, id));
+    return (await recent(page, fits, { size: 100, since, timeOf: ({ created_at }) => created_at })).map(({ id }) => created(system.base, id));
   },
   async state(system, id) {
     const { request } = await system.ask(answers.oneRequest, { path: `/api/v2/requests/${id}.json` });
@@ -196,4 +197,5 @@ export const zendesk: System = {
       }));
   },
   comment,
+  searches: zendeskSearches,
 };

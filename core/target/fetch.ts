@@ -78,11 +78,13 @@ export async function fetchFound(
   const seen = new Set<string>();
   const places = new Set<string | undefined>();
   let at: string | undefined;
+  let of: number | undefined;
   do {
     places.add(at);
     const here = at;
     const page = await patiently(fetching, () => searches.page(connection, search, project, here));
-    const of = page.total === undefined ? undefined : Math.min(page.total, most);
+    // Some systems tell the number with the first page only.
+    if (page.total !== undefined) of = Math.min(page.total, most);
     for (const found of page.tickets) {
       if (seen.has(found.id) || seen.size >= most) continue;
       seen.add(found.id);

@@ -74,6 +74,8 @@ function create(kind: Kind, { world, request }: Asked): FakeAnswer {
 
 function search(kind: Kind, { world, request }: Asked): FakeAnswer {
   const { jql, fields } = request.json as { jql: string; fields?: string[] };
+  if (!fields?.includes('description') && fields?.includes('*all'))
+    return found(kind, jql, { world, request } as Asked);
   const word = /^description ~ "\\"(\w+)\\""$/.exec(jql)?.[1];
   if (word === undefined) return json({ errorMessages: ['Error in the JQL Query'], errors: {} }, 400);
   if (!fields?.includes('description')) return json({ issues: [], isLast: true });
@@ -84,6 +86,33 @@ function search(kind: Kind, { world, request }: Asked): FakeAnswer {
     fields: { description: kind.textAs(body) },
   }));
   return json({ issues, isLast: true });
+}
+
+/** Pages of whole issues: the cloud's by a token, with no number; Data Center's by a place, with one. */
+function found(kind: Kind, jql: string, { world, request }: Asked): FakeAnswer {
+  const word = jql === 'filter = 10100' ? '' : /^summary ~ "(\w+)"$/.exec(jql)?.[1];
+  if (word === undefined) return json({ errorMessages: ['Error in the JQL Query'], errors: {} }, 400);
+  const given = request.json as { maxResults: number; startAt?: number; nextPageToken?: string };
+  const from = kind.api === '3' ? Number(given.nextPageToken ?? 0) : (given.startAt ?? 0);
+  const all = world.search(({ title }) => title.includes(word));
+  const end = from + given.maxResults;
+  const issues = all.slice(from, end).map((ticket) => ({
+    ...issue(ticket),
+    fields: {
+      ...issue(ticket).fields,
+      ...{ summary: ticket.title, description: kind.textAs(ticket.body), created: '2026-11-21T08:00:00.000+0000' },
+      ...{ issuetype: types[2], priority: priorities[0], reporter: { displayName: 'Katrin Keller' }, assignee: null },
+      customfield_10010: { id: '20', value: 'Live' },
+    },
+  }));
+  const names = { customfield_10010: 'Umgebung' };
+  if (kind.api === '2') return json({ issues, names, startAt: from, total: all.length });
+  return json({
+    issues,
+    names,
+    ...(end < all.length ? { nextPageToken: String(end) } : {}),
+    isLast: end >= all.length,
+  });
 }
 
 async function upload({ request, ticket }: Asked): Promise<FakeAnswer> {
@@ -142,6 +171,15 @@ const routes = (kind: Kind): Route[] => [
     kind.api === '3' ? /^\/rest\/api\/3\/search\/jql$/ : /^\/rest\/api\/2\/search$/,
     (asked) => search(kind, asked),
   ],
+  [
+    'POST',
+    /^\/rest\/api\/3\/search\/approximate-count$/,
+    ({ world, request }) => {
+      const word = /"(\w+)"/.exec((request.json as { jql: string }).jql)?.[1] ?? '';
+      return json({ count: world.search(({ title }) => title.includes(word)).length });
+    },
+  ],
+  ['GET', /^\/rest\/api\/[23]\/filter\/favourite$/, () => json([{ id: '10100', name: 'Alle Tickets' }])],
   ['GET', /^\/rest\/api\/[23]\/issue\/DESK-(\d+)$/, ({ ticket }) => json(issue(ticket))],
   ['POST', /^\/rest\/api\/[23]\/issue\/DESK-(\d+)\/attachments$/, upload],
   ['GET', /^\/rest\/api\/[23]\/issue\/DESK-(\d+)\/comment$/, ({ ticket }) => json(commentsOf(kind, ticket))],
@@ -149,7 +187,7 @@ const routes = (kind: Kind): Route[] => [
 ];
 
 type Common = Pick<Fake, 'me' | 'project' | 'type' | 'priority' | 'fields' | 'proposed' | 'isCreate' | 'statuses'> &
-  Pick<Fake, 'refusal' | 'answer'>;
+  Pick<Fake, 'refusal' | 'answer' | 'search'>;
 
 /** All that a fake of a Jira needs besides its system, its address and its secrets. */
 export const jiraOf = (kind: Kind): Common => ({
@@ -161,6 +199,11 @@ export const jiraOf = (kind: Kind): Common => ({
   proposed: { incident: '10004', P1: '1', P4: '4' },
   isCreate: ({ method, path }) => method === 'POST' && path === `/rest/api/${kind.api}/issue`,
   statuses,
+  search: {
+    query: (word) => `summary ~ "${word}"`,
+    saved: { value: '10100', name: 'Alle Tickets' },
+    wrong: 'summary ~',
+  },
   refusal: {
     answer: wrong({ summary: 'You must specify a summary of the issue.', customfield_10010: 'Umgebung is required.' }),
     place: 'title',

@@ -65,6 +65,23 @@ const routes: readonly Route[] = [
         { full_name: 'desk/old', has_issues: true, archived: true },
       ]),
   ],
+  [
+    'GET',
+    /^\/api\/v3\/search\/issues$/,
+    ({ world, request: { query } }) => {
+      const word = /^(?:(\S+) )?is:issue repo:desk\/helpdesk$/.exec(query.get('q') ?? '');
+      if (!word)
+        return json({ message: 'Validation Failed', errors: [{ message: 'The search cannot be parsed' }] }, 422);
+      const found = world.search(({ title }) => title.includes(word[1] ?? ''));
+      const [page, most] = [Number(query.get('page') ?? 1), Number(query.get('per_page') ?? 30)];
+      const items = found.slice((page - 1) * most, page * most).map((ticket) => ({
+        ...issueOf(ticket),
+        ...{ repository_url: 'https://api.elsewhere.example/repos/desk/helpdesk', labels: [{ name: 'bug' }] },
+        ...{ user: { login: 'keller' }, assignee: null, created_at: '2026-11-21T08:00:00Z' },
+      }));
+      return json({ total_count: found.length, incomplete_results: false, items });
+    },
+  ],
   ['GET', /^\/api\/v3\/repos\/desk\/helpdesk$/, () => json({ owner: { login: 'desk', type: 'Organization' } })],
   [
     'GET',
@@ -101,6 +118,7 @@ export const github: Fake = {
   proposed: { incident: 'type:Bug' },
   isCreate: ({ method, path }) => method === 'POST' && path === '/api/v3/repos/desk/helpdesk/issues',
   statuses,
+  search: { query: (word) => word, wrong: 'AND OR NOT repo:nobody/nothing' },
   refusal: {
     answer: json(
       {

@@ -16,6 +16,7 @@ const linked = (world: World, text: string) =>
 
 const issueOf = ({ seq, title, body, status }: WorldTicket) => ({
   ...{ id: 9_000 + seq, iid: seq, title, description: body, updated_at: '2026-11-22T08:00:00.000Z' },
+  ...{ author: { name: 'Katrin Keller' }, assignees: [], created_at: '2026-11-21T08:00:00.000Z' },
   ...{ state: status === 'closed' ? 'closed' : 'opened', labels: status.startsWith('Waiting') ? [status] : [] },
 });
 
@@ -80,7 +81,20 @@ const routes: readonly Route[] = [
     new RegExp(`${issue}$`),
     ({ world, request: { query } }) => {
       const word = query.get('search') ?? '';
-      return json(world.search(({ body }) => body.toLowerCase().includes(word.slice(0, 4))).map(issueOf));
+      const isMarker = query.get('in') === 'description';
+      const found = isMarker
+        ? world.search(({ body }) => body.toLowerCase().includes(word.slice(0, 4)))
+        : world.search(({ title }) => title.includes(word));
+      const [page, most] = [Number(query.get('page') ?? 1), Number(query.get('per_page') ?? 20)];
+      return json(found.slice((page - 1) * most, page * most).map(issueOf));
+    },
+  ],
+  [
+    'GET',
+    /^\/api\/v4\/projects\/desk\/helpdesk\/issues_statistics$/,
+    ({ world, request: { query } }) => {
+      const all = world.search(({ title }) => title.includes(query.get('search') ?? '')).length;
+      return json({ statistics: { counts: { all, opened: all, closed: 0 } } });
     },
   ],
   ['GET', new RegExp(`${issue}/(\\d+)$`), ({ ticket }) => json(issueOf(ticket))],
@@ -112,6 +126,7 @@ export const gitlab: Fake = {
   proposed: { incident: 'incident' },
   isCreate: ({ method, path }) => method === 'POST' && path === '/api/v4/projects/desk/helpdesk/issues',
   statuses,
+  search: { query: (word) => word },
   refusal: {
     answer: json({ message: { title: ['ist zu lang', 'is reserved'], labels: ['is invalid'] } }, 400),
     place: 'title',

@@ -104,6 +104,28 @@ const queried = (asked: Asked, name: string): string | undefined =>
 const byId = (asked: Asked, name: string): WorldTicket | undefined =>
   asked.world.tickets.find(({ seq }) => sysId(seq) === queried(asked, name));
 
+const foundBy = ({ world, request: { query } }: Asked): WorldTicket[] => {
+  const word = /^short_descriptionLIKE([^^]*)/.exec(query.get('sysparm_query') ?? '')?.[1] ?? '';
+  return world.search(({ title }) => title.includes(word));
+};
+
+/** With `sysparm_display_value=all` each value comes raw and as people see it. */
+function found(asked: Asked): FakeAnswer {
+  const { query } = asked.request;
+  if (query.get('sysparm_display_value') !== 'all') return failure(400, 'The fake knows both values only');
+  const [from, most] = [Number(query.get('sysparm_offset') ?? 0), Number(query.get('sysparm_limit') ?? 100)];
+  const both = (value: string, display_value = value) => ({ value, display_value });
+  const result = foundBy(asked)
+    .slice(from, from + most)
+    .map(({ seq, title, body, status, priority }) => ({
+      ...{ sys_id: both(sysId(seq)), number: both(numberOf(seq)), sys_class_name: both('incident', 'Incident') },
+      ...{ short_description: both(title), description: both(body), state: both(codes[status] ?? '1', status) },
+      ...{ priority: both(priority, `${priority} - High`), caller_id: both('user-7', 'Katrin Keller') },
+      sys_created_on: both('2026-11-21 08:00:00', '21.11.2026 09:00:00'),
+    }));
+  return json({ result });
+}
+
 const journal = (asked: Asked): FakeAnswer => {
   const entry = (i: number, value: string, element: string) => ({
     ...{ sys_id: `j${i}`, value, element, sys_created_by: 'keller', sys_created_on: '2026-11-22 09:00:00' },
@@ -121,6 +143,17 @@ const routes: readonly Route[] = [
     (asked) => json({ result: queried(asked, 'name') === 'incident' ? dictionary : [] }),
   ],
   ['GET', /^\/api\/now\/table\/sys_choice$/, () => json({ result: [choice('Live'), choice('Test')] })],
+  [
+    'GET',
+    /^\/api\/now\/table\/sys_filter$/,
+    () => json({ result: [{ sys_id: 'f1', title: 'Alle Tickets', table: 'incident', filter: 'numberISNOTEMPTY' }] }),
+  ],
+  ['GET', /^\/api\/now\/table\/incident$/, found],
+  [
+    'GET',
+    /^\/api\/now\/stats\/incident$/,
+    (asked) => json({ result: { stats: { count: String(foundBy(asked).length) } } }),
+  ],
   ['POST', /^\/api\/now\/table\/incident$/, create],
   [
     'GET',
@@ -173,6 +206,10 @@ export const servicenow: Fake = {
   proposed: { incident: 'incident', P1: '1', P4: '4' },
   isCreate: ({ method, path }) => method === 'POST' && path === '/api/now/table/incident',
   statuses,
+  search: {
+    query: (word) => `short_descriptionLIKE${word}`,
+    saved: { value: 'incident?numberISNOTEMPTY', name: 'Alle Tickets' },
+  },
   refusal: {
     answer: failure(403, 'Operation Failed', 'Data Policy Exception: Short description is mandatory'),
     place: 'title',

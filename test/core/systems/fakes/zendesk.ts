@@ -77,6 +77,18 @@ function commentsOf({ ticket }: Asked): FakeAnswer {
   });
 }
 
+/** What agents see of all tickets, with the people of the page beside it. */
+function pageOf({ world, request: { query } }: Asked, name: 'tickets' | 'results', word: string): FakeAnswer {
+  const found = world.search(({ title }) => title.includes(word));
+  const [page, most] = [Number(query.get('page') ?? 1), Number(query.get('per_page') ?? 100)];
+  const list = found.slice((page - 1) * most, page * most).map((ticket) => ({
+    ...requestOf(ticket),
+    ...{ type: 'incident', priority: 'urgent', requester_id: 7, assignee_id: null, created_at: '2026-11-21T08:00:00Z' },
+    custom_fields: [{ id: 360_001, value: 'live' }],
+  }));
+  return json({ [name]: list, users: [{ id: 7, name: 'Katrin Keller' }], count: found.length });
+}
+
 const option = (name: string) => ({ id: 1, name, value: name.toLowerCase() });
 const fields = [
   { id: 1, type: 'subject', title_in_portal: 'Subject', active: true, editable_in_portal: true },
@@ -96,6 +108,23 @@ const routes: readonly Route[] = [
     /^\/api\/v2\/ticket_forms\.json$/,
     () => json({ ticket_forms: [{ ...form, ticket_field_ids: [1, 360_001, 360_002, 360_003] }] }),
   ],
+  [
+    'GET',
+    /^\/api\/v2\/views\.json$/,
+    () => json({ views: [{ id: 25, title: 'Alle Tickets', active: true }], count: 1 }),
+  ],
+  ['GET', /^\/api\/v2\/views\/25\/tickets\.json$/, (asked) => pageOf(asked, 'tickets', '')],
+  [
+    'GET',
+    /^\/api\/v2\/search\.json$/,
+    (asked) => {
+      const word = /^type:ticket(?: (\S+))?$/.exec(asked.request.query.get('query') ?? '');
+      return word
+        ? pageOf(asked, 'results', word[1] ?? '')
+        : json({ error: 'invalid', description: 'Invalid search' }, 422);
+    },
+  ],
+  ['GET', /^\/api\/v2\/tickets\/(\d+)\/comments\.json$/, commentsOf],
   ['GET', /^\/api\/v2\/ticket_fields\.json$/, () => json({ ticket_fields: fields })],
   [
     'POST',
@@ -134,6 +163,11 @@ export const zendesk: Fake = {
   proposed: { incident: 'incident', P1: 'urgent', P4: 'low' },
   isCreate: ({ method, path }) => method === 'POST' && path === '/api/v2/requests.json',
   statuses,
+  search: {
+    query: (word) => word,
+    saved: { value: '25', name: 'Alle Tickets' },
+    wrong: 'two words)',
+  },
   refusal: { answer: invalid('Betreff: darf nicht leer sein'), place: 'title', says: 'darf nicht leer sein' },
   answer: answerBy({
     isSignedIn: ({ headers }) => headers['authorization'] === signedIn,
