@@ -1,6 +1,6 @@
 /** What Zendesk's Requests API answers, as far as it is looked at. Source: developer.zendesk.com (Requests, Ticket forms, Ticket fields). */
 import * as z from 'zod/mini';
-import type { SystemField } from './system.ts';
+import type { Comment, SystemField } from './system.ts';
 
 /** Without a sign-in this answers as well, with a person who has no number. */
 export const me = z.object({
@@ -50,6 +50,15 @@ export const comments = z.object({
   ),
   users: z._default(z.array(z.object({ id: z.number(), name: z.string() })), []),
 });
+/** What the person who asks for help sees; the first comment is the description. */
+export const publicOf = ({ comments, users }: z.infer<typeof comments>): Comment[] =>
+  comments
+    .slice(1)
+    .filter((comment) => comment.public !== false)
+    .map(({ id, author_id, created_at, plain_body, body }) => ({
+      ...{ id: String(id), author: users.find((one) => one.id === author_id)?.name ?? '' },
+      ...{ at: created_at, text: plain_body ?? body, markup: 'plain' },
+    }));
 export const errors = z.object({
   error: z.union([z.string(), z.object({ title: z.optional(z.string()), message: z.optional(z.string()) })]),
   description: z.optional(z.string()),

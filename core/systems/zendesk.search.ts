@@ -79,21 +79,8 @@ export const zendeskSearches: Searches = {
   async read(system, id, withComments) {
     if (!withComments) return {};
     const query = { per_page: perPage, include: 'users' };
-    const { comments, users: people } = await system.ask(answers.comments, {
-      path: `/api/v2/tickets/${id}/comments.json`,
-      query,
-    });
-    const nameOf = (author: number | undefined): string => people.find((one) => one.id === author)?.name ?? '';
-    return {
-      files: comments.flatMap(({ attachments }) => attachments.map(({ file_name }) => file_name)),
-      // The first is the description.
-      comments: comments
-        .slice(1)
-        .filter((comment) => comment.public !== false)
-        .map((comment) => ({
-          ...{ id: String(comment.id), author: nameOf(comment.author_id), at: comment.created_at },
-          ...{ text: comment.plain_body ?? comment.body, markup: 'plain' as const },
-        })),
-    };
+    const told = await system.ask(answers.comments, { path: `/api/v2/tickets/${id}/comments.json`, query });
+    const files = told.comments.flatMap(({ attachments }) => attachments.map(({ file_name }) => file_name));
+    return { files, comments: answers.publicOf(told) };
   },
 };

@@ -117,10 +117,8 @@ export const zendesk: System = {
       list.map(({ description: text }) => (field === 'base' ? text : `${field} ${text}`)),
     );
     const whole = description ?? (typeof error === 'string' ? error : (error.message ?? error.title ?? ''));
-    return (told.length > 0 ? told : [whole]).map((text) => ({
-      text,
-      place: places.find(([name]) => name.test(text))?.[1],
-    }));
+    const placeOf = (text: string) => places.find(([name]) => name.test(text))?.[1];
+    return (told.length > 0 ? told : [whole]).map((text) => ({ text, place: placeOf(text) }));
   },
   async whoAmI(system) {
     const { id, name } = (await system.ask(answers.me, { path: '/api/v2/users/me.json' })).user;
@@ -178,24 +176,16 @@ export const zendesk: System = {
       return (await system.ask(answers.requests, { path: '/api/v2/requests.json', query })).requests;
     };
     const fits = ({ description }: { description?: string | null | undefined }) => !!description?.includes(marker);
-    return (await recent(page, fits, { size: 100, since, timeOf: ({ created_at }) => created_at })).map(({ id }) => created(system.base, id));
+    return (await recent(page, fits, { size: 100, since, timeOf: ({ created_at }) => created_at })).map(({ id }) =>
+      created(system.base, id),
+    );
   },
   async state(system, id) {
     const { request } = await system.ask(answers.oneRequest, { path: `/api/v2/requests/${id}.json` });
     const name = request.status ?? '';
     return { state: states[name] ?? 'open', name, changedAt: request.updated_at };
   },
-  async comments(system, id) {
-    const { comments, users } = await commentsOf(system, id);
-    // The first is the description.
-    return comments
-      .slice(1)
-      .filter((comment) => comment.public !== false)
-      .map((comment) => ({
-        ...{ id: String(comment.id), author: users.find(({ id }) => id === comment.author_id)?.name ?? '' },
-        ...{ at: comment.created_at, text: comment.plain_body ?? comment.body, markup: 'plain' as const },
-      }));
-  },
+  comments: async (system, id) => answers.publicOf(await commentsOf(system, id)),
   comment,
   searches: zendeskSearches,
 };
