@@ -51,8 +51,8 @@ export const comments = z.object({
   users: z._default(z.array(z.object({ id: z.number(), name: z.string() })), []),
 });
 /** What the person who asks for help sees; the first comment is the description. */
-export const publicOf = ({ comments, users }: z.infer<typeof comments>): Comment[] =>
-  comments
+export const publicOf = ({ comments: all, users }: z.infer<typeof comments>): Comment[] =>
+  all
     .slice(1)
     .filter((comment) => comment.public !== false)
     .map(({ id, author_id, created_at, plain_body, body }) => ({
