@@ -70,6 +70,7 @@ export function connect(
   const way = system.signIns.find(({ kind }) => kind === secret.kind);
   const opening = way && 'opens' in way ? way.opens : undefined;
   const signIn = opening ? {} : signInHeaders(system.signIns, secret);
+  const saying = way && 'query' in way ? way.query : {};
   const ask = async <T>(schema: z.ZodMiniType<T>, question: Question): Promise<T> => {
     // A path that does not begin with one slash could lead the secret to another host.
     if (!/^\/(?![/\\])/.test(question.path)) throw new RangeError(`no path: ${question.path}`);
@@ -77,7 +78,7 @@ export function connect(
     const changes = method !== 'GET' && !question.reads;
     const answer = await send({
       method,
-      url: api + withQuery(question.path, question.query),
+      url: api + withQuery(question.path, { ...question.query, ...saying }),
       headers: { Accept: 'application/json', ...signIn, ...question.headers },
       body: question.body ?? (question.json === undefined ? undefined : json(question.json)),
       cookies: secret.kind === 'session' ? 'session' : 'none',

@@ -13,6 +13,7 @@ import { glpi } from './glpi.ts';
 import { zammad } from './zammad.ts';
 import { jiraCloud } from './jira-cloud.ts';
 import { jiraDataCenter } from './jira-data-center.ts';
+import { itop } from './itop.ts';
 import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
 import { github } from './github.ts';
@@ -28,6 +29,7 @@ import type { System } from './system.ts';
 export const systems: readonly System[] = [
   redmine,
   requestTracker,
+  itop,
   jiraCloud,
   jiraDataCenter,
   github,

@@ -29,6 +29,8 @@ export type SignInKind =
       readonly secret: 'password' | 'token';
       /** The user as the API wants it, where that is not what people enter. */
       readonly user?: (entered: string) => string;
+      /** Goes along with every question, where the API wants to be told which way is meant. */
+      readonly query?: Readonly<Record<string, string>>;
       readonly opens?: Opening;
     }
   /** The user is signed in to the system in this browser. Only where the API itself takes that. */

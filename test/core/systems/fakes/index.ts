@@ -14,6 +14,7 @@ import { zammad } from './zammad.ts';
 import type { Fake } from '../fake.ts';
 import { jiraCloud } from './jira-cloud.ts';
 import { jiraDataCenter } from './jira-data-center.ts';
+import { itop } from './itop.ts';
 import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
 import { github } from './github.ts';
@@ -28,6 +29,7 @@ import { mantisbt } from './mantisbt.ts';
 export const fakes: readonly Fake[] = [
   redmine,
   requestTracker,
+  itop,
   jiraCloud,
   jiraDataCenter,
   github,
