@@ -3,7 +3,7 @@ import type { Wrote } from '../editors/editor.ts';
 import { editorFor } from '../editors/index.ts';
 import { meant } from '../editors/said.ts';
 import type { List, ListName, Selectors } from '../sites/site.ts';
-import { focusIn, isConnected, matches, textOf, valueOf } from './safe-dom.ts';
+import { attribute, focusIn, isConnected, matches, textOf, valueOf } from './safe-dom.ts';
 import { isSeen, seekAll } from './seek.ts';
 import { until } from './until.ts';
 
@@ -58,6 +58,9 @@ const within = (field: Element, selectors: Selectors): Element[] =>
 const wordsIn = (element: Element): string =>
   (element instanceof HTMLInputElement ? valueOf(element) : textOf(element)).replace(/\s+/g, ' ').trim();
 
+const nameOf = ({ named = '' }: List, option: Element): string =>
+  (named === '' ? '' : attribute(option, named).trim()) || wordsIn(option);
+
 /** Whether a field has such a list in it: a label may as well lead to a line that is just written into. */
 export function hasList(field: Element, named: List | ListName): boolean {
   const { open, search, chosen } = listOf(named);
@@ -91,12 +94,14 @@ export async function chooseIn(field: Element, named: List | ListName, words: re
     close(field, list, opener);
     return 'refused';
   }
-  const said = wordsIn(option);
+  const said = nameOf(list, option);
   press(option);
   const isTaken = await until(() => {
     const now = chosenIn(field, named);
     return now !== '' && now !== before && (said.includes(now) || now.includes(said) || meant([now], words) === 0);
   }, patience.taken);
+  // Some open again with the rest of the press.
+  if (within(field, ['[aria-expanded=true]']).length > 0) close(field, list, opener);
   return isTaken ? 'written' : 'refused';
 }
 
@@ -119,7 +124,10 @@ async function optionFor(list: List, words: readonly string[], ms: number): Prom
   let found: Element | undefined;
   await until(() => {
     const options = list.options.flatMap((selector) => seekAll(document, selector)).filter(isSeen);
-    const at = meant(options.map(wordsIn), words);
+    const at = meant(
+      options.map((option) => nameOf(list, option)),
+      words,
+    );
     found = at === undefined ? undefined : options[at];
     return found !== undefined;
   }, ms);

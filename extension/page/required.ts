@@ -30,7 +30,14 @@ export function wantedBy(form: Form): Wanted[] {
     const said = at ? saidIn(at.field) : saidBy(control.element);
     const group = groupOf(form, control.element);
     const label = control.words;
-    if (said.trim() !== '' || group.some((one) => one.checked) || label === '' || seen.has(label)) continue;
+    if (
+      said.trim() !== '' ||
+      isAnswered(form, control) ||
+      group.some((one) => one.checked) ||
+      label === '' ||
+      seen.has(label)
+    )
+      continue;
     seen.add(label);
     open.push({ label: label.slice(0, 200), ...(at ? { place: at.place } : {}) });
   }
@@ -49,6 +56,13 @@ function isWanted(form: Form, { element, labelElement }: Control): boolean {
       (around !== null && (matches(around, selector) || find(around, selector) !== null)),
   );
 }
+
+/** Whether something beside a field has its label, too, and an answer: a list's line for searching stays empty. */
+const isAnswered = (form: Form, { element, labelElement }: Control): boolean =>
+  labelElement !== null &&
+  controlsOf(form).some(
+    (other) => other.element !== element && other.labelElement === labelElement && saidBy(other.element).trim() !== '',
+  );
 
 /** The boxes that answer one question together. */
 function groupOf(form: Form, element: Element): HTMLInputElement[] {

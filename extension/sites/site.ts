@@ -32,6 +32,8 @@ export interface List {
   readonly search?: Selectors;
   /** The options, anywhere on the page. */
   readonly options: Selectors;
+  /** Attribute of an option with its bare name, where its text says more. */
+  readonly named?: string;
 }
 /**
  * `aria` combobox or button with `[role=option]` · `react-select` · `select2` versions 3 and 4 · `single-select` of AUI
