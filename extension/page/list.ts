@@ -32,6 +32,12 @@ const known: Readonly<Record<ListName, List>> = {
     search: ['input.aui-ss-field'],
     options: ['.aui-list-item-link', '.aui-list-item'],
   },
+  selectize: {
+    chosen: ['.selectize-input > [data-value]'],
+    open: ['.selectize-input'],
+    options: ['.selectize-dropdown-content [data-selectable]'],
+    named: '[title]',
+  },
   reference: {
     chosen: ['input:not([type=hidden])'],
     search: ['input:not([type=hidden])'],
@@ -58,8 +64,10 @@ const within = (field: Element, selectors: Selectors): Element[] =>
 const wordsIn = (element: Element): string =>
   (element instanceof HTMLInputElement ? valueOf(element) : textOf(element)).replace(/\s+/g, ' ').trim();
 
-const nameOf = ({ named = '' }: List, option: Element): string =>
-  (named === '' ? '' : attribute(option, named).trim()) || wordsIn(option);
+function nameOf({ named }: List, option: Element): string {
+  const title = named === undefined ? undefined : seekAll(option, named)[0];
+  return (title ? attribute(title, 'title').trim() : '') || wordsIn(option);
+}
 
 /** Whether a field has such a list in it: a label may as well lead to a line that is just written into. */
 export function hasList(field: Element, named: List | ListName): boolean {

@@ -32,14 +32,14 @@ export interface List {
   readonly search?: Selectors;
   /** The options, anywhere on the page. */
   readonly options: Selectors;
-  /** Attribute of an option with its bare name, where its text says more. */
+  /** The element in an option whose `title` is its bare name, where its text says more. */
   readonly named?: string;
 }
 /**
  * `aria` combobox or button with `[role=option]` · `react-select` · `select2` versions 3 and 4 · `single-select` of AUI
- * (Jira Data Center) · `reference` a line with suggestions whose chosen value stays in it (ServiceNow, RT).
+ * (Jira Data Center) · `selectize` · `reference` a line with suggestions whose chosen value stays in it (ServiceNow, RT).
  */
-export type ListName = 'aria' | 'react-select' | 'select2' | 'single-select' | 'reference';
+export type ListName = 'aria' | 'react-select' | 'select2' | 'single-select' | 'selectize' | 'reference';
 
 /** A part of a form that the site draws anew after the named fields have changed. */
 export interface Reload {
