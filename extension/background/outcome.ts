@@ -20,7 +20,8 @@ interface Named {
 export interface Evidence {
   readonly url: string;
   readonly created: readonly Named[];
-  readonly made: boolean;
+  /** What says that a ticket was made. */
+  readonly made: readonly Named[];
   readonly rejected: boolean;
   /** What the page calls its ticket, where the site says at which place. */
   readonly called: string;
@@ -58,14 +59,12 @@ function evidence(
     const link = element.closest('a[href]') ?? element.querySelector('a[href]');
     return { text: wordsOf(element), link: link instanceof HTMLAnchorElement ? link.href : '' };
   };
-  const saysOne = (selectors: readonly string[]): boolean =>
-    selectors.flatMap(all).some((element) => isSeen(element) && wordsOf(element) !== '');
   const saysIt = (element: Element): boolean => title !== '' && wordsOf(element).includes(title);
   return {
     url: location.href,
     created: created.flatMap(all).filter(isSeen).slice(0, 5).map(named),
-    made: saysOne(made),
-    rejected: saysOne(rejected),
+    made: made.flatMap(all).filter(isSeen).slice(0, 1).map(named),
+    rejected: rejected.flatMap(all).some((element) => isSeen(element) && wordsOf(element) !== ''),
     called:
       called
         .flatMap(all)
@@ -111,7 +110,8 @@ export function judge(
     if (line) return found(numberIn(line.text.replace(attempt.title, '')) || numberIn(pathOf(line.link)), line.link);
   }
   if (frames.some(({ rejected }) => rejected)) return { state: 'rejected' };
-  return !attempt.looked && frames.some(({ made }) => made) ? { state: 'created' } : undefined;
+  const [made] = frames.flatMap((frame) => frame.made).filter(({ text }) => text !== '');
+  return made && !attempt.looked ? found('', isWeb(made.link) ? made.link : undefined) : undefined;
 }
 
 const found = (number: string, link: string | undefined): Pick<Became, 'state' | 'number' | 'link'> => ({

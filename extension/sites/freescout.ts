@@ -1,6 +1,6 @@
 /**
- * FreeScout 1.8, for agents: a new conversation by mail or phone, and the box for replies and notes, which is one and the
- * same. Both write with Summernote and are sent by script. Files go up one by one through the editor's own button.
+ * FreeScout 1.8 (seen: 1.8.235), for agents: a new conversation by mail or phone, and the box for replies and notes, which is one and the
+ * same. Both write with Summernote and are sent by script. Files are dropped on the editor.
  */
 import type { Site } from './site.ts';
 
@@ -10,7 +10,7 @@ const message = '.thread-type-customer,.thread-type-message,.thread-type-note';
 export const freescout: Site = {
   id: 'freescout',
   name: 'FreeScout',
-  sure: 'source',
+  sure: 'seen',
   hint: '#conv-layout form.form-reply',
   forms: [
     {
@@ -18,23 +18,26 @@ export const freescout: Site = {
       fields: {
         title: { select: ['input#subject', 'input[name=subject]'] },
         body: { select: ['.note-editable', 'textarea#body'] },
-        attachments: false,
+        // The area that the editor shows while a file is dragged; a picture goes into the text.
+        attachments: { select: ['.note-dropzone'] },
         // It has none of its own; a module may add one with a label.
         priority: { label: ['priority', 'priorität'] },
       },
+      files: 'drop',
       attached: ['.attachments-upload li a'],
       submit: {
         // The toolbar below the editor has all of its buttons at all times; the kind of conversation shows one.
         buttons: ['.btn-send-text', '.btn-create-conv', '.btn-add-note-text', '.btn-reply-submit'],
         by: 'click',
       },
+      // A draft that is saved by itself has the address of a conversation already, so no address tells that it was sent.
       outcome: {
-        at: ['/conversation/{id}'],
-        rejected: ['.alert-floating.alert-danger', '.parsley-errors-list.filled', '.has-error .help-block strong'],
+        made: ['.alert-floating.alert-success a[href*="/conversation/"]'],
+        rejected: ['.alert-floating.alert-danger', '.help-block.filled', '.has-error .help-block strong'],
       },
     },
   ],
-  target: ['.sidebar-title', '.sidebar-title-email'],
+  target: ['.sidebar-title .mailbox-name', '.sidebar-title'],
   markup: [{ markup: 'html' }],
   page: {
     at: ['/conversation/{id}'],

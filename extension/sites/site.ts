@@ -72,7 +72,7 @@ export interface Outcome {
   readonly at?: readonly string[];
   /** Elements that name the new ticket: its number stands in the text, its address in `href`, its own or an inner link's. */
   readonly created?: Selectors;
-  /** Elements that are there, with text, when a ticket was made that the page does not name: a guest gets its number by mail. */
+  /** Elements that are there, with text, when a ticket was made whose number the page does not say; they may link to it. */
   readonly made?: Selectors;
   /** Elements that are there, with text, when the site refused. */
   readonly rejected?: Selectors;

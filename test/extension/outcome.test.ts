@@ -8,7 +8,7 @@ const outcome = { at: ['/issues/{number}'], created: ['.flash'], rejected: ['.er
 const page = (more: Partial<Evidence>): Evidence => ({
   url: form,
   created: [],
-  made: false,
+  made: [],
   rejected: false,
   called: '',
   titled: [],
@@ -72,11 +72,14 @@ describe('a ticket was created', () => {
 
 describe('a ticket without a number', () => {
   it('was made where the site says so and names none', () => {
-    expect(judged({ made: true })).toEqual({ state: 'created' });
+    const link = 'https://help.example.org/conversation/942';
+    expect(judged({ made: [{ text: 'Thank you', link: '' }] })).toEqual({ state: 'created' });
+    expect(judged({ made: [{ text: 'View', link }] })).toEqual({ state: 'created', link });
   });
   it('was not made where the site refused, or where its words are older than the attempt', () => {
-    expect(judged({ made: true, rejected: true })).toEqual({ state: 'rejected' });
-    expect(judged({ made: true }, { looked: true })).toBeUndefined();
+    const made = [{ text: 'Thank you', link: '' }];
+    expect(judged({ made, rejected: true })).toEqual({ state: 'rejected' });
+    expect(judged({ made }, { looked: true })).toBeUndefined();
   });
 });
 

@@ -2,14 +2,17 @@
 const body = document.querySelector('#body');
 const editable = document.querySelector('.note-editable');
 editable?.addEventListener('input', () => (body.value = editable.innerHTML));
+// What is written is saved by itself, and then the page has the address of a conversation.
+const subject = document.querySelector('#subject');
+subject?.addEventListener('input', () => history.replaceState(null, '', '/freescout/form.html/conversation/942'));
 for (const button of document.querySelectorAll('.btn-reply-submit'))
   button.addEventListener('click', () => {
     if (body.value === '') {
-      const error = document.createElement('ul');
-      error.className = 'parsley-errors-list filled';
+      const error = document.createElement('div');
+      error.className = 'help-block filled';
       error.textContent = 'Please enter a message';
       body.after(error);
       return;
     }
-    location.assign('/freescout/conversation.html/conversation/942');
+    location.assign('/freescout/folder.html/mailbox/1/2');
   });
