@@ -2,6 +2,16 @@
 import type { Language } from '../../core/ticket.ts';
 
 const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a hundred times as long as using it, and a list that is scrolled needs one for each row. */
+function formatOf(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], options);
+  formats.set(key, known);
+  return known;
+}
+
 const minute = 60_000;
 const hour = 60 * minute;
 
@@ -17,17 +27,17 @@ export function age(at: number, now: number, language: Language): string {
 export function day(at: number, now: number, language: Language): string {
   const date = new Date(at);
   const sameYear = date.getFullYear() === new Date(now).getFullYear();
-  const weekday = new Intl.DateTimeFormat(locales[language], { weekday: 'short' }).format(date).replace('.', '');
+  const weekday = formatOf(language, { weekday: 'short' }).format(date).replace('.', '');
   const rest: Intl.DateTimeFormatOptions =
     language === 'de'
       ? { day: '2-digit', month: '2-digit', ...(sameYear ? {} : { year: 'numeric' }) }
       : { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) };
-  return `${weekday} ${new Intl.DateTimeFormat(locales[language], rest).format(date)}`;
+  return `${weekday} ${formatOf(language, rest).format(date)}`;
 }
 
 /** `15:29:07`; without seconds `15:29`. */
 export const clock = (at: number, language: Language, seconds = true): string =>
-  new Intl.DateTimeFormat(locales[language], {
+  formatOf(language, {
     hour: '2-digit',
     minute: '2-digit',
     ...(seconds ? { second: '2-digit' } : {}),
