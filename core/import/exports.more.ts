@@ -102,4 +102,109 @@ export const moreExports: readonly ExportFormat[] = [
       contact: [],
     },
   },
+  {
+    id: 'odoo',
+    name: 'Odoo Helpdesk',
+    // Labels of the fields that somebody chose, or their names where the list is to be read in again. From the API (D, M).
+    signs: [
+      ['subject', 'helpdesk team', 'stage'],
+      ['betreff', 'helpdesk-team', 'stufe'],
+      ['betreff', 'kundendienstteam', 'phase'],
+      ['name', 'team id', 'stage id'],
+    ],
+    columns: {
+      number: ['ticket ids sequence', 'ticket reference', 'ticket ref', 'sequence'],
+      title: ['subject', 'betreff', 'name'],
+      author: ['customer', 'kunde', 'customer name', 'partner id', 'partner email'],
+      assignee: ['assigned to', 'zugewiesen an', 'user id'],
+      state: ['stage', 'stufe', 'phase', 'stage id'],
+      workload: ['helpdesk team', 'helpdesk-team', 'kundendienstteam', 'team id'],
+      created: ['created on', 'angelegt am', 'create date'],
+      changed: ['last updated on', 'zuletzt aktualisiert am', 'write date'],
+    },
+    priorities: { 'low priority': 'P4', 'medium priority': 'P3', 'high priority': 'P2', urgent: 'P1' },
+  },
+  {
+    id: 'topdesk',
+    name: 'TOPdesk',
+    // Words of an overview, which every organisation puts together itself; not verified (M).
+    signs: [
+      ['call number', 'brief description'],
+      ['number', 'brief description', 'caller'],
+      ['nummer', 'kurzbeschreibung', 'anmelder'],
+      ['meldungsnummer', 'kurzbeschreibung'],
+      ['number', 'briefdescription', 'request'],
+    ],
+    columns: {
+      number: ['call number', 'meldungsnummer', 'number', 'nummer'],
+      title: ['brief description', 'briefdescription', 'kurzbeschreibung'],
+      body: ['request', 'anfrage'],
+      author: ['caller', 'caller name', 'anmelder', 'name des anmelders'],
+      assignee: ['operator', 'operator group', 'bearbeiter', 'bearbeitergruppe'],
+      created: ['creation date', 'call date', 'erstellungsdatum', 'meldedatum'],
+      changed: ['modification date', 'änderungsdatum'],
+      state: ['processing status', 'status', 'bearbeitungsstatus'],
+    },
+  },
+  {
+    id: 'halo',
+    name: 'HaloITSM / HaloPSA',
+    // Words of a list of tickets (M), and the names of the API (D).
+    signs: [
+      ['ticket id', 'summary', 'client', 'ticket type'],
+      ['id', 'summary', 'client name', 'tickettype name'],
+      ['id', 'summary', 'details', 'tickettype id'],
+    ],
+    columns: {
+      number: ['ticket id', 'id'],
+      title: ['summary'],
+      body: ['details'],
+      type: ['ticket type', 'tickettype name', 'tickettype id'],
+      company: ['client', 'client name'],
+      author: ['user', 'user name', 'end user'],
+      assignee: ['agent', 'agent name'],
+      created: ['date occurred', 'date opened', 'dateoccurred'],
+    },
+  },
+  {
+    id: 'helix',
+    name: 'BMC Helix ITSM',
+    // The console (M); a report or the API has the names of the fields, of which one is misspelt (D).
+    signs: [
+      ['incident id', 'summary', 'assigned group'],
+      ['incident id', 'summary', 'notes'],
+      ['incident number', 'description', 'detailed decription'],
+      ['incident number', 'description', 'assigned group'],
+    ],
+    columns: {
+      number: ['incident id', 'incident number'],
+      title: ['summary', 'description'],
+      body: ['notes', 'detailed decription'],
+      type: ['incident type', 'service type'],
+      author: ['customer', 'customer name', 'submitter'],
+      assignee: ['assignee', 'assigned group'],
+      created: ['submit date', 'reported date'],
+      changed: ['last modified date'],
+      comments: ['work info', 'work log'],
+    },
+  },
+  {
+    id: 'ivanti',
+    name: 'Ivanti Neurons for ITSM',
+    // The names of the API (D); the words of a list (M).
+    signs: [
+      ['incidentnumber', 'subject', 'symptom'],
+      ['incidentnumber', 'subject', 'ownerteam'],
+      ['incident', 'summary', 'customer', 'owner', 'team'],
+    ],
+    columns: {
+      number: ['incidentnumber', 'incident'],
+      title: ['subject', 'summary'],
+      body: ['symptom'],
+      author: ['profilefullname', 'customer'],
+      assignee: ['owner', 'ownerteam', 'team'],
+      created: ['createddatetime', 'created on'],
+      changed: ['lastmoddatetime', 'modified on'],
+    },
+  },
 ];

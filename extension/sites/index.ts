@@ -1,5 +1,7 @@
 /** The table of contents of the ticket systems whose pages are known. `generic` is tried after all of them. */
 import { halo } from './halo.ts';
+import { helix } from './helix.ts';
+import { ivanti } from './ivanti.ts';
 import { topdesk } from './topdesk.ts';
 import { linear } from './linear.ts';
 import { youtrack } from './youtrack.ts';
@@ -65,6 +67,8 @@ export const sites: readonly Site[] = [
   linear,
   topdesk,
   halo,
+  helix,
+  ivanti,
 ];
 
 /** A form with a line and a text of its own may be a ticket form of a system that we do not know. */

@@ -2,6 +2,16 @@ import type { SiteCase } from '../case.ts';
 
 const title = 'Printing fails with FI-1042';
 
+const shown = {
+  number: 'Printing fails',
+  title: 'Printing fails',
+  body: 'It stops.',
+  comments: [
+    { author: 'Ada Keller', text: 'It stops.', internal: false },
+    { author: 'Ben Agent', text: 'Seen in the log.', internal: true },
+  ],
+} as const;
+
 export const cases: readonly SiteCase[] = [
   {
     says: 'a form without ids and names is read, written and sent; the button that sends wakes with the text',
@@ -34,4 +44,16 @@ export const cases: readonly SiteCase[] = [
     drift: true,
   },
   { says: 'a ticket has no form for a new one', page: 'ticket.html', at: '/helpdesk/tickets/17', form: 'none' },
+  {
+    says: 'a ticket of an agent is read with its mail in frames; the box that its button opens sends mail',
+    page: 'agent.html',
+    at: '/helpdesk/tickets/17',
+    shows: { ...shown, reply: 'public' },
+  },
+  {
+    says: 'the box beside it is for colleagues',
+    page: 'agent.html',
+    at: '/helpdesk/tickets/17?comment',
+    shows: { ...shown, reply: 'internal' },
+  },
 ];

@@ -2,6 +2,13 @@ import type { SiteCase } from '../case.ts';
 
 const title = 'Printing fails with FI-1042';
 
+const shown = {
+  title: 'Printing fails',
+  body: 'It stops.',
+  comments: [{ author: 'Ben Agent', text: 'Since when?', internal: false }],
+  attachments: [],
+} as const;
+
 export const cases: readonly SiteCase[] = [
   {
     says: 'the form of a team is read, written and sent by its link; the number stands on the page of thanks',
@@ -28,4 +35,22 @@ export const cases: readonly SiteCase[] = [
     drift: true,
   },
   { says: 'the page of thanks has no form', page: 'sent.html', at: '/your-ticket-has-been-submitted', form: 'none' },
+  {
+    says: 'a ticket of staff is read; the box that its button opens is for the customer',
+    page: 'staff.html',
+    at: '/odoo/helpdesk/1/tickets/17',
+    shows: { ...shown, number: '00017', reply: 'public' },
+  },
+  {
+    says: 'a note in the same box is for colleagues',
+    page: 'staff.html',
+    at: '/odoo/helpdesk/1/tickets/17?note',
+    shows: { ...shown, number: '00017', reply: 'internal' },
+  },
+  {
+    says: 'a ticket in the portal is read, and its customer answers in public',
+    page: 'portal.html',
+    at: '/my/ticket/17',
+    shows: { ...shown, number: '#00017', reply: 'public' },
+  },
 ];
