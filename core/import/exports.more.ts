@@ -167,7 +167,7 @@ export const moreExports: readonly ExportFormat[] = [
     },
   },
   {
-    id: 'helix',
+    id: 'bmc-helix',
     name: 'BMC Helix ITSM',
     // The console (M); a report or the API has the names of the fields, of which one is misspelt (D).
     signs: [

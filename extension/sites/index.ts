@@ -1,6 +1,6 @@
 /** The table of contents of the ticket systems whose pages are known. `generic` is tried after all of them. */
 import { halo } from './halo.ts';
-import { helix } from './helix.ts';
+import { bmcHelix } from './bmc-helix.ts';
 import { ivanti } from './ivanti.ts';
 import { topdesk } from './topdesk.ts';
 import { linear } from './linear.ts';
@@ -67,7 +67,7 @@ export const sites: readonly Site[] = [
   linear,
   topdesk,
   halo,
-  helix,
+  bmcHelix,
   ivanti,
 ];
 

@@ -17,7 +17,7 @@ const published = 'input[name=PublishToWeb]';
 
 export const ivanti: Site = {
   id: 'ivanti',
-  name: 'Ivanti Neurons for ITSM',
+  name: 'Ivanti Neurons / HEAT',
   sure: 'others',
   hosts: ['https://*.ivanticloud.com/*', 'https://*.saasit.com/*'],
   hint: '.x-form-item textarea,.x-form-item-label',

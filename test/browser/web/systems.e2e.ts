@@ -16,6 +16,8 @@ test('the overview of ticket systems is found from the targets, says how sure it
   await search.fill('jira');
   await expect(page.getByRole('row', { name: /^Jira/ })).toHaveCount(3);
   await expect(redmine).toHaveCount(0);
+  await search.fill('remedy');
+  await expect(page.getByRole('row', { name: /^BMC Helix/ })).toContainText('Nach Programmen anderer gebaut');
   await search.fill('Eigenbau');
   await expect(page.getByText('Dieses System ist nicht dabei.')).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);

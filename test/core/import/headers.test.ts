@@ -175,13 +175,13 @@ const headers: readonly (readonly [
     'Details',
   ],
   [
-    'helix',
+    'bmc-helix',
     'Incident Number,Description,Detailed Decription,Impact,Urgency,Priority,Status,Assigned Group,Submit Date',
     'Incident Number',
     'Description',
     'Detailed Decription',
   ],
-  ['helix', 'Incident ID,Summary,Notes,Assigned Group,Priority,Status', 'Incident ID', 'Summary', 'Notes'],
+  ['bmc-helix', 'Incident ID,Summary,Notes,Assigned Group,Priority,Status', 'Incident ID', 'Summary', 'Notes'],
   [
     'ivanti',
     'IncidentNumber,Subject,Symptom,Status,Priority,Owner,OwnerTeam,ProfileFullName,CreatedDateTime',

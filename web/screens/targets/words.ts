@@ -33,10 +33,11 @@ export const targetsWords = inBoth({
       'Diese Adresse ist nicht verschlüsselt (http): Wer mithört, kann Ihren Zugang lesen. Gibt es sie mit https?',
     notAllowed:
       'Ohne Ihre Erlaubnis erreicht Ticketklar diese Adresse nicht. Klicken Sie noch einmal und erlauben Sie es.',
-    notRecognised: 'Unter dieser Adresse antwortet kein Ticketsystem, das Ticketklar kennt.',
+    notRecognised: 'Unter dieser Adresse antwortet kein Ticketsystem, an das Ticketklar ohne Formular senden kann.',
     closed:
       'Von der Web-App aus ist dort kein Ticketsystem zu erreichen: Die meisten nehmen keine Anfragen fremder Seiten an.',
     otherWays: 'So kommt Ihr Ticket trotzdem an',
+    inForm: 'Im Formular: dort ein neues Ticket öffnen. Die Erweiterung füllt es auf Wunsch aus Ihrem Entwurf aus.',
     ways: [
       'Mit der Browser-Erweiterung: Sie erreicht das System und füllt auf Wunsch auch sein Formular aus.',
       'Als Text: Entwurf öffnen, „Ansehen und senden“, dann im Format des Systems kopieren und dort einfügen.',
@@ -121,9 +122,10 @@ export const targetsWords = inBoth({
     noAddress: 'This is no address of a web page. An example: https://tickets.example.com/projects',
     insecure: 'This address is not encrypted (http): whoever listens can read your sign-in. Is there one with https?',
     notAllowed: 'Without your permission Ticketklar does not reach this address. Click again and allow it.',
-    notRecognised: 'No ticket system that Ticketklar knows answers at this address.',
+    notRecognised: 'No ticket system that Ticketklar can send to without a form answers at this address.',
     closed: 'No ticket system can be reached there from the web app: most of them take no requests from other pages.',
     otherWays: 'How your ticket gets there all the same',
+    inForm: 'In the form: open a new ticket there. The extension fills it in from your draft if you like.',
     ways: [
       'With the browser extension: it reaches the system, and fills its form if you like.',
       'As text: open a draft, “Review and send”, copy it in the format of the system and paste it there.',

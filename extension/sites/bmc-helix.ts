@@ -31,9 +31,9 @@ const views: Omit<TicketForm, 'root'> = {
   outcome: { at, created: ['#ar1000000161_data'], rejected: ['[role=alert]', '.error-message'] },
 };
 
-export const helix: Site = {
-  id: 'helix',
-  name: 'BMC Helix ITSM',
+export const bmcHelix: Site = {
+  id: 'bmc-helix',
+  name: 'BMC Helix ITSM / Remedy',
   sure: 'others',
   hosts: ['https://*.onbmc.com/*'],
   hint: '#ar1000000000,[title="Save ticket"],[id^=arid_WIN_],link[href*="/dwp/"],script[src*="/dwp/"]',

@@ -14,7 +14,7 @@ export const cases: readonly SiteCase[] = [
     page: 'shell.html',
     at: '/smartit/app/#/create/incidentPV',
     frame: '/pwa/incident',
-    form: 'helix-view:0',
+    form: 'bmc-helix-view:0',
     finds: {
       title: 0,
       body: 1,
@@ -40,7 +40,7 @@ export const cases: readonly SiteCase[] = [
     says: 'a form of Mid Tier is read and written by the numbers of its fields, and is never held',
     page: 'tier.html',
     at: '/arsys/forms/itsm/HPD%3AHelp+Desk/Best+Practice+View/',
-    form: 'helix-mid-tier:0',
+    form: 'bmc-helix-mid-tier:0',
     finds: { title: 0, body: 0, impact: 0, urgency: 0, workload: 0 },
     reads: { title: '', impact: '4-Minor/Localized', submit: 'Save' },
     writes: { impact: { value: '1-Extensive', result: 'refused' }, title, body: 'It stops.' },
@@ -50,7 +50,7 @@ export const cases: readonly SiteCase[] = [
     says: 'a German request of Digital Workplace is found by the labels of its questions, its locked priority is left alone',
     page: 'drift.html',
     at: '/dwp/app/#/itemprofile/313',
-    form: 'helix-workplace:0',
+    form: 'bmc-helix-workplace:0',
     finds: {
       title: 'label',
       body: 'label',
