@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../core/systems/fake.ts';
 import { redmine } from '../../core/systems/fakes/redmine.ts';
+import { servePages } from '../../sites/serve.ts';
 import { addTarget, klar, sendDraft, target } from '../sending.ts';
 import { expect, test, type Extension } from './fixture.ts';
 
@@ -91,5 +92,18 @@ test('the page is closed between the request and its answer: the background find
   await expect.poll(() => stateIn(extension), { timeout: 15_000 }).toBe('sent');
   expect(desk.world.tickets).toHaveLength(1);
   expect(desk.requests.filter(redmine.isCreate)).toHaveLength(1);
+  await desk.close();
+});
+
+test('whoever names a system that only has a form is told that its form is filled in', async ({ extension }) => {
+  const desk = await servePages();
+  const page = await extension.context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/web/index.html#/targets`);
+  await page.getByRole('button', { name: 'Ziel hinzufügen' }).click();
+  await page.getByLabel('Adresse Ihres Ticketsystems').fill(`${desk.url}/freescout/form.html/mailbox/1/new-ticket`);
+  await page.getByRole('button', { name: 'Erkennen' }).click();
+  await expect(page.getByText('an das Ticketklar ohne Formular senden kann')).toBeVisible();
+  await expect(page.getByRole('listitem').first()).toContainText('Im Formular: dort ein neues Ticket öffnen.');
+  await expect(page.getByText('Mit der Browser-Erweiterung')).toHaveCount(0);
   await desk.close();
 });
