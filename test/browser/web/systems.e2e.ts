@@ -10,7 +10,9 @@ test('the overview of ticket systems is found from the targets, says how sure it
   const redmine = page.getByRole('row', { name: /^Redmine/ });
   await expect(redmine).toContainText('An einem echten System erprobt');
   await expect(redmine).toContainText('Sendet und holt den Stand, mit Dateien');
-  await expect(page.getByRole('row', { name: /^osTicket/ })).toContainText('Entwurf kopieren');
+  await expect(page.getByRole('row', { name: /^osTicket/ })).toContainText(
+    'füllt sein Formular aus, oder Entwurf kopieren',
+  );
 
   const search = page.getByRole('searchbox', { name: 'System suchen' });
   await search.fill('jira');
