@@ -1,5 +1,5 @@
 /** What people decided and asked about one ticket of a list: it outlives the list, and colleagues pass it on. */
-import { withAnswers, type Fit } from '../answers.ts';
+import { answersInComments, withAnswers, type Fit } from '../answers.ts';
 import type { Assessment, Closures } from '../assessment.ts';
 import { assess } from '../check.ts';
 import type { Guide } from '../guide/schema.ts';
@@ -117,7 +117,10 @@ export interface Assessed {
 /** @param at place in the list, from 0 */
 export function assessListed(at: number, bare: Listed, kept: Kept, guide: Guide): Assessed {
   const listed = withSaid(bare);
-  const answers = kept.rounds.flatMap((round) => round.answers ?? []);
+  // What somebody has fitted by hand counts before what a sheet in a comment says.
+  const byHand = kept.rounds.flatMap((round) => round.answers ?? []);
+  const fitted = new Set(byHand.map(({ rule }) => rule));
+  const answers = [...answersInComments(listed.ticket).fits.filter(({ rule }) => !fitted.has(rule)), ...byHand];
   const answered =
     answers.length === 0
       ? { ticket: listed.ticket, closures: {} }

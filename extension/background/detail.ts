@@ -1,4 +1,5 @@
 /** A ticket that exists, assessed like any other: for the panel in full, for the page only what its pill shows. */
+import { answersInComments, unknownReason, withAnswers, type Fit } from '../../core/answers.ts';
 import { addressIn } from '../../core/asked.ts';
 import { assess } from '../../core/check.ts';
 import { textsOf } from '../../core/phrase.ts';
@@ -6,14 +7,20 @@ import { isRead } from '../../core/reading/comments.ts';
 import type { Ticket } from '../../core/ticket.ts';
 import type { Guided } from '../../web/ui/guidance.ts';
 import type { Marks } from '../messages/page.ts';
-import type { Address, ReviewState } from '../messages/review.ts';
+import type { Address, ReviewState, SheetAnswer } from '../messages/review.ts';
 import { marksOf } from './assess.ts';
 import type { Standard } from './standard.ts';
 import type { Detail, TabState } from './tab-state.ts';
 
+/** With what came back on answer sheets, which stand in the comments. */
 const guidedBy = ({ shown, closures }: Detail, { guide, language }: Standard): Guided => {
-  const assessment = assess(shown.ticket, guide, closures);
-  return { ticket: shown.ticket, assessment, texts: textsOf(assessment, language), guide, target: shown.site };
+  const { fits } = answersInComments(shown.ticket);
+  const answered =
+    fits.length === 0
+      ? { ticket: shown.ticket, closures: {} }
+      : withAnswers(shown.ticket, fits, assess(shown.ticket, guide).language);
+  const assessment = assess(answered.ticket, guide, { ...answered.closures, ...closures });
+  return { ticket: answered.ticket, assessment, texts: textsOf(assessment, language), guide, target: shown.site };
 };
 
 export const marksOfDetail = (detail: Detail, by: Standard, state: TabState): Marks => ({
@@ -24,6 +31,15 @@ export const marksOfDetail = (detail: Detail, by: Standard, state: TabState): Ma
 /** How the reporter speaks to the desk; who speaks to nobody is addressed as the settings say. */
 const addressOf = ({ title, body, comments = [] }: Ticket, by: Standard): Address =>
   addressIn([title, body, ...comments.filter(isRead).map(({ text }) => text)].join('\n')) ?? by.address;
+
+function answersOf(ticket: Ticket, { assessment }: Guided): ReviewState['answers'] {
+  const { fits, sheets } = answersInComments(ticket);
+  const stateOf = ({ rule, text }: Fit): SheetAnswer['state'] => {
+    if (unknownReason(text) !== undefined) return 'unknown';
+    return assessment.findings.some((finding) => finding.rule === rule) ? 'open' : 'clear';
+  };
+  return { sheets, fits: fits.map((fit) => ({ ...fit, state: stateOf(fit) })) };
+}
 
 export function reviewOf(detail: Detail, by: Standard): ReviewState {
   const { from, key, shown, rounds, message } = detail;
@@ -36,6 +52,7 @@ export function reviewOf(detail: Detail, by: Standard): ReviewState {
     guided,
     reply: shown.reply,
     rounds,
+    answers: answersOf(shown.ticket, guided),
     language: guided.assessment.language,
     address: addressOf(shown.ticket, by),
     ...(message === undefined ? {} : { message }),

@@ -1,5 +1,6 @@
 /** Answers to the panel about a ticket that exists: overrule, show, ask back. Nothing is ever sent from here. */
-import { askBack } from '../../core/question.ts';
+import { answerPack, packPage } from '../../core/answer-pack.ts';
+import { askBack, questionsOf } from '../../core/question.ts';
 import { emptyTicket } from '../../core/ticket.ts';
 import { reviewedOf } from '../../web/store/reviewed.ts';
 import { askTab, Unanswered, type Handlers } from '../messages/channel.ts';
@@ -59,6 +60,14 @@ export const review: Review = {
     const by = await standard();
     const { guided } = reviewOf(detail, by);
     return { text: askBack(guided.assessment, guided.ticket, by.guide, language, address) };
+  },
+  async sheet({ language, address, ...of }, from) {
+    const detail = await detailOf(tabOf(of, from));
+    const by = await standard();
+    const { guided } = reviewOf(detail, by);
+    const about = `${detail.shown.number} ${guided.ticket.title}`.trim();
+    const questions = questionsOf(guided.assessment, by.guide, language, address);
+    return { page: packPage(answerPack(about, questions, language)), about };
   },
   async message({ text, ...of }, from) {
     await changeTab(tabOf(of, from), (before) =>

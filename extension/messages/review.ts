@@ -1,5 +1,6 @@
 /** What the panel and the background say to each other about a ticket that exists. */
 import * as z from 'zod/mini';
+import type { Fit } from '../../core/answers.ts';
 import { languages, longest, type Language } from '../../core/ticket.ts';
 import type { Guided } from '../../web/ui/guidance.ts';
 import { given, nothing } from './channel.ts';
@@ -7,6 +8,11 @@ import { audience, markedWords, ruleId, tabId, type Audience, type PageWritten }
 
 export const addresses = ['Sie', 'du'] as const;
 export type Address = (typeof addresses)[number];
+
+/** An answer of a sheet, and whether it settles its question. */
+export interface SheetAnswer extends Fit {
+  readonly state: 'clear' | 'open' | 'unknown';
+}
 
 export interface ReviewState {
   /** `page` the ticket that the page shows · `selection` a text that somebody has selected. */
@@ -18,6 +24,8 @@ export interface ReviewState {
   readonly reply: Audience;
   /** When it was asked back, milliseconds since 1970. */
   readonly rounds: readonly number[];
+  /** What came back on answer sheets, and on how many. */
+  readonly answers: { readonly fits: readonly SheetAnswer[]; readonly sheets: number };
   /** The language and the form of address in which the reporter writes. */
   readonly language: Language;
   readonly address: Address;
@@ -34,6 +42,7 @@ export const reviewState = z.strictObject({
   guided: z.strictObject({ ticket: record, assessment: record, texts: record, guide: record, target: z.string() }),
   reply: audience,
   rounds: z.array(z.number()),
+  answers: z.strictObject({ fits: z.array(record), sheets: z.number() }),
   language: z.enum(languages),
   address: z.enum(addresses),
   message: z.optional(z.string()),
@@ -54,6 +63,11 @@ export const reviewVerbs = {
   askBack: {
     in: z.strictObject({ ...of, language: z.enum(languages), address: z.enum(addresses) }),
     out: given<{ readonly text: string }>(),
+  },
+  /** The open questions as one file that the reporter answers in any browser. */
+  sheet: {
+    in: z.strictObject({ ...of, language: z.enum(languages), address: z.enum(addresses) }),
+    out: given<{ readonly page: string; readonly about: string }>(),
   },
   /** The message as it was changed by hand; without a text the proposal counts again. */
   message: { in: z.strictObject({ ...of, text: z.optional(message) }), out: nothing },
