@@ -19,6 +19,8 @@ export interface KnownError {
   /** Number and title of the ticket, for lists in which it does not stand. */
   readonly number: string;
   readonly title: string;
+  /** The beginning of its description, by which others like it are found. */
+  readonly body: string;
   /** What is known: cause, workaround, which version brings the correction. */
   readonly text: string;
   /** Where more is written; empty for nowhere. */

@@ -23,7 +23,7 @@ async function rows(): Promise<Record<string, number>> {
 
 async function somethingEverywhere(): Promise<void> {
   await endAnalysis(await createDraft({ title: 'Drucker' }), { outcome: 'solved', solution: 'Papier' });
-  const [list, number] = ['x', { number: '', title: '', text: '', link: '' }];
+  const [list, number] = ['x', { number: '', title: '', body: '', text: '', link: '' }];
   const db = queue();
   await db.lists.put({ id: list } as never);
   await db.lines.put({ list, chunk: 0, lines: [] });

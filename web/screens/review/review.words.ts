@@ -99,6 +99,7 @@ export const reviewWords = inBoth({
     restore: 'Vorschlag wiederherstellen',
     similar: 'Ähnliche Tickets',
     similarNone: 'Kein ähnliches Ticket in dieser Liste.',
+    similarNoMore: 'Kein weiteres in dieser Liste.',
     similarSearch: 'Ähnliche Tickets werden gesucht …',
     similarFailed: 'Die Suche nach ähnlichen Tickets ist nicht möglich.',
     shares: {
@@ -246,6 +247,7 @@ export const reviewWords = inBoth({
     restore: 'Restore the proposal',
     similar: 'Similar tickets',
     similarNone: 'No similar ticket in this list.',
+    similarNoMore: 'No other in this list.',
     similarSearch: 'Looking for similar tickets …',
     similarFailed: 'Similar tickets cannot be searched.',
     shares: {

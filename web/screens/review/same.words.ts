@@ -1,0 +1,68 @@
+/** Tickets that are the same case, and known errors. */
+import type { Language } from '../../../core/ticket.ts';
+import { inBoth } from '../../ui/words.ts';
+
+export const sameWords = inBoth({
+  de: {
+    same: 'Derselbe Fall',
+    isSame: 'Derselbe Fall',
+    isSameAs: (title: string) => `Derselbe Fall: ${title}`,
+    marked: (title: string) => `„${title}“ als derselbe Fall vermerkt.`,
+    out: 'Herauslösen',
+    outOf: (title: string) => `Aus dem Fall herauslösen: ${title}`,
+    isOut: (title: string) => `„${title}“ herausgelöst.`,
+    undo: 'Rückgängig',
+    elsewhere: (n: number) => (n === 1 ? '1 weiteres in einer anderen Liste' : `${n} weitere in anderen Listen`),
+    known: 'Bekannter Fehler',
+    make: 'Als bekannten Fehler festhalten',
+    makeLead: 'Ähnliche Tickets bieten dann an, was hier steht: Ursache, Umgehung, Fassung mit der Korrektur.',
+    text: 'Was bekannt ist',
+    link: 'Link dazu, falls es einen gibt',
+    wrongLink: 'Ein Link beginnt mit https:// oder http://.',
+    keep: 'Festhalten',
+    cancel: 'Abbrechen',
+    change: 'Ändern',
+    end: 'Nicht mehr bekannt',
+    ended: 'Kein bekannter Fehler mehr.',
+    kept: 'Festgehalten. Ähnliche Tickets bieten es an.',
+    more: 'Mehr dazu',
+    offer: 'Vielleicht ein bekannter Fehler',
+    take: 'In die Rückfrage',
+    takeOf: (title: string) => `In die Rückfrage übernehmen: ${title}`,
+    taken: 'Steht jetzt in der Rückfrage.',
+  },
+  en: {
+    same: 'The same case',
+    isSame: 'Same case',
+    isSameAs: (title: string) => `Same case: ${title}`,
+    marked: (title: string) => `“${title}” is marked as the same case.`,
+    out: 'Take out',
+    outOf: (title: string) => `Take out of the case: ${title}`,
+    isOut: (title: string) => `“${title}” was taken out.`,
+    undo: 'Undo',
+    elsewhere: (n: number) => (n === 1 ? '1 more in another list' : `${n} more in other lists`),
+    known: 'Known error',
+    make: 'Keep as a known error',
+    makeLead: 'Similar tickets then offer what is written here: cause, workaround, version with the correction.',
+    text: 'What is known',
+    link: 'A link to more, if there is one',
+    wrongLink: 'A link begins with https:// or http://.',
+    keep: 'Keep',
+    cancel: 'Cancel',
+    change: 'Change',
+    end: 'Known no longer',
+    ended: 'No known error any more.',
+    kept: 'Kept. Similar tickets offer it.',
+    more: 'More about it',
+    offer: 'Maybe a known error',
+    take: 'Into the ask-back',
+    takeOf: (title: string) => `Take into the ask-back: ${title}`,
+    taken: 'It stands in the ask-back now.',
+  },
+});
+
+/** The sentence of a message that cites a known error, in the language of the ticket. */
+export const knownSentence: Readonly<Record<Language, (number: string, text: string) => string>> = {
+  de: (number, text) => `Das passt zu einem bekannten Fehler${number ? ` (${number})` : ''}: ${text}`,
+  en: (number, text) => `This fits a known error${number ? ` (${number})` : ''}: ${text}`,
+};
