@@ -1,8 +1,8 @@
 /** Which tickets of a list are like one of them, which people have marked as the same case, and what is known of it. */
 import { Duplicates, type Similar } from '../../core/duplicates.ts';
-import { stem } from '../../core/duplicates/terms.ts';
 import { keysOf } from '../../core/reports/kept.ts';
 import { casesOf, type KnownError } from '../../core/reports/same.ts';
+import { asWritten } from './asWritten.ts';
 import { chunkSize, queue, ticketAt } from './database.ts';
 
 /** Somebody looks at each and sees the reason: less alike than for a hint while writing is worth showing. */
@@ -83,17 +83,4 @@ export async function alikeTo(list: string, at: number): Promise<Alike> {
 export async function alikeText(list: string, title: string, body: string): Promise<readonly Similar[]> {
   const { duplicates } = await indexFor(list);
   return duplicates.similar({ title, body }, most, near).map((one) => asWritten(one, `${title} ${body}`));
-}
-
-const folds: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
-/** The shared words as this ticket writes them: „Umlagerung“ says more than its stem. Parts of words are left out. */
-export function asWritten(similar: Similar, text: string): Similar {
-  const written = new Map<string, string>();
-  for (const word of text.slice(0, 16_000).match(/\p{L}{3,}/gu) ?? []) {
-    const key = stem(word.toLowerCase().replace(/[äöüß]/g, (letter) => folds[letter] ?? letter));
-    if (!written.has(key)) written.set(key, word);
-  }
-  const words = similar.shared.words.flatMap((word) => written.get(word) ?? []);
-  return { ...similar, shared: { ...similar.shared, words } };
 }

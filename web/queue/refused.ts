@@ -10,6 +10,8 @@ export const refusals = [
   'page',
   'binary',
   'too-large',
+  'review-damaged',
+  'review-newer',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

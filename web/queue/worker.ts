@@ -1,11 +1,12 @@
 /** Reads and assesses lists beside the page, so that nothing on the screen waits for it. */
 import type { Similar } from '../../core/duplicates.ts';
 import type { Trial } from '../../core/reports/trial.ts';
-import { activeGuide } from '../store/guides.ts';
+import { activeGuide, listGuides } from '../store/guides.ts';
 import { alikeText, alikeTo, type Alike } from './alike.ts';
 import type { List } from './database.ts';
 import { importList, keepFetched, look, type FetchedWish, type Look, type Wish } from './import.ts';
 import { Refused, type Refusal } from './refused.ts';
+import { isReview, takeIn } from './takeIn.ts';
 import { tryGuide, type TrialWish } from './trial.ts';
 
 export type Asked =
@@ -15,12 +16,15 @@ export type Asked =
       FetchedWish,
       'id' | 'name' | 'system' | 'tickets' | 'broken'
     >)
+  | { readonly kind: 'take-in'; readonly file: File; readonly guide: string }
   | { readonly kind: 'alike'; readonly list: string; readonly at: number }
   | { readonly kind: 'similar'; readonly list: string; readonly title: string; readonly body: string }
   | ({ readonly kind: 'try' } & Pick<TrialWish, 'list' | 'guide' | 'changed'>);
 
 export type Told =
   | { readonly kind: 'looked'; readonly look: Look }
+  /** The file is a colleague's review. */
+  | { readonly kind: 'review' }
   | { readonly kind: 'progress'; readonly share: number; readonly count: number; readonly broken: number }
   | { readonly kind: 'imported'; readonly list: List }
   | { readonly kind: 'alike'; readonly alike: Alike }
@@ -43,8 +47,20 @@ async function tried({ list, guide, changed }: Asked & { kind: 'try' }, tell: Te
   return trial && { kind: 'tried', trial };
 }
 
+async function takenIn({ file, guide }: Asked & { kind: 'take-in' }, tell: Tell): Promise<List> {
+  const known = new Set((await listGuides()).map(({ guide: { id } }) => id));
+  return takeIn({
+    file,
+    guideOf: (id) => activeGuide(known.has(id) ? id : guide),
+    newId: () => crypto.randomUUID(),
+    progress: (done) => tell({ kind: 'progress', ...done }),
+  });
+}
+
 async function answer(asked: Asked, tell: Tell): Promise<Told | undefined> {
-  if (asked.kind === 'look') return { kind: 'looked', look: await look(asked.file) };
+  if (asked.kind === 'look')
+    return (await isReview(asked.file)) ? { kind: 'review' } : { kind: 'looked', look: await look(asked.file) };
+  if (asked.kind === 'take-in') return { kind: 'imported', list: await takenIn(asked, tell) };
   if (asked.kind === 'try') return tried(asked, tell);
   if (asked.kind === 'alike') return { kind: 'alike', alike: await alikeTo(asked.list, asked.at) };
   if (asked.kind === 'similar')

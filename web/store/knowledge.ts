@@ -9,6 +9,12 @@ export const analysisOf = (draft: string): Promise<Analysis | undefined> => data
 
 /** The newest first. */
 export const listKnowledge = (): Promise<Knowledge[]> => database().knowledge.orderBy('at').reverse().toArray();
+/** How many first analyses ended how. */
+export async function countAnalyses(): Promise<Readonly<Record<AnalysisOutcome, number>>> {
+  const counts = { solved: 0, duplicate: 0, 'know-how': 0, ticket: 0 };
+  await database().analyses.each(({ outcome }) => (counts[outcome] += 1));
+  return counts;
+}
 export const countKnowledge = (): Promise<number> => database().knowledge.count();
 export const knowledgeOf = (draft: string): Promise<Knowledge | undefined> =>
   database().knowledge.where('draft').equals(draft).first();

@@ -75,7 +75,7 @@ test('similar tickets of the list are shown with the reason', async ({ page }) =
   const similar = detail(page)
     .getByRole('listitem')
     .filter({ hasText: /gemeinsam: .*Umlagerung/ });
-  await similar.getByRole('button', { name: 'Umlagerung Lager 04 nach 17' }).click();
+  await similar.getByRole('button', { name: 'Umlagerung Lager 04 nach 17', exact: true }).click();
   await expect(detail(page).getByRole('heading', { name: 'Umlagerung Lager 04 nach 17' })).toBeVisible();
 });
 

@@ -87,6 +87,8 @@ class ReviewDesk {
     const told = await reader.ask({ kind: 'look', file });
     reader.end();
     if (this.#reader !== reader) return;
+    // A colleague's review: merged with what was decided here, its list beside the others.
+    if (told.kind === 'review') return this.#read({ kind: 'take-in', file, guide: app.settings.guide });
     if (told.kind === 'looked') this.phase = { is: 'columns', file, look: told.look };
     else this.phase = { is: 'refused', why: told.kind === 'refused' ? told.why : 'failed' };
   }
@@ -97,7 +99,8 @@ class ReviewDesk {
     await this.#read({ kind: 'import', id, file, kinds: [...kinds], dayOrder: look.dayOrder, guide }, id);
   }
 
-  async #read(asked: Asked, id: string): Promise<void> {
+  /** @param id of the list that goes when this is cancelled */
+  async #read(asked: Asked, id?: string): Promise<void> {
     const begun = Date.now();
     const reader = new Reader();
     [this.#reader, this.#importing] = [reader, id];
@@ -112,8 +115,9 @@ class ReviewDesk {
       this.phase = { is: 'refused', why: told.kind === 'refused' ? told.why : 'failed' };
       return;
     }
-    this.lists = [told.list, ...(this.lists ?? [])];
-    await this.show(told.list).catch((error: unknown) => app.failed(error));
+    const { list } = told;
+    this.lists = [list, ...(this.lists ?? []).filter((each) => each.id !== list.id)];
+    await this.show(list).catch((error: unknown) => app.failed(error));
   }
 
   /** To the choice of a search. */

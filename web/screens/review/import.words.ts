@@ -66,6 +66,10 @@ export const importWords = inBoth({
       page: 'Das ist eine Webseite oder ein XML-Export. Wählen Sie beim Exportieren CSV, XLSX oder JSON.',
       binary: 'Das ist keine Tabelle und kein Text. Wählen Sie CSV, XLSX, JSON oder JSONL.',
       'too-large': 'Sie ist zu groß, um am Stück gelesen zu werden. Exportieren Sie sie als CSV oder JSONL.',
+      'review-damaged':
+        'Die weitergegebene Prüfung ist beschädigt oder verändert. Lassen Sie sie sich noch einmal geben; hier wurde nichts geändert.',
+      'review-newer':
+        'Die Prüfung stammt von einer neueren Fassung von Ticketklar. Bringen Sie diese hier auf den neuesten Stand.',
     },
     failed: 'Das Einlesen ist abgebrochen; nichts davon wurde behalten.',
   },
@@ -126,6 +130,9 @@ export const importWords = inBoth({
       page: 'This is a web page or an XML export. Choose CSV, XLSX or JSON when you export.',
       binary: 'This is neither a table nor a text. Choose CSV, XLSX, JSON or JSONL.',
       'too-large': 'It is too large to be read in one piece. Export it as CSV or JSONL.',
+      'review-damaged':
+        'The review that was passed on is damaged or altered. Ask for it once more; nothing was changed here.',
+      'review-newer': 'The review comes from a newer version of Ticketklar. Bring this one up to date.',
     },
     failed: 'The import broke off; nothing of it was kept.',
   },

@@ -110,6 +110,8 @@ export const reviewWords = inBoth({
     openInSystem: 'Im System öffnen',
     save: 'Ergebnis speichern',
     saves: { csv: 'Tabelle (CSV)', json: 'Daten (JSON)', html: 'Bericht zum Drucken (HTML)' },
+    share: 'Prüfung weitergeben (ZIP)',
+    shareHint: 'Liste mit allen Entscheidungen, für jemanden, der hier weiterprüft',
     file: 'pruefung',
     heads: {
       number: 'Nummer',
@@ -258,6 +260,8 @@ export const reviewWords = inBoth({
     openInSystem: 'Open in its system',
     save: 'Save the result',
     saves: { csv: 'Table (CSV)', json: 'Data (JSON)', html: 'Report to print (HTML)' },
+    share: 'Pass the review on (ZIP)',
+    shareHint: 'The list with all decisions, for somebody who goes on reviewing it',
     file: 'review',
     heads: {
       number: 'Number',

@@ -6,7 +6,7 @@ import { standingOf } from '../../../core/reports/select.ts';
 import type { Language } from '../../../core/ticket.ts';
 import type { List } from '../../queue/database.ts';
 import { escaped } from '../../store/page.ts';
-import { download } from '../../ui/download.ts';
+import { download, downloadBlob, fileName } from '../../ui/download.ts';
 import { typeWords } from '../../ui/type.words.ts';
 import { day } from '../times.ts';
 import { reviewWords } from './review.words.ts';
@@ -72,4 +72,11 @@ export function saveMessages(lines: readonly Line[], messages: readonly string[]
   const { heads, file } = reviewWords[language];
   const rows = lines.map(({ number, title, author }, i) => [number, title, author, messages[i]]);
   download(csvOf([heads.number, heads.title, heads.author, heads.question], rows), `${file}.csv`, 'text/csv');
+}
+
+/** The whole list with everything that was decided about it, for a colleague. */
+export async function saveReview(list: List, language: Language): Promise<void> {
+  const { reviewFile } = await import('../../queue/share.ts');
+  const blob = await new Response(reviewFile(list, language, Date.now())).blob();
+  downloadBlob(blob, fileName(`${reviewWords[language].file} ${list.name}`, 'zip'));
 }

@@ -1,0 +1,76 @@
+/** What was solved in house, and how first analyses ended. */
+import { inBoth } from '../../ui/words.ts';
+
+const de = new Intl.NumberFormat('de-DE');
+const en = new Intl.NumberFormat('en-GB');
+
+export const knowledgeWords = inBoth({
+  de: {
+    title: 'Selbst Gelöstes',
+    lead: 'Was Erstanalysen im Haus gelöst haben. Es wird angeboten, wenn ein ähnlicher Entwurf geschrieben wird, und bleibt auf diesem Gerät.',
+    none: 'Noch nichts selbst gelöst.',
+    noneLead:
+      'Öffnen Sie in einem Entwurf die Erstanalyse. Lässt sich das Anliegen im Haus lösen, halten Sie die Lösung fest: Sie steht dann hier und hilft beim nächsten Mal.',
+    toDrafts: 'Zu den Entwürfen',
+    search: 'Gelöstes durchsuchen',
+    nothing: 'Dazu ist nichts gelöst.',
+    solution: 'Lösung',
+    solutionOf: (title: string) => `Lösung zu: ${title}`,
+    untitled: 'Ohne Titel',
+    report: 'Meldung',
+    change: 'Ändern',
+    changeOf: (title: string) => `Lösung ändern: ${title}`,
+    keep: 'Festhalten',
+    cancel: 'Abbrechen',
+    remove: 'Löschen',
+    removeOf: (title: string) => `Löschen: ${title}`,
+    removed: (title: string) => `„${title}“ ist gelöscht.`,
+    undo: 'Rückgängig',
+    save: 'Als Datei speichern',
+    saves: { csv: 'Tabelle (CSV)', json: 'Daten (JSON)' },
+    file: 'selbst-geloestes',
+    heads: { title: 'Titel', body: 'Beschreibung', solution: 'Lösung', at: 'Gelöst' },
+    ended: (n: number) => (n === 1 ? '1 Erstanalyse' : `${de.format(n)} Erstanalysen`),
+    ends: {
+      solved: 'im Haus gelöst',
+      duplicate: 'schon gemeldet',
+      'know-how': 'Wissen fehlte',
+      ticket: 'wurden Tickets',
+    },
+    number: (n: number) => de.format(n),
+  },
+  en: {
+    title: 'Solved in house',
+    lead: 'What first analyses have solved in house. It is offered when a similar draft is written, and stays on this device.',
+    none: 'Nothing solved in house yet.',
+    noneLead:
+      'Open the first analysis in a draft. If the matter can be solved in house, keep the solution: it then stands here and helps the next time.',
+    toDrafts: 'To the drafts',
+    search: 'Search what was solved',
+    nothing: 'Nothing was solved about that.',
+    solution: 'Solution',
+    solutionOf: (title: string) => `Solution of: ${title}`,
+    untitled: 'Untitled',
+    report: 'Report',
+    change: 'Change',
+    changeOf: (title: string) => `Change the solution: ${title}`,
+    keep: 'Keep',
+    cancel: 'Cancel',
+    remove: 'Delete',
+    removeOf: (title: string) => `Delete: ${title}`,
+    removed: (title: string) => `“${title}” is deleted.`,
+    undo: 'Undo',
+    save: 'Save as a file',
+    saves: { csv: 'Table (CSV)', json: 'Data (JSON)' },
+    file: 'solved-in-house',
+    heads: { title: 'Title', body: 'Description', solution: 'Solution', at: 'Solved' },
+    ended: (n: number) => (n === 1 ? '1 first analysis' : `${en.format(n)} first analyses`),
+    ends: {
+      solved: 'solved in house',
+      duplicate: 'reported already',
+      'know-how': 'know-how was missing',
+      ticket: 'became tickets',
+    },
+    number: (n: number) => en.format(n),
+  },
+});
