@@ -6,7 +6,7 @@ import { readList } from './lists.ts';
 const list =
   'Nummer;Titel;Beschreibung;Erstellt\n' +
   '1;Umlagerung nach Lager 17 gesperrt;Die Umlagerung ist gesperrt.;18.11.2026\n' +
-  '2;Drucker;geht nicht;19.11.2026\n';
+  '2;Rechnungsdruck ist gesperrt;Der Druck ist gesperrt.;19.11.2026\n';
 
 async function overruled(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: title, exact: true }).click();
@@ -29,19 +29,19 @@ test('a review passed on opens at a colleague’s with its decisions, and comes 
   await readList(page, list);
   await overruled(page, 'Umlagerung nach Lager 17 gesperrt');
   const file = await passedOn(page);
-  const desk = await browser.newContext();
+  const desk = await browser.newContext({ locale: 'de-DE' });
   const colleague = await desk.newPage();
   await colleague.goto('./#/review');
   const first = colleague.waitForEvent('filechooser');
   await colleague.getByRole('button', { name: 'Datei wählen' }).click();
   await (await first).setFiles(file);
   await expect(colleague.locator('[data-row]')).toHaveCount(2);
-  await overruled(colleague, 'Drucker');
+  await overruled(colleague, 'Rechnungsdruck ist gesperrt');
   const back = await passedOn(colleague);
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Weitere Datei' }).click();
   await (await choosing).setFiles(back);
-  await page.getByRole('button', { name: 'Drucker', exact: true }).click();
+  await page.getByRole('button', { name: 'Rechnungsdruck ist gesperrt', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Wieder prüfen: Schritte zum Fehler' })).toBeVisible();
   await page.getByRole('button', { name: 'Umlagerung nach Lager 17 gesperrt', exact: true }).first().click();
   await expect(page.getByRole('button', { name: 'Wieder prüfen: Schritte zum Fehler' })).toBeVisible();
