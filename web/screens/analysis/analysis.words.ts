@@ -4,7 +4,7 @@ import { inBoth } from '../../ui/words.ts';
 export const analysisWords = inBoth({
   de: {
     title: 'Erstanalyse',
-    lead: 'Lässt sich das im Haus klären? Was hier endet, kostet niemanden einen Fall.',
+    lead: 'Lässt sich das im Haus klären? Dann wartet niemand auf ein Ticket.',
     back: 'Zum Entwurf',
     gone: 'Dieser Entwurf ist nicht auf diesem Gerät.',
     untitled: 'Ohne Titel',
@@ -69,7 +69,7 @@ export const analysisWords = inBoth({
   },
   en: {
     title: 'First analysis',
-    lead: 'Can it be settled in house? What ends here costs nobody a case.',
+    lead: 'Can it be settled in house? Then nobody waits for a ticket.',
     back: 'To the draft',
     gone: 'This draft is not on this device.',
     untitled: 'Untitled',

@@ -131,6 +131,11 @@ export const reviewWords = inBoth({
       question: 'Rückfrage',
     },
     rounds: (n: number) => (n === 1 ? '1 Rückfrage' : `${de(n)} Rückfragen`),
+    report: {
+      percent: (share: number) => `${de(Math.round(share * 100))} %`,
+      right: 'auf Anhieb lösbar',
+      most: 'Am häufigsten fehlt:',
+    },
     reportLead: (name: string, day: string) =>
       `Aus „${name}“, bewertet am ${day}. Der Reifegrad beschreibt das Ticket, nicht die Person.`,
     brokenRows: (n: number) => (n === 1 ? '1 Zeile nicht gelesen' : `${de(n)} Zeilen nicht gelesen`),
@@ -281,6 +286,11 @@ export const reviewWords = inBoth({
       question: 'Ask-back',
     },
     rounds: (n: number) => (n === 1 ? '1 ask-back' : `${en(n)} ask-backs`),
+    report: {
+      percent: (share: number) => `${en(Math.round(share * 100))}%`,
+      right: 'right first time',
+      most: 'Missing most often:',
+    },
     reportLead: (name: string, day: string) =>
       `From “${name}”, read on ${day}. Readiness describes the ticket, not the person.`,
     brokenRows: (n: number) => (n === 1 ? '1 row was not read' : `${en(n)} rows were not read`),

@@ -5,10 +5,10 @@ import { csvOf, isoOf, jsonOf } from '../../../core/reports/sheet.ts';
 import { standingOf } from '../../../core/reports/select.ts';
 import type { Language } from '../../../core/ticket.ts';
 import type { List } from '../../queue/database.ts';
-import { escaped } from '../../store/page.ts';
 import { download, downloadBlob, fileName } from '../../ui/download.ts';
 import { typeWords } from '../../ui/type.words.ts';
 import { day } from '../times.ts';
+import { resultAsPage } from './report.ts';
 import { reviewWords } from './review.words.ts';
 
 const namesOf = (rules: readonly string[], language: Language): string =>
@@ -35,26 +35,6 @@ export const resultAsCsv = (lines: readonly Line[], language: Language): string 
     lines.map((line) => cellsOf(line, language)),
   );
 
-const style =
-  'body{font:14px/1.5 system-ui,sans-serif;margin:2rem;color:#12171c;background:#fff}table{border-collapse:collapse;width:100%}' +
-  'th,td{text-align:left;vertical-align:top;padding:4px 12px 4px 0;border-bottom:1px solid #dbe1e5}th{font-weight:400;color:#53606a}' +
-  'thead{display:table-header-group}tr{break-inside:avoid}@page{size:A4 landscape;margin:14mm}';
-
-/** One plain page without script: it prints with its heads on each sheet. */
-export function resultAsPage(lines: readonly Line[], name: string, day: string, language: Language): string {
-  const t = reviewWords[language];
-  const shown = ['number', 'title', 'type', 'module', 'priority', 'readiness', 'standing', 'missing'] as const;
-  const order = Object.keys(t.heads);
-  const row = (cells: readonly (string | number)[]): string =>
-    `<tr>${shown.map((key) => `<td>${escaped(String(cells[order.indexOf(key)] ?? ''))}</td>`).join('')}</tr>`;
-  return (
-    `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escaped(t.title)}</title><style>${style}</style>` +
-    `<h1>${escaped(t.title)}</h1><p>${escaped(t.reportLead(name, day))} ${escaped(t.of(lines.length, lines.length))}</p>` +
-    `<table><thead><tr>${shown.map((key) => `<th scope="col">${escaped(t.heads[key])}</th>`).join('')}</tr></thead>` +
-    `<tbody>${lines.map((line) => row(cellsOf(line, language))).join('\n')}</tbody></table></html>\n`
-  );
-}
-
 export function saveResult(
   kind: 'csv' | 'json' | 'html',
   list: List,
@@ -64,7 +44,12 @@ export function saveResult(
   const name = `${reviewWords[language].file}.${kind}`;
   if (kind === 'csv') download(resultAsCsv(lines, language), name, 'text/csv');
   else if (kind === 'json') download(jsonOf(lines), name);
-  else download(resultAsPage(lines, list.name, day(list.at, Date.now(), language), language), name, 'text/html');
+  else
+    download(
+      resultAsPage(lines, list.name, day(list.at, Date.now(), language), language, Date.now()),
+      name,
+      'text/html',
+    );
 }
 
 /** Every message with its ticket, for a mail merge or a macro; nothing is sent. */
