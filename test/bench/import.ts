@@ -23,7 +23,10 @@ const chunk = 250;
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 /** The file in pieces, made while it is read; `making` is told how long that took. */
-async function* csv(count: number, making: (milliseconds: number, cpu: number) => void): AsyncGenerator<Uint8Array> {
+export async function* csv(
+  count: number,
+  making: (milliseconds: number, cpu: number) => void,
+): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   yield encoder.encode('Nummer;Titel;Beschreibung;Priorität;Status;Erstellt\n');
   for (let from = 0; from < count; from += portion) {

@@ -1,10 +1,11 @@
 /**
- * `npm run bench [-- core|browser|store] [--quick]`: times beside what the design promises. A share above 1 misses the promise. Numbers
+ * `npm run bench [-- core|import|browser|store] [--quick]`: times beside what the design promises. A share above 1 misses the promise. Numbers
  * depend on the machine; run it alone. The browser part measures what `npm run build` has built;
  * `--quick` takes a batch of 6,000 instead of 100,000.
  */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   core: () => import('./core.ts'),
+  import: () => import('./import-alone.ts'),
   browser: () => import('./browser.ts'),
   store: () => import('./store.ts'),
 };

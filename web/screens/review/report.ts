@@ -9,8 +9,9 @@ import { typeWords } from '../../ui/type.words.ts';
 import { day as dayOf } from '../times.ts';
 import { reviewWords } from './review.words.ts';
 
-/** Missing items that are named above the table. */
+/** Missing items that are named above the table, and beside a ticket; the most important stand first. */
 const mostNamed = 5;
+const mostBeside = 6;
 /** Shape and word carry the meaning: it is printed in black. */
 const shapes: Readonly<Record<Standing, string>> = { ask: '\u25A0', workable: '\u25D0', clear: '\u25CF' };
 
@@ -21,7 +22,7 @@ const style =
   '.sum b{display:block;font:300 28px/32px system-ui,sans-serif}' +
   'table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}' +
   'th,td{text-align:left;vertical-align:top;padding:5px 12px 5px 0;border-bottom:1px solid #dbe1e5}td{overflow-wrap:break-word}' +
-  'th{font-weight:400;color:#53606a;border-color:#12171c}td:nth-child(2){min-width:200px;font-weight:600}td:nth-child(2),td:last-child{overflow-wrap:anywhere}th,.no,.at{white-space:nowrap}td:last-child{min-width:220px}' +
+  'th{font-weight:400;color:#53606a;border-color:#12171c}td:nth-child(2){min-width:200px;font-weight:600}td:nth-child(2),td:last-child{overflow-wrap:anywhere}th,.no,.at{white-space:nowrap}td:last-child{width:34%}' +
   '.num{text-align:right}thead{display:table-header-group}tr{break-inside:avoid}' +
   '@page{size:A4 landscape;margin:14mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif}}' +
   '@media print{body{margin:0;padding:0;max-width:none;font-size:9.5pt}}';
@@ -49,11 +50,13 @@ export function resultAsPage(
   ];
   const row = (line: Line): string => {
     const standing = standingOf(line);
+    const more = line.missing.length - mostBeside;
+    const missing = `${namesOf(line.missing.slice(0, mostBeside))}${more > 0 ? ` +${more}` : ''}`;
     const due = line.due === undefined ? '' : dayOf(line.due, now, language);
     return (
       `<tr>${cell(line.number, 'no')}${cell(line.title || t.untitled)}${cell(typeWords[language][line.type].name)}` +
       `${cell(line.module)}${cell(line.priority ?? '')}${cell(due, 'at')}${cell(String(line.readiness), 'num')}` +
-      `${cell(`${shapes[standing]} ${t.standing[standing]}`, 'at')}${cell(namesOf(line.missing))}</tr>`
+      `${cell(`${shapes[standing]} ${t.standing[standing]}`, 'at')}${cell(missing)}</tr>`
     );
   };
   return (
