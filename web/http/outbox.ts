@@ -15,7 +15,7 @@ import { secretOf } from '../store/secrets.ts';
 import type { Outgoing, Target } from '../store/sendingRows.ts';
 import { getTarget } from '../store/targets.ts';
 import { mayReach } from './permission.ts';
-import { sendBy } from './transport.ts';
+import { sender } from './sender.ts';
 
 export interface Work {
   /** Begins nothing new once it is aborted; what is under way is cancelled. */
@@ -119,7 +119,7 @@ export async function wayTo(item: Pick<Outgoing, 'target'>, cancel: AbortSignal)
   const secret = await secretOf(item.target);
   if (!secret) return new Failure('signed-out');
   if (!(await mayReach(target.base))) return new Failure('offline');
-  const connection = connect(system, target.base, secret, { send: sendBy({ cancel }), now: platform.now });
+  const connection = connect(system, target.base, secret, { send: sender({ cancel }), now: platform.now });
   return { target, system, connection, project: target.project };
 }
 

@@ -11,50 +11,73 @@ export interface Way {
   readonly online?: () => boolean;
 }
 
+/** What came, as plain data. */
+export type Received =
+  | Exclude<HttpAnswer, { kind: 'answer' }>
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly text: string;
+    };
+
 /**
  * @returns a sender that never throws for what a network or a server does
  */
 export const sendBy =
-  ({ cancel, online = () => navigator.onLine }: Way = {}): Send =>
-  async (request) => {
-    const none = (why: Extract<HttpAnswer, { kind: 'none' }>['why'], maybeArrived: boolean): HttpAnswer => ({
-      kind: 'none',
-      why,
-      maybeArrived,
-    });
+  (way: Way = {}): Send =>
+  async (request) =>
+    answerOf(await receive(request, way));
+
+export const answerOf = (received: Received): HttpAnswer => {
+  if (received.kind !== 'answer') return received;
+  const { headers, ...answer } = received;
+  return { ...answer, header: (name) => headers[name] };
+};
+
+/** Sends one request once, from here. */
+export async function receive(
+  request: HttpRequest,
+  { cancel, online = () => navigator.onLine }: Way = {},
+): Promise<Received> {
+  const none = (why: Extract<HttpAnswer, { kind: 'none' }>['why'], maybeArrived: boolean): Received => ({
+    kind: 'none',
+    why,
+    maybeArrived,
+  });
+  if (cancel?.aborted) return none('cancelled', false);
+  if (!online() && !isThisDevice(request.url)) return none('offline', false);
+  const late = AbortSignal.timeout(request.timeout);
+  const enough = new AbortController();
+  const signal = AbortSignal.any([late, enough.signal, ...(cancel ? [cancel] : [])]);
+  try {
+    const body = request.body && (await bodyOf(request.body));
     if (cancel?.aborted) return none('cancelled', false);
-    if (!online() && !isThisDevice(request.url)) return none('offline', false);
-    const late = AbortSignal.timeout(request.timeout);
-    const enough = new AbortController();
-    const signal = AbortSignal.any([late, enough.signal, ...(cancel ? [cancel] : [])]);
-    try {
-      const body = request.body && (await bodyOf(request.body));
-      if (cancel?.aborted) return none('cancelled', false);
-      const response = await fetch(request.url, {
-        ...{ method: request.method, headers: headersOf(request), body: body ?? null, signal },
-        ...{ credentials: request.cookies === 'session' ? 'include' : 'omit', redirect: 'manual' },
-        ...{ cache: 'no-store', referrerPolicy: 'no-referrer' },
-      });
-      if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
-        enough.abort();
-        return { kind: 'redirect', to: response.headers.get('location') ?? undefined };
-      }
-      const text = await textOf(response, request.longest);
-      if (text === undefined) {
-        enough.abort();
-        return none('too-long', true);
-      }
-      return {
-        kind: 'answer',
-        status: response.status,
-        header: (name) => response.headers.get(name) ?? undefined,
-        text,
-      };
-    } catch {
-      // fetch does not tell what went wrong, or how far the request got.
-      return none(cancel?.aborted ? 'cancelled' : late.aborted ? 'timeout' : 'cut', true);
+    const response = await fetch(request.url, {
+      ...{ method: request.method, headers: headersOf(request), body: body ?? null, signal },
+      ...{ credentials: request.cookies === 'session' ? 'include' : 'omit', redirect: 'manual' },
+      ...{ cache: 'no-store', referrerPolicy: 'no-referrer' },
+    });
+    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+      enough.abort();
+      return { kind: 'redirect', to: response.headers.get('location') ?? undefined };
     }
-  };
+    const text = await textOf(response, request.longest);
+    if (text === undefined) {
+      enough.abort();
+      return none('too-long', true);
+    }
+    return {
+      kind: 'answer',
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      text,
+    };
+  } catch {
+    // fetch does not tell what went wrong, or how far the request got.
+    return none(cancel?.aborted ? 'cancelled' : late.aborted ? 'timeout' : 'cut', true);
+  }
+}
 
 const isThisDevice = (url: string): boolean => /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(url);
 

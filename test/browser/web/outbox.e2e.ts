@@ -1,7 +1,7 @@
 /** The whole way in the web app: target, draft, preview, sending, receipt, log; and what happens on bad days. */
 import { expect, type Page } from '@playwright/test';
 import { redmine } from '../../core/systems/fakes/redmine.ts';
-import type { Running } from '../../core/systems/fake.ts';
+import type { FakeAnswer, Running } from '../../core/systems/fake.ts';
 import { hash } from '../../core/systems/conversation.ts';
 import { expectAccessible } from '../accessible.ts';
 import { addTarget, klar, openDesk, sendDraft, target } from '../sending.ts';
@@ -133,6 +133,45 @@ test('what is refused is said in plain words, and can be taken back and sent aga
   await sendDraft(page);
   expect(desk.world.tickets).toHaveLength(1);
 });
+
+const openly = { 'access-control-allow-origin': '*' };
+const picture = '<img src="{base}/stolen" onerror="document.title = 0">';
+/** `{base}` is the address of the system. */
+const hostileAnswers = [
+  {
+    what: 'script in its error text',
+    answer: {
+      status: 422,
+      json: { errors: [`${picture}<script>document.title = 0</script>Thema fehlt`] },
+      headers: openly,
+    },
+    says: 'Thema fehlt',
+  },
+  {
+    what: 'a page with script instead of data',
+    answer: { status: 201, text: picture, headers: { ...openly, 'content-type': 'text/html' } },
+    says: 'antwortet etwas anderes',
+  },
+  {
+    what: 'a redirect',
+    answer: { status: 307, text: '', headers: { ...openly, location: '{base}/stolen' } },
+    says: 'leitet weiter',
+  },
+] as const;
+for (const { what, answer, says } of hostileAnswers)
+  test(`a system that answers with ${what} is told in words, and nothing of it acts`, async ({ page, desk }) => {
+    await ready(page, desk);
+    await openReady(page);
+    const filled = JSON.parse(JSON.stringify(answer).replaceAll('{base}', desk.base)) as FakeAnswer;
+    desk.fault(redmine.isCreate, { kind: 'answer', answer: filled });
+    await sendDraft(page, false);
+    await page.goto('./#/outbox');
+    await expect(item(page)).toContainText(says);
+    await expect(item(page).locator('img, script')).toHaveCount(0);
+    await expect(page).toHaveTitle('Ausgang – Ticketklar');
+    expect(desk.requests.filter(({ path }) => path === '/stolen')).toEqual([]);
+    expect(desk.world.tickets).toEqual([]);
+  });
 
 test('without a sign-in it waits, and goes by itself after the new one', async ({ page, desk }) => {
   await ready(page, desk);

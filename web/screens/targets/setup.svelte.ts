@@ -10,7 +10,7 @@ import { proposeMapping, type Mapping } from '../../../core/target/mapping.ts';
 import { byHost, recognise } from '../../../core/target/recognise.ts';
 import { tell } from '../../http/news.ts';
 import { askToReach } from '../../http/permission.ts';
-import { sendBy } from '../../http/transport.ts';
+import { sender } from '../../http/sender.ts';
 import { retryTarget } from '../../store/outbox.ts';
 import { keepingOf, keepSecret, secretOf, type Keeping } from '../../store/secrets.ts';
 import type { Target } from '../../store/sendingRows.ts';
@@ -76,7 +76,7 @@ export class Setup {
     const allowed = askToReach(address.origin, ...(api === undefined ? [] : [api]));
     await this.#busy(async () => {
       if (!(await allowed)) return void (this.obstacle = 'notAllowed');
-      const found = await recognise(address, sendBy());
+      const found = await recognise(address, sender());
       // A host that is known by its name was not asked yet, and takes no requests of a web page.
       const closed = __TARGET__ === 'web' && found?.system.hosts?.test(address.host) && !found.system.openToPages;
       if (found && !closed) this.is(found.system, found.base);
@@ -111,7 +111,7 @@ export class Setup {
 
   #connection(): Connection | undefined {
     const { system, typed } = this;
-    return system && typed && connect(system, this.base, typed, { send: sendBy(), now });
+    return system && typed && connect(system, this.base, typed, { send: sender(), now });
   }
 
   /** Tries what can be tried without making a ticket. */

@@ -89,7 +89,8 @@ const fields = [
   },
 ];
 
-const issue = String.raw`\/api\/issues\/2-(\d+)`;
+/** By the id of the database, or the one that people read (devportal, "Operations with Specific Issue"). */
+const issue = String.raw`\/api\/issues\/(?:2|DESK)-(\d+)`;
 const comment = (id: string, text: string, more: object = {}) => ({
   ...{ id, text, created: 1_795_338_000_000, deleted: false, $type: 'IssueComment' },
   ...{ author: { login: 'keller', fullName: 'Katrin Keller' }, visibility: { $type: 'UnlimitedVisibility' }, ...more },
