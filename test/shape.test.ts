@@ -75,7 +75,9 @@ describe('ticket systems', () => {
   /** What all of them share, and parts of one (`redmine.answers.ts`), are no systems. */
   const isSystem = (path: string): boolean =>
     /^core\/systems\/[^/.]+\.ts$/.test(path) &&
-    !/\/(index|system|connection|failure|new-ticket-page|own-id|recent|search|session|sign-in|state)\.ts$/.test(path);
+    !/\/(index|system|connection|failure|naming|new-ticket-page|own-id|recent|search|session|sign-in|state)\.ts$/.test(
+      path,
+    );
 
   it('lie one per file, named by their id, and all of them are in the table of contents', () => {
     expect(systems.map(({ id }) => id).sort()).toEqual(files.filter(isSystem).map(nameOf).sort());

@@ -26,6 +26,7 @@ import {
 } from './azure-devops.parts.ts';
 import { ifAllowed, nothing } from './connection.ts';
 import type { Complaint } from './failure.ts';
+import { countedIn } from './naming.ts';
 import { stateNamed } from './state.ts';
 import type { System } from './system.ts';
 
@@ -71,6 +72,7 @@ export const azureDevops: System = {
   indexLag: 10_000,
   files: 'with-create',
   pause: 200,
+  naming: countedIn((project) => `/${encodeURIComponent(project)}/_workitems/edit/`),
 
   complaints(body, { status }) {
     const read = z.safeParse(answers.errors, body);

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import * as answers from './bugzilla.answers.ts';
 import { nothing, type Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
+import { counted } from './naming.ts';
 import type { Choice, Created, OutgoingFile, State, System } from './system.ts';
 
 const api = '/rest';
@@ -88,6 +89,7 @@ export const bugzilla: System = {
   indexLag: 0,
   files: 'after',
   pause: 100,
+  naming: counted('/show_bug.cgi?id='),
 
   complaints(body) {
     const read = z.safeParse(answers.error, body);

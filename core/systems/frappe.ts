@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import { ifAllowed, nothing, type Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
 import * as answers from './frappe.answers.ts';
+import { counted } from './naming.ts';
 import { stateNamed } from './state.ts';
 import type { Created, OutgoingFile, State, System } from './system.ts';
 
@@ -99,6 +100,7 @@ export const frappe: System = {
   markup: 'html',
   limits: { title: 140 },
   ...{ retry: 'marker', indexLag: 0, files: 'with-create', pause: 100 },
+  naming: counted('/helpdesk/tickets/'),
 
   complaints(body, { status }) {
     if (status < 400) return [];

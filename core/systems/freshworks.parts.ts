@@ -10,6 +10,7 @@ import { ifAllowed, nothing, type Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
 import * as answers from './freshworks.answers.ts';
 import { sent } from './freshworks.form.ts';
+import { counted } from './naming.ts';
 import type { Choice, Created, OutgoingFile, OutgoingTicket, State, System, SystemField } from './system.ts';
 
 /** Where the two differ. */
@@ -64,6 +65,7 @@ type Common = Pick<
   | 'indexLag'
   | 'files'
   | 'pause'
+  | 'naming'
   | 'complaints'
   | 'whoAmI'
   | 'projects'
@@ -121,6 +123,7 @@ export function freshworks(product: Product): Common {
       },
     ],
     ...{ openToPages: false, markup: 'html', commands: 'liquid', retry: 'marker', files: 'with-create', pause: 600 },
+    naming: counted('/a/tickets/', (id) => product.number(Number(id)), /^(?:INC-)?\d{1,15}$/i),
     // The list may be answered by a copy of the database (M).
     indexLag: 10_000,
 

@@ -8,6 +8,7 @@ import { ifAllowed, nothing, type Connection } from './connection.ts';
 import { Failure, type Complaint } from './failure.ts';
 import * as answers from './github.answers.ts';
 import { githubSearches } from './github.search.ts';
+import { countedIn } from './naming.ts';
 import { bearer } from './sign-in.ts';
 import { recent } from './recent.ts';
 import type { Choice, Created, State, System } from './system.ts';
@@ -94,6 +95,7 @@ export const github: System = {
   files: 'never',
   // "Make requests serially, and wait at least one second between each that changes something" (best practices).
   pause: 1_000,
+  naming: countedIn((project) => `/${project}/issues/`),
 
   complaints(body, { status }) {
     const read = z.safeParse(answers.errors, body);

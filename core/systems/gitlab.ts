@@ -8,6 +8,7 @@ import { ifAllowed, nothing, type Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
 import * as answers from './gitlab.answers.ts';
 import { gitlabSearches } from './gitlab.search.ts';
+import { countedIn } from './naming.ts';
 import { stateNamed } from './state.ts';
 import type { Choice, Created, OutgoingFile, System } from './system.ts';
 
@@ -99,6 +100,7 @@ export const gitlab: System = {
   indexLag: 0,
   files: 'after',
   pause: 200,
+  naming: countedIn((project) => `/${project}/-/issues/`),
 
   complaints(body, { status }) {
     const read = z.safeParse(answers.errors, body);

@@ -8,6 +8,7 @@ import { ifAllowed, nothing, type Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
 import * as answers from './glpi.answers.ts';
 import { api, opens } from './glpi.session.ts';
+import { counted } from './naming.ts';
 import type { Choice, Created, OutgoingFile, State, System } from './system.ts';
 
 const created = (base: string, id: number): Created => ({
@@ -107,6 +108,7 @@ export const glpi: System = {
   indexLag: 0,
   files: 'after',
   pause: 100,
+  naming: counted('/front/ticket.form.php?id='),
 
   complaints(body, { status }) {
     const read = z.safeParse(answers.error, body);

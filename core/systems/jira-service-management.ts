@@ -9,6 +9,7 @@ import { Failure } from './failure.ts';
 import * as answers from './jira-service-management.answers.ts';
 import { choicesOf, fieldOf, isoTime, myself } from './jira.answers.ts';
 import { places, written } from './jira.parts.ts';
+import { keyed } from './naming.ts';
 import { bearer } from './sign-in.ts';
 import { stateNamed } from './state.ts';
 import type { Choice, Created, OutgoingFile, System, SystemField } from './system.ts';
@@ -98,6 +99,7 @@ export const jiraServiceManagement: System = {
   indexLag: 300_000,
   files: 'after',
   pause: 200,
+  naming: keyed,
 
   complaints(body, { status }) {
     const read = z.safeParse(answers.errors, body);

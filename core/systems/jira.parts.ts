@@ -7,6 +7,7 @@ import { nothing, type Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
 import * as answers from './jira.answers.ts';
 import { jiraSearches } from './jira.search.ts';
+import { keyed } from './naming.ts';
 import { stateNamed } from './state.ts';
 import type { Choice, Comment, Created, Metadata, OutgoingFile, System, SystemField } from './system.ts';
 
@@ -22,7 +23,10 @@ export interface JiraKind {
   search(system: Connection, jql: string): Promise<answers.Found>;
 }
 
-type Shared = Pick<System, 'retry' | 'files' | 'limits' | 'pause' | 'complaints' | 'whoAmI' | 'projects' | 'metadata'> &
+type Shared = Pick<
+  System,
+  'retry' | 'files' | 'limits' | 'pause' | 'naming' | 'complaints' | 'whoAmI' | 'projects' | 'metadata'
+> &
   Pick<System, 'create' | 'attach' | 'attachments' | 'find' | 'state' | 'comments' | 'comment' | 'searches'>;
 
 /** Types of a project whose fields are read; more than anybody offers to people. */
@@ -111,6 +115,7 @@ export const jira = (kind: JiraKind): Shared => ({
   retry: 'marker',
   files: 'after',
   pause: 200,
+  naming: keyed,
 
   complaints(body, { status }) {
     const read = z.safeParse(answers.errors, body);

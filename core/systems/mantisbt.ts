@@ -8,6 +8,7 @@ import { nothing, type Connection } from './connection.ts';
 import { recent } from './recent.ts';
 import type { Complaint } from './failure.ts';
 import * as answers from './mantisbt.answers.ts';
+import { counted } from './naming.ts';
 import type { Choice, Created, OutgoingFile, State, System } from './system.ts';
 
 const api = '/api/rest';
@@ -73,6 +74,7 @@ export const mantisbt: System = {
   indexLag: 0,
   files: 'with-create',
   pause: 100,
+  naming: counted('/view.php?id='),
 
   complaints(body, { status }) {
     const read = z.safeParse(answers.errors, body);

@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { ifAllowed, nothing, type Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
+import { counted } from './naming.ts';
 import * as answers from './redmine.answers.ts';
 import type { Named } from './redmine.answers.ts';
 import { redmineSearches } from './redmine.search.ts';
@@ -84,6 +85,7 @@ export const redmine: System = {
   indexLag: 0,
   files: 'with-create',
   pause: 100,
+  naming: counted('/issues/'),
 
   complaints(body) {
     const read = z.safeParse(answers.errors, body);

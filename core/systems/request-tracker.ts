@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { ifAllowed, nothing, type Connection, type Question } from './connection.ts';
 import type { Complaint } from './failure.ts';
+import { counted } from './naming.ts';
 import * as answers from './request-tracker.answers.ts';
 import { all, api, commentsOf, partsOf } from './request-tracker.parts.ts';
 import { requestTrackerSearches } from './request-tracker.search.ts';
@@ -85,6 +86,7 @@ export const requestTracker: System = {
   indexLag: 0,
   files: 'with-create',
   pause: 100,
+  naming: counted('/Ticket/Display.html?id='),
 
   complaints(body, { status }) {
     const read = z.safeParse(answers.message, body);

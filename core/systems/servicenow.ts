@@ -104,6 +104,17 @@ export const servicenow: System = {
   indexLag: 0,
   files: 'after',
   pause: 200,
+  naming: {
+    looks: /^[A-Z]{2,10}\d{4,15}$/i,
+    async ticket(system, typed) {
+      const wanted = typed.toUpperCase();
+      const shown = 'sys_id,number,sys_class_name,correlation_id';
+      const { result } = await select(system, answers.records, 'task', `number=${wanted}`, shown);
+      // A condition on a field that the user may not read is ignored.
+      const found = result.find(({ number }) => number === wanted);
+      return found && created(system.base, found.sys_class_name, found.sys_id, wanted);
+    },
+  },
 
   complaints(body, { status }) {
     const read = z.safeParse(answers.errors, body);

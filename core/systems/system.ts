@@ -6,6 +6,7 @@
 import type { Bytes, HttpAnswer } from '../http.ts';
 import type { Actor } from '../markup/commands.ts';
 import type { Sure } from '../sure.ts';
+import type { Naming } from './naming.ts';
 import type { NewTicketPage } from './new-ticket-page.ts';
 import type { Markup, Words } from '../ticket.ts';
 import type { Connection } from './connection.ts';
@@ -162,6 +163,8 @@ export interface System {
   readonly files: 'with-create' | 'after' | 'never';
   /** Milliseconds between two requests to one target. */
   readonly pause: number;
+  /** How people name a ticket there; undefined: what they say cannot be looked up. */
+  readonly naming?: Naming;
 
   /** What an answer complains of, whatever its status: a 200 with complaints counts as refused. */
   complaints(body: unknown, answer: Answered): readonly Complaint[];

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import * as answers from './youtrack.answers.ts';
 import { nothing, type Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
+import { key } from './naming.ts';
 import { bearer } from './sign-in.ts';
 import { stateNamed } from './state.ts';
 import type { Choice, Created, OutgoingFile, System, SystemField } from './system.ts';
@@ -66,6 +67,13 @@ export const youtrack: System = {
   markup: 'markdown',
   limits: { title: 255 },
   ...{ retry: 'marker', indexLag: 10_000, files: 'after', pause: 100 },
+  naming: {
+    looks: key,
+    async ticket(system, number) {
+      const query = { fields: 'id,idReadable,description' };
+      return created(system.base, await system.ask(answers.issue, { path: at(number), query }));
+    },
+  },
 
   complaints(body, { status }) {
     const read = z.safeParse(answers.errors, body);

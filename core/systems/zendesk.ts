@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { ifAllowed, nothing, type Connection } from './connection.ts';
 import { Failure, type Complaint } from './failure.ts';
+import { counted } from './naming.ts';
 import { recent } from './recent.ts';
 import type { Opening } from './sign-in.ts';
 import type { Created, OutgoingFile, State, System } from './system.ts';
@@ -104,10 +105,8 @@ export const zendesk: System = {
   commands: 'liquid',
   // The longest title is not documented (M); a comment has at most 64 kB.
   limits: { title: 150, body: 64_000, file: 52_428_800 },
-  retry: 'marker',
-  indexLag: 10_000,
-  files: 'with-create',
-  pause: 200,
+  ...{ retry: 'marker', indexLag: 10_000, files: 'with-create', pause: 200 },
+  naming: counted('/hc/requests/'),
 
   complaints(body, { status }) {
     const read = z.safeParse(answers.errors, body);

@@ -1,11 +1,7 @@
 /** A ticket that somebody has found themselves: from the number or the link they give to what the API calls it. */
 import type { Connection } from '../systems/connection.ts';
 import { Failure } from '../systems/failure.ts';
-import { numbers } from '../systems/numbers.ts';
 import type { Created, System } from '../systems/system.ts';
-
-/** Whether a number of this system can be looked up, so that its link need not be typed. */
-export const canLookUp = ({ id }: Pick<System, 'id'>): boolean => id in numbers;
 
 /**
  * @param said `#4711`, `ABC-12`, or the address of the ticket's page
@@ -18,7 +14,7 @@ export async function lookUp(
   said: string,
   project: string,
 ): Promise<Created | undefined> {
-  const naming = numbers[system.id];
+  const { naming } = system;
   const number = naming && numberIn(said, connection.base, naming.looks);
   if (!naming || number === undefined) return undefined;
   try {

@@ -1,5 +1,5 @@
 /** Asks a system for the ticket that somebody has found there. */
-import { canLookUp, lookUp } from '../../core/target/look-up.ts';
+import { lookUp } from '../../core/target/look-up.ts';
 import { Failure } from '../../core/systems/failure.ts';
 import type { Created } from '../../core/systems/system.ts';
 import type { Outgoing } from '../store/sendingRows.ts';
@@ -14,7 +14,7 @@ export async function foundBy(item: Pick<Outgoing, 'target'>, said: string): Pro
   const way = await wayTo(item, new AbortController().signal);
   if (way instanceof Failure) throw way;
   const { system, connection, project } = way;
-  return canLookUp(system) ? lookUp(system, connection, said, project) : unchecked(said);
+  return system.naming ? lookUp(system, connection, said, project) : unchecked(said);
 }
 
 /** The ticket as it was said, where nobody can be asked. */
