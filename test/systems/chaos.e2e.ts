@@ -30,7 +30,7 @@ function guesses(creates: readonly Create[]): Create[] {
 }
 
 test('chaos: every draft arrives, none is sent twice by us, every double is shown, all files are the same bytes', async () => {
-  test.setTimeout(drafts * 3_000 + 120_000);
+  test.setTimeout(drafts * 6_000 + 120_000);
   let ahead = 0;
   const chance = chanceFrom(drafts + kills);
   const isCreate = (method: string, path: string): boolean => method === 'POST' && path === '/issues.json';
@@ -79,7 +79,7 @@ test('chaos: every draft arrives, none is sent twice by us, every double is show
     if (network.arrived > worst && killed === kills) network.trouble = 0;
     return killed < kills ? [`${killed} of ${kills} kills`] : openIn(page);
   };
-  await expect.poll(goesOn, { timeout: drafts * 3_000 + 60_000, intervals: [100] }).toEqual([]);
+  await expect.poll(goesOn, { timeout: drafts * 6_000 + 60_000, intervals: [100] }).toEqual([]);
 
   const items = await itemsOf(page);
   const issues = await issuesSince(since);

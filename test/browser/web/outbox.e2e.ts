@@ -205,6 +205,31 @@ test('a system that takes no foreign pages is named at once, with the other ways
   await page.getByRole('button', { name: 'Erkennen' }).click();
   await expect(page.getByText('Von der Web-App aus ist dort kein Ticketsystem zu erreichen')).toBeVisible();
   await expect(page.getByText('Mit der Browser-Erweiterung')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Entwurf auswählen' })).toBeVisible();
+  await closed.close();
+});
+
+test('who comes from a draft to a system that takes no foreign pages is led to the other ways of that draft', async ({
+  page,
+  desk,
+}) => {
+  const { serve } = await import('../../core/systems/fake.ts');
+  const closed = await serve(redmine);
+  await ready(page, desk);
+  await openReady(page);
+  await opener(page).click();
+  await page.getByRole('link', { name: 'Ziele bearbeiten' }).click();
+  await page.getByRole('button', { name: 'Ziel hinzufügen' }).click();
+  await page.getByLabel('Adresse Ihres Ticketsystems').fill(`${closed.base}${redmine.page}`);
+  await page.getByRole('button', { name: 'Erkennen' }).click();
+  await page.getByRole('link', { name: 'Diesen Entwurf auf anderem Weg weitergeben' }).click();
+  const ways = page.getByRole('dialog', { name: 'Auf anderem Weg weitergeben' });
+  for (const heading of ['Als Mail', 'In ein Formular', 'Kopieren als', 'Als Datei'])
+    await expect(ways.getByRole('heading', { name: heading })).toBeVisible();
+  await ways.getByRole('button', { name: 'Schließen' }).click();
+  await expect(ways).toBeHidden();
+  await expect(page).toHaveURL(/#\/draft\/lagerplatz$/);
+  await expect(opener(page)).toBeVisible();
   await closed.close();
 });
 

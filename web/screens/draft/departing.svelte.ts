@@ -29,6 +29,10 @@ export class Departing {
     this.#chosen = session.draft.target;
   }
 
+  /** Its id. */
+  get draft(): string {
+    return this.#draft;
+  }
   get targets(): readonly Target[] {
     return this.#targets.value ?? [];
   }

@@ -7,7 +7,7 @@ export const outboxWords = inBoth({
     leadExtension: 'Was auf dem Weg ist. Es geht von selbst, auch wenn diese Seite geschlossen ist.',
     none: 'Nichts ist auf dem Weg',
     steps: [
-      'Unter „Ziele“ Ihr Ticketsystem eintragen',
+      'Mit dem Knopf hier unten Ihr Ticketsystem als Ziel eintragen',
       'Entwurf öffnen, „Ansehen und senden“, Ziel wählen',
       'Hier steht, was wartet, und was dieses Gerät verlassen hat',
     ],
@@ -44,6 +44,7 @@ export const outboxWords = inBoth({
     signIn: 'Zugang eintragen',
     edit: 'Zurückholen und bearbeiten',
     answer: 'Angaben ergänzen',
+    otherWay: 'Auf anderem Weg weitergeben',
     remove: 'Aus dem Ausgang nehmen',
     removed: (title: string) => `„${title}“ aus dem Ausgang genommen. Der Entwurf ist noch da.`,
     cancel: 'Abbrechen',
@@ -86,7 +87,7 @@ export const outboxWords = inBoth({
     leadExtension: 'What is on its way. It goes by itself, also when this page is closed.',
     none: 'Nothing is on its way',
     steps: [
-      'Enter your ticket system under “Targets”',
+      'Enter your ticket system as a target, with the button below',
       'Open a draft, “Review and send”, choose the target',
       'Here you see what waits, and what has left this device',
     ],
@@ -122,6 +123,7 @@ export const outboxWords = inBoth({
     signIn: 'Enter the sign-in',
     edit: 'Take back and edit',
     answer: 'Fill in what is missing',
+    otherWay: 'Pass on another way',
     remove: 'Take out of the outbox',
     removed: (title: string) => `“${title}” taken out of the outbox. The draft is still there.`,
     cancel: 'Cancel',
