@@ -4,6 +4,8 @@ import { recent } from '../../../core/systems/recent.ts';
 import { connection, failureOf, sendTicket, ticketFor } from './conversation.ts';
 import { serve } from './fake.ts';
 import { github } from './fakes/github.ts';
+import { mantisbt } from './fakes/mantisbt.ts';
+import { zendesk } from './fakes/zendesk.ts';
 
 const day = 86_400_000;
 const now = Date.parse('2026-11-22T12:00:00Z');
@@ -57,6 +59,25 @@ describe('a list that is looked through', () => {
       });
     }
     expect(await github.system.find(to, ticket.marker, github.project, Date.now())).toEqual([sent]);
+    await desk.close();
+  });
+
+  it.each([zendesk, mantisbt])('finds a ticket in $system.name behind two hundred newer ones', async (fake) => {
+    const { system } = fake;
+    const desk = await serve(fake);
+    const to = connection(system, desk.base, fake.secret);
+    const ticket = ticketFor(fake);
+    const sent = await sendTicket(system, to, ticket);
+    for (let i = 0; i < 200; i += 1) {
+      desk.world.add({
+        ...{ title: `Nr. ${i}`, body: '', project: ticket.project, type: ticket.type, priority: '' },
+        ...{ fields: {}, files: [], status: Object.keys(fake.statuses)[0] ?? '' },
+      });
+    }
+    const since = Date.parse('2026-11-22T07:00:00Z');
+    expect(await system.find(to, ticket.marker, fake.project, since)).toEqual([sent]);
+    const other = ticketFor(fake).marker;
+    expect(await system.find(to, other, fake.project, since)).toEqual([]);
     await desk.close();
   });
 });

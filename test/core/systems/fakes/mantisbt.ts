@@ -76,6 +76,13 @@ const projects = [
   },
 ];
 
+/** Pages count from 1; beyond the last there is nothing (`mc_filter_get_issues`). */
+function pageOf<T>(query: URLSearchParams, all: readonly T[]): readonly T[] {
+  const size = Number(query.get('page_size') ?? 50);
+  const from = (Number(query.get('page') ?? 1) - 1) * size;
+  return all.slice(from, from + size);
+}
+
 const issue = '^/api/rest/issues';
 const routes: readonly Route[] = [
   ['GET', /^\/api\/rest\/users\/me$/, () => json({ id: 7, name: 'keller', real_name: 'Katrin Keller' })],
@@ -85,7 +92,15 @@ const routes: readonly Route[] = [
     'GET',
     new RegExp(`${issue}$`),
     ({ world, request: { query } }) =>
-      json({ issues: query.get('filter_id') === 'reported' ? world.search(() => true).map(issueOf) : [] }),
+      json({
+        issues:
+          query.get('filter_id') === 'reported'
+            ? pageOf(
+                query,
+                world.search(() => true),
+              ).map(issueOf)
+            : [],
+      }),
   ],
   ['GET', new RegExp(`${issue}/(\\d+)$`), ({ ticket }) => json({ issues: [issueOf(ticket)] })],
   [

@@ -34,7 +34,8 @@ const taken = (world: World, uploads: readonly string[] = []): WorldFile[] =>
   uploads.flatMap((token) => world.take(token) ?? []);
 
 const requestOf = ({ seq, title, body, status }: WorldTicket) => ({
-  ...{ id: seq, subject: title, description: body, status, updated_at: '2026-11-22T08:00:00Z' },
+  ...{ id: seq, subject: title, description: body, status },
+  ...{ created_at: '2026-11-22T08:00:00Z', updated_at: '2026-11-22T08:00:00Z' },
 });
 
 function create({ world, request }: Asked): FakeAnswer {
@@ -138,7 +139,12 @@ const routes: readonly Route[] = [
     /^\/api\/v2\/requests\.json$/,
     ({ world, request: { query } }) => {
       const newest = world.search(() => true);
-      return json({ requests: (query.get('sort_order') === 'desc' ? newest : newest.reverse()).map(requestOf) });
+      const sorted = query.get('sort_order') === 'desc' ? newest : newest.reverse();
+      // A page has a hundred at most (developer.zendesk.com, "Pagination").
+      const size = Math.min(100, Number(query.get('per_page') ?? 100));
+      const from = (Number(query.get('page') ?? 1) - 1) * size;
+      const next_page = from + size < sorted.length ? 'https://desk.zendesk.com/api/v2/requests.json?page=2' : null;
+      return json({ requests: sorted.slice(from, from + size).map(requestOf), count: sorted.length, next_page });
     },
   ],
   ['GET', /^\/api\/v2\/requests\/(\d+)\.json$/, ({ ticket }) => json({ request: requestOf(ticket) })],
