@@ -23,7 +23,10 @@ async function held(context: BrowserContext): Promise<number> {
 }
 
 /** @returns how long it took, and by how much the memory rose at its highest */
-async function watched(context: BrowserContext, act: () => Promise<unknown>): Promise<{ time: number; rose: number }> {
+export async function watched(
+  context: BrowserContext,
+  act: () => Promise<unknown>,
+): Promise<{ time: number; rose: number }> {
   const before = await held(context);
   let most = before;
   let watching = true;

@@ -1,45 +1,10 @@
 /** The whole way in the web app: target, draft, preview, sending, receipt, log; and what happens on bad days. */
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { redmine } from '../../core/systems/fakes/redmine.ts';
-import type { FakeAnswer, Running } from '../../core/systems/fake.ts';
 import { hash } from '../../core/systems/conversation.ts';
 import { expectAccessible } from '../accessible.ts';
-import { addTarget, klar, openDesk, sendDraft, target } from '../sending.ts';
-import { test as base } from './app.ts';
-import { seedOf, sow } from './seed.ts';
-
-const { token } = redmine.secret as { token: string };
-
-const test = base.extend<{ desk: Running }>({
-  desk: async ({ page: _ }, use) => {
-    const desk = await openDesk(redmine);
-    await use(desk);
-    await desk.close();
-  },
-});
-
-const { title } = klar;
-
-/** A device with drafts and the target; one draft is klar. */
-async function ready(page: Page, desk: Running): Promise<void> {
-  await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const seed = seedOf(Date.now());
-  const drafts = seed.drafts.map((draft) => (draft.id === 'lagerplatz' ? { ...draft, ...klar } : draft));
-  await sow(page, { ...seed, drafts });
-  await page.goto('./#/targets');
-  await addTarget(page, `${desk.base}${redmine.page}`, token);
-}
-
-const opener = (page: Page) => page.getByRole('button', { name: 'Ansehen und senden' });
-/** On a narrow screen the way out stands under the guidance. */
-async function openReady(page: Page): Promise<void> {
-  await page.goto('./#/draft/lagerplatz');
-  const tab = page.getByRole('button', { name: /^Hinweise/ });
-  await expect(opener(page).or(tab).first()).toBeVisible();
-  if (!(await opener(page).isVisible())) await tab.click();
-}
-const item = (page: Page) => page.locator('[data-standing]');
+import { sendDraft, target } from '../sending.ts';
+import { item, opener, openReady, ready, test, title, token } from './outgoing.ts';
 
 test('a draft goes to a target that was added by pasting an address; receipt and log say what went', async ({
   page,
@@ -134,45 +99,6 @@ test('what is refused is said in plain words, and can be taken back and sent aga
   expect(desk.world.tickets).toHaveLength(1);
 });
 
-const openly = { 'access-control-allow-origin': '*' };
-const picture = '<img src="{base}/stolen" onerror="document.title = 0">';
-/** `{base}` is the address of the system. */
-const hostileAnswers = [
-  {
-    what: 'script in its error text',
-    answer: {
-      status: 422,
-      json: { errors: [`${picture}<script>document.title = 0</script>Thema fehlt`] },
-      headers: openly,
-    },
-    says: 'Thema fehlt',
-  },
-  {
-    what: 'a page with script instead of data',
-    answer: { status: 201, text: picture, headers: { ...openly, 'content-type': 'text/html' } },
-    says: 'antwortet etwas anderes',
-  },
-  {
-    what: 'a redirect',
-    answer: { status: 307, text: '', headers: { ...openly, location: '{base}/stolen' } },
-    says: 'leitet weiter',
-  },
-] as const;
-for (const { what, answer, says } of hostileAnswers)
-  test(`a system that answers with ${what} is told in words, and nothing of it acts`, async ({ page, desk }) => {
-    await ready(page, desk);
-    await openReady(page);
-    const filled = JSON.parse(JSON.stringify(answer).replaceAll('{base}', desk.base)) as FakeAnswer;
-    desk.fault(redmine.isCreate, { kind: 'answer', answer: filled });
-    await sendDraft(page, false);
-    await page.goto('./#/outbox');
-    await expect(item(page)).toContainText(says);
-    await expect(item(page).locator('img, script')).toHaveCount(0);
-    await expect(page).toHaveTitle('Ausgang – Ticketklar');
-    expect(desk.requests.filter(({ path }) => path === '/stolen')).toEqual([]);
-    expect(desk.world.tickets).toEqual([]);
-  });
-
 test('without a sign-in it waits, and goes by itself after the new one', async ({ page, desk }) => {
   await ready(page, desk);
   await page.evaluate(() => sessionStorage.clear());
@@ -194,43 +120,6 @@ test('a target can be removed and brought back; its secret is in no backup', asy
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain(token);
   await page.getByRole('button', { name: 'Rückgängig' }).click();
   await expect(page.getByText('angemeldet als Katrin Keller')).toBeVisible();
-});
-
-test('a system that takes no foreign pages is named at once, with the other ways', async ({ page }) => {
-  const { serve } = await import('../../core/systems/fake.ts');
-  const closed = await serve(redmine);
-  await page.goto('./#/targets');
-  await page.getByRole('button', { name: 'Ziel hinzufügen' }).click();
-  await page.getByLabel('Adresse Ihres Ticketsystems').fill(`${closed.base}${redmine.page}`);
-  await page.getByRole('button', { name: 'Erkennen' }).click();
-  await expect(page.getByText('Von der Web-App aus ist dort kein Ticketsystem zu erreichen')).toBeVisible();
-  await expect(page.getByText('Mit der Browser-Erweiterung')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Entwurf auswählen' })).toBeVisible();
-  await closed.close();
-});
-
-test('who comes from a draft to a system that takes no foreign pages is led to the other ways of that draft', async ({
-  page,
-  desk,
-}) => {
-  const { serve } = await import('../../core/systems/fake.ts');
-  const closed = await serve(redmine);
-  await ready(page, desk);
-  await openReady(page);
-  await opener(page).click();
-  await page.getByRole('link', { name: 'Ziele bearbeiten' }).click();
-  await page.getByRole('button', { name: 'Ziel hinzufügen' }).click();
-  await page.getByLabel('Adresse Ihres Ticketsystems').fill(`${closed.base}${redmine.page}`);
-  await page.getByRole('button', { name: 'Erkennen' }).click();
-  await page.getByRole('link', { name: 'Diesen Entwurf auf anderem Weg weitergeben' }).click();
-  const ways = page.getByRole('dialog', { name: 'Auf anderem Weg weitergeben' });
-  for (const heading of ['Als Mail', 'In ein Formular', 'Kopieren als', 'Als Datei'])
-    await expect(ways.getByRole('heading', { name: heading })).toBeVisible();
-  await ways.getByRole('button', { name: 'Schließen' }).click();
-  await expect(ways).toBeHidden();
-  await expect(page).toHaveURL(/#\/draft\/lagerplatz$/);
-  await expect(opener(page)).toBeVisible();
-  await closed.close();
 });
 
 for (const width of [1280, 400])
