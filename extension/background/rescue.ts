@@ -81,15 +81,16 @@ export async function keepFilePart(
   key: string,
   { id, name, kind, data, isLast, unseen }: FilePart & { readonly unseen?: true | undefined },
 ): Promise<void> {
-  const { forms, origin } = await readTab(tab);
-  const form = forms[key];
+  const form = (await readTab(tab)).forms[key];
   if (!form) return;
   const rescued = idOf(tab, key, form);
   const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
   await keepRescuedPart({ id, rescued, name, kind, isWhole: isLast, unseen }, new Blob([bytes], { type: kind }));
   if (form.rescue !== undefined) return;
-  await keepRescued(rowOf(rescued, origin, form));
-  await changeForm(tab, key, (now) => ({ ...now, rescue: rescued }));
+  // As it stands by now: more was written while the file was on its way.
+  const after = await changeForm(tab, key, (now) => ({ ...now, rescue: now.rescue ?? rescued }));
+  const now = after.forms[key];
+  if (now?.rescue === rescued) await keepRescued(rowOf(rescued, after.origin, now));
 }
 
 /** A file that was given to a form is not kept: said beside the form, and with its text where that is offered again. */

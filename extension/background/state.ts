@@ -30,11 +30,15 @@ const nameOf = ({ snapshot }: FormState): FormName => ({
 
 const sendingOf = ({ submit, canHold }: Snapshot): Pick<Snapshot, 'submit' | 'canHold'> => ({ submit, canHold });
 
-/** An outcome is told until the next ticket is begun; a refusal as long as its form stands. */
-const isOf = ({ state, key }: Became, current: FormState | undefined): boolean => {
+/**
+ * An outcome is told until the next ticket is begun; a refusal as long as its form stands. A form with the title of the
+ * new ticket is there to change it: many pages show one at once.
+ */
+const isOf = ({ state, key, title }: Became, current: FormState | undefined): boolean => {
   if (!current) return true;
   const { form, ticket } = current.snapshot;
-  return state === 'rejected' ? form === key : ticket.title + ticket.body === '';
+  if (state === 'rejected') return form === key;
+  return ticket.title + ticket.body === '' || (title !== '' && ticket.title.trim() === title);
 };
 const becameOf = ({ state, title, number, link }: Became): NonNullable<PanelState['became']> => ({
   state,

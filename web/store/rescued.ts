@@ -51,9 +51,16 @@ class RescueDatabase extends Dexie {
 let open: RescueDatabase | undefined;
 const database = (): RescueDatabase => (open ??= new RescueDatabase());
 
-/** Keeps a text, in the place of what was kept of the same form before. Resolves after the strict commit. */
+/**
+ * Keeps a text, in the place of what was kept of the same form before; what was written later stays. Resolves after the
+ * strict commit.
+ */
 export async function keepRescued(row: Rescued): Promise<void> {
-  await database().texts.put(row);
+  const db = database();
+  await db.transaction('rw', db.texts, async () => {
+    const before = await db.texts.get(row.id);
+    if (!before || before.at <= row.at) await db.texts.put(row);
+  });
 }
 
 /** Keeps the next part of a file. */

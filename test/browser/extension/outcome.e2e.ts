@@ -1,6 +1,8 @@
 /** What becomes of a form that was sent: created with its number, refused, or not to be seen yet. */
 import type { Frame, Page } from '@playwright/test';
 import { expect, finding, newIssue, openPanel, panelOf, pillText, test, unfold } from './fixture.ts';
+import { kept } from './kept.ts';
+import { openTaught } from './taught.ts';
 
 const title = 'Rechnungsdruck bricht mit FI-1042 ab';
 const submit = (page: Page) => page.locator('input[name=commit]');
@@ -43,6 +45,32 @@ test('a ticket that was created is told with its number and its address, and so 
   await own.goto(`chrome-extension://${extension.id}/web/index.html`);
   await expect(own.getByText(title)).toBeVisible();
   await expect(own.getByText(/#?\b1\b/).first()).toBeVisible();
+});
+
+test('a ticket whose page has a form to change it is told as created, and no more once another one is begun', async ({
+  extension,
+}) => {
+  const page = await openTaught(extension, '/browser/weather/edit-after.html', {
+    root: '#report',
+    fields: { title: ['[name=subject]'], body: ['[name=text]'] },
+  });
+  await page.getByLabel('Betreff').fill(title);
+  await expect.poll(() => pillText(page)).toMatch(/[1-9]\d* offen/);
+  await openPanel(page);
+  const button = page.getByRole('button', { name: 'Absenden' });
+  await button.click();
+  await expect((await panelOf(page)).getByRole('heading', { name: /Es fehlen noch/ })).toBeVisible();
+  await button.click();
+  await expect(page.getByRole('link', { name: 'Ticket 4711' })).toBeVisible();
+  const told = (await panelOf(page)).getByText(`Angelegt als Nr. 4711: ${title}`);
+  await expect(told).toBeVisible();
+  await page.getByLabel('Beschreibung').fill('Nachtrag: auch in der Testumgebung.');
+  await expect
+    .poll(async () => (await kept(extension)).map(({ body }) => body))
+    .toContain('Nachtrag: auch in der Testumgebung.');
+  await expect(told).toBeVisible();
+  await page.getByLabel('Betreff').fill('Etwas anderes');
+  await expect(told).toHaveCount(0);
 });
 
 test('a page that refuses the form says so in the panel, and the text is still there', async ({ extension }) => {

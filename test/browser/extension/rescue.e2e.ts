@@ -57,6 +57,17 @@ test('a session that has ended costs neither text nor files', async ({ extension
   expect(files).toEqual([[log.name, 'FI-1042 im Druck']]);
 });
 
+test('a file that is given in the same moment as the last key takes nothing of the text with it', async ({
+  extension,
+}) => {
+  const page = await extension.open(newIssue);
+  await expect.poll(() => pillText(page)).toBeTruthy();
+  await page.locator('#issue_subject').fill(title);
+  await page.locator('#attachments').setInputFiles(log);
+  await page.locator('#issue_description').fill(body);
+  await expect.poll(async () => (await kept(extension))[0]).toMatchObject({ title, body, files: [log.name] });
+});
+
 test('a closed tab can be gone on with in another one; what stands there becomes a draft', async ({ extension }) => {
   const first = await write(extension);
   const page = await extension.context.newPage();
