@@ -1,8 +1,9 @@
 /** A real Request Tracker, a real Chromium, the real extension: from the form to a ticket. RT's own API is the witness. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { openPanel, panelOf, pillText, type Extension } from '../browser/extension/fixture.ts';
+import { storeDraft } from '../browser/extension/stored-draft.ts';
 import { onTracker as test } from './fixture.ts';
-import { ticket, ticketsNamed, tracker } from './request-tracker.ts';
+import { filesOf, ticket, ticketsNamed, tracker } from './request-tracker.ts';
 import { lines, unique } from './redmine.ts';
 
 const subjectOf = (page: Page): Locator => page.locator('form[name=TicketCreate] input[name=Subject]');
@@ -94,6 +95,22 @@ test('a draft is put into the form with one click, its text arrives as formatted
   await page.waitForURL(/\/Ticket\/Display\.html\?/);
   const [number = ''] = await ticketsNamed(subject);
   expect((await ticket(number)).body).toMatch(/<li>\s*Gebuchte Rechnung RE-104512 /);
+});
+
+test('the files of a draft are put into the form and arrive with the ticket', async ({ extension, signedIn: page }) => {
+  const subject = unique('Rechnungsdruck mit Protokoll');
+  const files = { 'protokoll.txt': 'Zeile 1\r\nZeile 2 äöü €\n', 'zwei.txt': 'zwei' };
+  await (await storeDraft(extension, { type: 'incident', title: subject, fields: {} }, files)).close();
+  await openForm(page, tracker.queueId);
+  const panel = await openPanel(page);
+  await panel.getByRole('button', { name: /^Entwürfe/ }).click();
+  await panel.getByRole('button', { name: `„${subject}“ ins Formular` }).click();
+  const line = panel.getByRole('status').getByRole('listitem').filter({ hasText: 'Anhänge' });
+  await expect(line).toContainText('eingetragen');
+  await sendAnyway(page, subject);
+  await page.waitForURL(/\/Ticket\/Display\.html\?/);
+  const [number = ''] = await ticketsNamed(subject);
+  expect(await filesOf(number)).toEqual(files);
 });
 
 test('a form that the site does not take is told, keeps its text, and goes through once it is put right', async ({

@@ -45,6 +45,23 @@ export const ticket = async (number: string): Promise<{ body: string }> => {
   return { body: texts.map(({ Content = '' }) => Buffer.from(Content, 'base64').toString('utf8')).join('\n') };
 };
 
+/** The files of a ticket, as text by name. */
+export const filesOf = async (number: string): Promise<Record<string, string>> => {
+  const { items } = (await (await askTracker(`/ticket/${number}/attachments?per_page=100`)).json()) as {
+    items: { id: string }[];
+  };
+  const parts = await Promise.all(
+    items.map(
+      async ({ id }) => (await (await askTracker(`/attachment/${id}`)).json()) as Record<string, string | null>,
+    ),
+  );
+  return Object.fromEntries(
+    parts.flatMap(({ Filename, Content }) =>
+      Filename ? [[Filename, Buffer.from(Content ?? '', 'base64').toString('utf8')]] : [],
+    ),
+  );
+};
+
 /** A ticket whose requestor has written a second time. */
 export const reported = async (subject: string, text: string, more: string): Promise<string> => {
   const ticketOf = { Queue: 'Helpdesk', Subject: subject, Content: text, Requestor: 'keller@example.test' };
