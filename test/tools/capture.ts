@@ -49,7 +49,9 @@ try {
     const path = fileURLToPath(new URL(`../sites/${site}/pages/captured.html`, import.meta.url));
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, await format(html, { ...(await resolveConfig(path)), filepath: path }));
-    say(`test/sites/${site}/pages/captured.html\nRead it before you commit it: labels are the page's own words.`);
+    say(`test/sites/${site}/pages/captured.html
+Read it before you commit it: labels are the page's own words.
+A case in test/sites/${site}/cases.ts goes through it: page: 'captured.html'.`);
   }
 } finally {
   await context.close();

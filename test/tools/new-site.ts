@@ -2,6 +2,14 @@
 import { withEntry } from './contents.ts';
 import type { Made } from './new.ts';
 
+/** `my-desk` → `My Desk` */
+const titleOf = (id: string): string =>
+  id.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => `${dash && ' '}${letter.toUpperCase()}`);
+
+/** Builds the extension and goes through the cases of one site. */
+const tryIt = (id: string): string =>
+  `npm run build && npx playwright test -c test/playwright.config.ts sites.e2e.ts -g ${id}`;
+
 const site = (
   id: string,
   name: string,
@@ -10,7 +18,7 @@ import type { Site } from './site.ts';
 
 export const ${name}: Site = {
   id: '${id}',
-  name: '${id[0]?.toUpperCase()}${id.slice(1)}',
+  name: '${titleOf(id)}',
   sure: 'documentation',
   hint: 'form#${id}-ticket',
   forms: [
@@ -102,4 +110,5 @@ export const newSite = (id: string, name: string): Made => ({
     [`test/sites/${id}/pages/drift.html`]: page(id, 'de', german, true),
   },
   contents: [{ path: 'extension/sites/index.ts', add: (source) => withEntry(source, 'sites', `./${id}.ts`, name) }],
+  next: `Go through its cases: ${tryIt(id)}`,
 });

@@ -15,6 +15,8 @@ import { newSystem } from './new-system.ts';
 export interface Made {
   readonly files: Readonly<Record<string, string>>;
   readonly contents: readonly { readonly path: string; readonly add: (source: string) => string }[];
+  /** What whoever made it does next. */
+  readonly next?: string;
 }
 
 const kinds: Record<string, (id: string, name: string) => Made> = {
@@ -48,4 +50,5 @@ for (const { path, add } of made.contents) await write(path, add(await readFile(
 // Only now: it reads the tables of contents as they are from here on.
 const { writeTable } = await import('./table.ts');
 await writeTable();
-say([...Object.keys(made.files), ...made.contents.map(({ path }) => path)].join('\n'));
+say([...Object.keys(made.files), ...made.contents.map(({ path }) => path), 'README.md'].join('\n'));
+if (made.next !== undefined) say(`\n${made.next}`);
