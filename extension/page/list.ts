@@ -94,10 +94,10 @@ export async function chooseIn(field: Element, named: List | ListName, words: re
   const list = listOf(named);
   const before = chosenIn(field, named);
   if (before !== '' && meant([before], words) === 0) return 'unchanged';
-  const opener = within(field, list.open ?? [])[0] ?? within(field, list.search ?? [])[0] ?? field;
-  if ([opener, ...within(field, list.search ?? [])].some((element) => matches(element, locked))) return 'refused';
+  const opener = openerOf(field, list);
+  if (!opener) return 'refused';
   press(opener);
-  const option = (await optionFor(list, words, patience.open)) ?? (await searched(field, list, words));
+  const option = (await optionFor(list, of(words), patience.open)) ?? (await searched(field, list, words));
   if (!option) {
     close(field, list, opener);
     return 'refused';
@@ -113,6 +113,41 @@ export async function chooseIn(field: Element, named: List | ListName, words: re
   return isTaken ? 'written' : 'refused';
 }
 
+/**
+ * Chooses the option that stands for nothing, where the list has one: „-“, “None”, „Bitte wählen“.
+ * @returns `refused` when there is none, or the page shows another choice afterwards
+ */
+export async function clearIn(field: Element, named: List | ListName): Promise<Wrote> {
+  const list = listOf(named);
+  if (chosenIn(field, named) === '') return 'unchanged';
+  const opener = openerOf(field, list);
+  if (!opener) return 'refused';
+  press(opener);
+  const option = await optionFor(list, nothingOf, patience.open);
+  if (option) press(option);
+  else close(field, list, opener);
+  const isTaken = option !== undefined && (await until(() => chosenIn(field, named) === '', patience.taken));
+  return isTaken ? 'written' : 'refused';
+}
+
+/** What opens a list; undefined where the page has locked it. */
+function openerOf(field: Element, list: List): Element | undefined {
+  const opener = within(field, list.open ?? [])[0] ?? within(field, list.search ?? [])[0] ?? field;
+  const isLocked = [opener, ...within(field, list.search ?? [])].some((element) => matches(element, locked));
+  return isLocked ? undefined : opener;
+}
+
+/** Which of the options, by what they say. */
+type Pick = (said: readonly string[]) => number | undefined;
+const of =
+  (words: readonly string[]): Pick =>
+  (said) =>
+    meant(said, words);
+const nothingOf: Pick = (said) => {
+  const at = said.findIndex((one) => one !== '' && nothing.test(one));
+  return at < 0 ? undefined : at;
+};
+
 async function searched(field: Element, list: List, words: readonly string[]): Promise<Element | undefined> {
   const line = within(field, list.search ?? [])[0] ?? (list.search ?? []).flatMap((s) => seekAll(document, s))[0];
   const word = words[0];
@@ -122,20 +157,17 @@ async function searched(field: Element, list: List, words: readonly string[]): P
   const before = editor.read(line);
   await editor.write(line, { start: 0, end: before.length, text: word });
   line.dispatchEvent(new KeyboardEvent('keyup', { key: word.at(-1) ?? '', bubbles: true }));
-  const option = await optionFor(list, words, patience.search);
+  const option = await optionFor(list, of(words), patience.search);
   // In some lists the line is the field: what was only sought must not stay there as if it were chosen.
   if (!option && isConnected(line)) await editor.write(line, { start: 0, end: editor.read(line).length, text: before });
   return option;
 }
 
-async function optionFor(list: List, words: readonly string[], ms: number): Promise<Element | undefined> {
+async function optionFor(list: List, pick: Pick, ms: number): Promise<Element | undefined> {
   let found: Element | undefined;
   await until(() => {
     const options = list.options.flatMap((selector) => seekAll(document, selector)).filter(isSeen);
-    const at = meant(
-      options.map((option) => nameOf(list, option)),
-      words,
-    );
+    const at = pick(options.map((option) => nameOf(list, option)));
     found = at === undefined ? undefined : options[at];
     return found !== undefined;
   }, ms);

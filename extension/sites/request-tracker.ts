@@ -19,7 +19,8 @@ export const requestTracker: Site = {
         body: {
           select: ['#cke_Content iframe.cke_wysiwyg_frame', '.ck-editor__editable', 'textarea[name=Content]'],
         },
-        attachments: { select: ['input.dz-hidden-input', 'input#Attach', 'input[type=file][name=Attach]'] },
+        // The input behind the area takes one file.
+        attachments: { select: ['#attach-dropzone.dz-clickable', 'input#Attach', 'input[type=file][name=Attach]'] },
         priority: { select: ['[name=InitialPriority]'] },
       },
       row: { around: '.form-row,.row', label: '.label,label' },

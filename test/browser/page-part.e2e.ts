@@ -103,6 +103,26 @@ for (const [kind, html, opens, line, shows, option, searched] of lists)
     expect(await page.evaluate((k) => part.chosen('#f', k), kind)).toBe('Hoch');
   });
 
+test('a list goes back to nothing where it has an option for that, and stays as it is where it has none', async ({
+  page,
+  script,
+}) => {
+  const list = '<div id="f"><button role="combobox" aria-haspopup="listbox">Normal</button></div>';
+  for (const [options, result, left] of [
+    ["'Hoch', 'Normal', '-'", 'written', ''],
+    ["'Hoch', 'Normal'", 'refused', 'Normal'],
+  ] as const)
+    await test.step(result, async () => {
+      const behaviour = portal('[role=combobox]', '', '[role=combobox]', 'one', false);
+      await show(page, script, list, behaviour.replace(/const all = .*/, `const all = [${options}];`));
+      expect(await page.evaluate(() => part.clear('#f', 'aria'))).toBe(result);
+      expect(await page.evaluate(() => part.chosen('#f', 'aria'))).toBe(left);
+      expect(await page.evaluate(() => part.chosen('#f', 'aria') === '' && part.clear('#f', 'aria'))).toBe(
+        left === '' ? 'unchanged' : false,
+      );
+    });
+});
+
 test('a list with nothing chosen says nothing', async ({ page, script }) => {
   for (const said of ['-- None --', 'Select', 'Bitte auswählen', 'Keine', '—', ''])
     await test.step(said, async () => {
