@@ -7,7 +7,7 @@ import { fieldOf, type Form } from './form.ts';
 import { makeHost, pageIsDark, zoomOf } from './host.ts';
 import { marksCss } from './marks.css.ts';
 import { words } from './page.words.ts';
-import { markPlace, pillPlace, type Box } from './place.ts';
+import { lowWindow, markPlace, pillPlace, type Box } from './place.ts';
 import { boxOf } from './safe-dom.ts';
 import { shownBox } from './surface.ts';
 
@@ -96,18 +96,21 @@ export function marksView(
 
   const put = (element: HTMLElement, taken: readonly Box[]): Box | undefined => {
     const size = { width: document.documentElement.clientWidth, height: innerHeight };
-    const place = pillPlace(boxOf(element), size, taken);
+    const place = pillPlace(boxOf(element), size, taken, panel);
     element.style.visibility = place ? '' : 'hidden';
     if (place) Object.assign(element.style, { left: `${place.left}px`, top: `${place.top}px` });
     return place;
   };
   const layPill = (): void => {
     const isBare = panel !== undefined && innerWidth - (panel.right - panel.left) < room;
-    pill.style.display = note.style.display = isBare ? 'none' : '';
+    // In a low window the pill lies over what is written, and the panel beside it says all that it says.
+    const isLow = panel !== undefined && innerHeight < lowWindow;
+    pill.style.display = isBare || isLow ? 'none' : '';
+    note.style.display = isBare ? 'none' : '';
     if (!shown || isBare) return;
     const { sends, writes } = free();
-    const taken = [...sends, ...writes, ...(panel ? [panel] : [])];
-    const stands = put(pill, taken);
+    const taken = [...sends, ...writes];
+    const stands = isLow ? undefined : put(pill, taken);
     if (note.textContent !== '') put(note, stands ? [...taken, stands] : taken);
   };
 

@@ -24,7 +24,7 @@ const enough = 88;
 /** A narrower window has no room for a panel beside anything. */
 export const narrowWindow = 560;
 /** A lower one has no room for a panel above or below anything. */
-const lowWindow = 480;
+export const lowWindow = 480;
 
 export const isFlat = (edge: Edge): boolean => edge === 'top' || edge === 'bottom';
 
@@ -34,10 +34,14 @@ export const overlaps = (a: Box, b: Box): boolean =>
 /**
  * The place of the pill: in its corner at the lower right, else as near to it as may be along the right edge, then along
  * the left one. `undefined` where every place is taken: then there is none until something moves.
+ * @param panel at a side it makes the window narrower; above or below it takes places
  */
-export function pillPlace(size: Size, window: Size, free: readonly Box[]): Box | undefined {
+export function pillPlace(size: Size, window: Size, taken: readonly Box[], panel?: Box): Box | undefined {
   const lowest = window.height - margin - size.height;
-  const places = [window.width - margin - size.width, margin].flatMap((left) =>
+  const isBeside = panel !== undefined && panel.bottom - panel.top >= window.height;
+  const [from, to] = isBeside && panel.left > 0 ? [0, panel.left] : [isBeside ? panel.right : 0, window.width];
+  const free = panel ? [...taken, panel] : taken;
+  const places = [to - margin - size.width, from + margin].flatMap((left) =>
     Array.from({ length: Math.max(0, Math.floor((lowest - margin) / 8) + 1) }, (_, n) => {
       const top = lowest - n * 8;
       return { left, top, right: left + size.width, bottom: top + size.height };

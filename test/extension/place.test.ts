@@ -43,6 +43,14 @@ describe('the pill', () => {
       }),
     );
   });
+  it('stands beside the panel, at the end of what that leaves of the window', () => {
+    const window = { width: 1280, height: 800 };
+    const right = pillPlace(size, window, [], panelBox('right', 380, window));
+    expect(right).toEqual({ left: 752, top: 748, right: 884, bottom: 784 });
+    const left = pillPlace(size, window, [], panelBox('left', 380, window));
+    expect(left).toEqual({ left: 1132, top: 748, right: 1264, bottom: 784 });
+    expect(pillPlace(size, window, [], panelBox('bottom', 380, window))?.bottom).toBeLessThanOrEqual(320);
+  });
   it('finds its place as near to the lower edge as there is one', () => {
     const button = { left: 1100, top: 700, right: 1280, bottom: 800 };
     expect(pillPlace(size, { width: 1280, height: 800 }, [button])?.bottom).toBeGreaterThan(690);

@@ -56,6 +56,26 @@ test('the pill goes out of the way of the field that somebody writes in, and com
   await expect.poll(() => boxOf(page, '.pill', 'marks')).toEqual(home);
 });
 
+test('the pill stands beside the panel, and in a low window leaves the place to it', async ({ extension }) => {
+  const page = await extension.open(newIssue);
+  const panel = await openPanel(page);
+  await expect(panel.locator('[data-rule]').first()).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [pill, dock] = [await boxOf(page, '.pill', 'marks'), await boxOf(page, '.dock', 'panel')];
+      return pill && dock && dock.left - pill.right;
+    })
+    .toBe(16);
+  await page.setViewportSize({ width: 1280, height: 300 });
+  await expect.poll(() => isShown(page)).toBe(false);
+  // Header and footer take half of that height: the footer goes with the text.
+  const drafts = panel.getByRole('button', { name: /^Entwürfe/ });
+  await expect(drafts).not.toBeInViewport();
+  await drafts.scrollIntoViewIfNeeded();
+  await panel.getByRole('button', { name: 'Schließen' }).click();
+  await expect.poll(() => isShown(page)).toBe(true);
+});
+
 test('no mark of a field lies over a button that sends and stands close beside the field', async ({ extension }) => {
   const page = await extension.open(newIssue);
   await expect.poll(() => pillText(page)).toBeTruthy();
