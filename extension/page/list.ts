@@ -87,17 +87,19 @@ const patience = { open: 400, search: 2_500, taken: 1_000 } as const;
 
 /**
  * Chooses what is meant, as a person does: opens the list, types where it wants to be searched, presses the option.
- * @param words that mean the same, the best first
+ * @param words that mean the same, the best first; without any the option is meant that stands for nothing
  * @returns `refused` when no option or more than one could be meant, or the page does not show the choice afterwards
  */
 export async function chooseIn(field: Element, named: List | ListName, words: readonly string[]): Promise<Wrote> {
   const list = listOf(named);
   const before = chosenIn(field, named);
-  if (before !== '' && meant([before], words) === 0) return 'unchanged';
-  const opener = openerOf(field, list);
-  if (!opener) return 'refused';
+  const isMeant = (now: string): boolean => (now === '' ? words.length === 0 : meant([now], words) === 0);
+  if (isMeant(before)) return 'unchanged';
+  const opener = within(field, list.open ?? [])[0] ?? within(field, list.search ?? [])[0] ?? field;
+  if ([opener, ...within(field, list.search ?? [])].some((element) => matches(element, locked))) return 'refused';
   press(opener);
-  const option = (await optionFor(list, of(words), patience.open)) ?? (await searched(field, list, words));
+  const pick: Pick = words.length === 0 ? nothingOf : (said) => meant(said, words);
+  const option = (await optionFor(list, pick, patience.open)) ?? (await searched(field, list, words, pick));
   if (!option) {
     close(field, list, opener);
     return 'refused';
@@ -106,58 +108,34 @@ export async function chooseIn(field: Element, named: List | ListName, words: re
   press(option);
   const isTaken = await until(() => {
     const now = chosenIn(field, named);
-    return now !== '' && now !== before && (said.includes(now) || now.includes(said) || meant([now], words) === 0);
+    return isMeant(now) || (now !== '' && now !== before && (said.includes(now) || now.includes(said)));
   }, patience.taken);
   // Some open again with the rest of the press.
   if (within(field, ['[aria-expanded=true]']).length > 0) close(field, list, opener);
   return isTaken ? 'written' : 'refused';
 }
 
-/**
- * Chooses the option that stands for nothing, where the list has one: „-“, “None”, „Bitte wählen“.
- * @returns `refused` when there is none, or the page shows another choice afterwards
- */
-export async function clearIn(field: Element, named: List | ListName): Promise<Wrote> {
-  const list = listOf(named);
-  if (chosenIn(field, named) === '') return 'unchanged';
-  const opener = openerOf(field, list);
-  if (!opener) return 'refused';
-  press(opener);
-  const option = await optionFor(list, nothingOf, patience.open);
-  if (option) press(option);
-  else close(field, list, opener);
-  const isTaken = option !== undefined && (await until(() => chosenIn(field, named) === '', patience.taken));
-  return isTaken ? 'written' : 'refused';
-}
-
-/** What opens a list; undefined where the page has locked it. */
-function openerOf(field: Element, list: List): Element | undefined {
-  const opener = within(field, list.open ?? [])[0] ?? within(field, list.search ?? [])[0] ?? field;
-  const isLocked = [opener, ...within(field, list.search ?? [])].some((element) => matches(element, locked));
-  return isLocked ? undefined : opener;
-}
-
 /** Which of the options, by what they say. */
 type Pick = (said: readonly string[]) => number | undefined;
-const of =
-  (words: readonly string[]): Pick =>
-  (said) =>
-    meant(said, words);
 const nothingOf: Pick = (said) => {
   const at = said.findIndex((one) => one !== '' && nothing.test(one));
   return at < 0 ? undefined : at;
 };
 
-async function searched(field: Element, list: List, words: readonly string[]): Promise<Element | undefined> {
+async function searched(
+  field: Element,
+  list: List,
+  [word]: readonly string[],
+  pick: Pick,
+): Promise<Element | undefined> {
   const line = within(field, list.search ?? [])[0] ?? (list.search ?? []).flatMap((s) => seekAll(document, s))[0];
-  const word = words[0];
   const editor = line && editorFor(line);
   if (!line || !editor || word === undefined) return undefined;
   focusIn(line);
   const before = editor.read(line);
   await editor.write(line, { start: 0, end: before.length, text: word });
   line.dispatchEvent(new KeyboardEvent('keyup', { key: word.at(-1) ?? '', bubbles: true }));
-  const option = await optionFor(list, of(words), patience.search);
+  const option = await optionFor(list, pick, patience.search);
   // In some lists the line is the field: what was only sought must not stay there as if it were chosen.
   if (!option && isConnected(line)) await editor.write(line, { start: 0, end: editor.read(line).length, text: before });
   return option;

@@ -5,7 +5,7 @@ import type { Wrote } from '../editors/editor.ts';
 import { editorFor } from '../editors/index.ts';
 import type { Part, PartResult } from '../messages/form.ts';
 import { findField, formOf, type Field, type Form } from './form.ts';
-import { chooseIn, clearIn } from './list.ts';
+import { chooseIn } from './list.ts';
 import { inOrder } from './order.ts';
 import { readQuestions, writeQuestions } from './questions.ts';
 import { optionsOf } from './safe-dom.ts';
@@ -56,7 +56,7 @@ async function bring(form: Form, field: Field, place: Part['place'], value: stri
 async function put(form: Form, { element, list }: Field, place: Part['place'], value: string): Promise<Wrote> {
   if (place === 'body' && form.of.questions) return writeQuestions(form, value === '' ? headings(form) : value);
   if (isChoice(element)) return select(element, value.split(apart));
-  if (list !== undefined) return value === '' ? clearIn(element, list) : chooseIn(element, list, [value]);
+  if (list !== undefined) return chooseIn(element, list, value === '' ? [] : [value]);
   const editor = editorFor(element);
   if (!editor) return 'refused';
   return editor.write(element, { start: 0, end: editor.read(element).length, text: value });

@@ -1,7 +1,7 @@
 /** Parts of the page part as they are shipped, for pages that no site has yet: lists, questions, shadow roots, holding. */
 import { choose } from '../../extension/editors/choice.ts';
 import type { Form } from '../../extension/page/form.ts';
-import { chooseIn, chosenIn, clearIn } from '../../extension/page/list.ts';
+import { chooseIn, chosenIn } from '../../extension/page/list.ts';
 import { readQuestions, writeQuestions } from '../../extension/page/questions.ts';
 import { seekAll } from '../../extension/page/seek.ts';
 import { guardSubmits } from '../../extension/page/submit.ts';
@@ -19,7 +19,6 @@ const at = (selector: string): Element => document.querySelector(selector) ?? do
 const part = {
   chosen: (field: string, list: ListName) => chosenIn(at(field), list),
   choose: (field: string, list: ListName, words: string[]) => chooseIn(at(field), list, words),
-  clear: (field: string, list: ListName) => clearIn(at(field), list),
   chooseOption: (field: string, words: string[], redraw?: string) =>
     choose(at(field) as HTMLSelectElement, words, redraw),
   readQuestions: (of: Partial<TicketForm>) => readQuestions(formOf(of)),

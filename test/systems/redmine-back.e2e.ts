@@ -68,7 +68,7 @@ test('a form that Redmine refuses keeps its text; lost after that, it is offered
   await expect.poll(() => pillText(page)).toBeTruthy();
   await descriptionOf(page).fill(text);
   await page.locator('#issue_priority_id').selectOption({ label: 'High' });
-  await expect.poll(async () => (await kept(extension)).map(({ body }) => body)).toEqual([text]);
+  await expect.poll(async () => (await kept(extension))[0]).toMatchObject({ body: text, fields: { priority: 'P2' } });
   await openPanel(page);
   await sendAnyway(page);
   await expect(page.locator('#errorExplanation')).toBeVisible();
