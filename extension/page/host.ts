@@ -6,12 +6,12 @@
 import { isAlive } from './lifetime.ts';
 import { isConnected } from './safe-dom.ts';
 
+/** Without a backdrop: it counts as something that lies over whatever was shown before, our own panel included. */
 const base = (rules: string): string => `
 :host{all:initial!important;display:block!important;position:absolute!important;inset:0 auto auto 0!important;
  width:0!important;height:0!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;
  background:none!important;opacity:1!important;visibility:visible!important;pointer-events:none!important;z-index:2147483647!important;
  font:14px/20px system-ui,sans-serif!important;direction:ltr!important;${rules}}
-/* A backdrop counts as something that lies over whatever was shown before, our own panel included. */
 :host::backdrop{display:none!important}
 *{box-sizing:border-box}
 @media print{:host{display:none!important}}`;
