@@ -51,7 +51,7 @@ export const itop: System = {
   pages: /^\/pages\//,
   newTicket: {
     path: '/pages/UI.php?operation=new&class=UserRequest',
-    ...{ title: 'default[title]', body: 'default[description]', longest: 8_000 },
+    ...{ title: 'default[title]', body: 'default[description]', takesHtml: true, longest: 8_000 },
   },
   sign: {
     path: '/webservices/rest.php',

@@ -7,6 +7,8 @@ export interface NewTicketPage {
   /** Names of the parameters; without them the page opens empty. */
   readonly title?: string;
   readonly body?: string;
+  /** The description is taken for HTML: plain text would lose its lines. */
+  readonly takesHtml?: true;
   /** Characters that the whole address may have. */
   readonly longest: number;
   /** The project in the path of the system's pages: the first group. */

@@ -1,6 +1,7 @@
 /** The address of the page with a new ticket, filled in where the system reads that from its address. */
 import type { NewTicketPage } from '../systems/new-ticket-page.ts';
 import type { System } from '../systems/system.ts';
+import type { Markup } from '../ticket.ts';
 import { addressOf, basesOf } from './address.ts';
 
 /** Where a new ticket is written. */
@@ -34,6 +35,10 @@ export const wantsProject = (page: NewTicketPage): boolean => page.path.includes
 /** The page as it opens empty. */
 export const emptyForm = ({ path }: NewTicketPage, { base, project }: Place): string =>
   base + path.replace('{project}', () => project.split('/').map(encodeURIComponent).join('/'));
+
+/** What the description is written in when it goes into the address: few pages that keep HTML take it from there. */
+export const markupIn = (page: NewTicketPage | undefined, markup: Markup): Markup =>
+  markup === 'html' && !page?.takesHtml ? 'plain' : markup;
 
 /** @returns undefined where this system's page reads nothing from its address */
 export function prefilled(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { systemById, systems } from '../../../core/systems/index.ts';
 import type { NewTicketPage } from '../../../core/systems/new-ticket-page.ts';
 import type { System } from '../../../core/systems/system.ts';
-import { emptyForm, placeOf, prefilled, wantsProject } from '../../../core/target/new-ticket.ts';
+import { emptyForm, markupIn, placeOf, prefilled, wantsProject } from '../../../core/target/new-ticket.ts';
 
 const named = (id: string): System & { newTicket: NewTicketPage } => {
   const system = systemById(id);
@@ -33,6 +33,13 @@ describe('a prefilled form', () => {
     expect(emptyForm(named('gitlab').newTicket, { base: 'https://g.example', project: 'a/b' })).toBe(
       'https://g.example/a/b/-/issues/new',
     );
+  });
+
+  it('carries HTML only to a page that takes it for HTML, and else plain text', () => {
+    expect(markupIn(named('itop').newTicket, 'html')).toBe('html');
+    expect(markupIn(named('request-tracker').newTicket, 'html')).toBe('plain');
+    expect(markupIn(undefined, 'html')).toBe('plain');
+    expect(markupIn(named('redmine').newTicket, 'textile')).toBe('textile');
   });
 
   it('stays within its length, and leads to the same host whatever title and text are', () => {
