@@ -45,8 +45,14 @@ export function findForms(): Form[] {
     .flatMap(({ site, root, number }) => site.forms.map((of) => ({ key: `${site.id}:${number}`, site, of, root })));
 }
 
-/** Where not even the title or the description is found, the site is another one by now: the generic reading may do better. */
-const isRead = (form: Form): boolean => Boolean(findField(form, 'title') ?? findField(form, 'body'));
+/**
+ * Where not even the title or the description is found, the site is another one by now: the generic reading may do better.
+ * A form whose type brings them is only waiting for it (osTicket's before a topic is chosen).
+ */
+function isRead(form: Form): boolean {
+  const waits = form.of.reloads?.some(({ after }) => after.includes('type'));
+  return Boolean(findField(form, 'title') ?? findField(form, 'body') ?? (waits && findField(form, 'type')));
+}
 
 function rootsOf(site: Site, of: TicketForm): Form[] {
   for (const selector of of.root) {

@@ -101,7 +101,10 @@ export const captionOf = (button: HTMLElement | undefined): string =>
 
 function attachmentsOf(form: Form): Attachment[] {
   const names = (form.of.attached ?? []).flatMap((selector) =>
-    seekAll(form.root, selector).map((element): Attachment => ({ name: (valueOf(element) || textOf(element)).trim() })),
+    seekAll(form.root, selector).map(
+      // A page may draw dots behind a name while the file is on its way.
+      (element): Attachment => ({ name: (valueOf(element) || textOf(element)).replace(/…\s*$/, '').trim() }),
+    ),
   );
   const input = fieldOf(form, 'attachments');
   const files = input instanceof HTMLInputElement ? [...(input.files ?? [])] : [];

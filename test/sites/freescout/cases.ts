@@ -18,7 +18,7 @@ export const cases: readonly SiteCase[] = [
     page: 'form.html',
     at: '/mailbox/1/new-ticket',
     finds: { title: 0, body: 0, attachments: 0, priority: 'label' },
-    reads: { title: '', target: 'Support mailbox', submit: 'Send', markup: 'markdown' },
+    reads: { title: '', target: 'Support mailbox', submit: 'Send', markup: 'markdown', files: ['print.png'] },
     wanted: ['To', 'Subject'],
     writes: { priority: { value: 'P2', reads: 'P2' }, title, body: 'It stops with „Größe“.\n\n1. open\n2. print' },
     sends: { outcome: 'created', link: '/conversation/942?folder_id=3' },
