@@ -23,6 +23,8 @@ export interface Question {
   readonly headers?: Readonly<Record<string, string>>;
   /** True when a method other than GET changes nothing (a search by POST). */
   readonly reads?: boolean;
+  /** True where the answer is plain text: a token that stands alone. */
+  readonly plain?: boolean;
 }
 
 export interface Connection {
@@ -89,7 +91,7 @@ export function connect(
     if (answer.kind === 'none') {
       throw new Failure(kindWithout[answer.why], { maybeArrived: changes && answer.maybeArrived });
     }
-    return judge(schema, answer, changes, system, now());
+    return judge(schema, answer, { changes, plain: question.plain ?? false }, system, now());
   };
   return { base, by: secret.kind, ask: opening ? withSession(ask, opening, secret) : ask };
 }
@@ -107,13 +109,15 @@ const json = (value: unknown): Body => ({ kind: 'pieces', type: 'application/jso
 function judge<T>(
   schema: z.ZodMiniType<T>,
   answer: Answered,
-  changes: boolean,
+  { changes, plain }: { readonly changes: boolean; readonly plain: boolean },
   system: Pick<System, 'complaints'>,
   now: number,
 ): T {
   const { status } = answer;
-  const isData = answer.text === '' || /\bjson\b/i.test(answer.header('content-type') ?? '');
-  const data = isData ? parsed(answer.text) : notJson;
+  const type = answer.header('content-type') ?? '';
+  const isText = plain && status < 300 && /^text\/plain\b/i.test(type);
+  const isData = answer.text === '' || /\bjson\b/i.test(type);
+  const data = isText ? answer.text : isData ? parsed(answer.text) : notJson;
   const complaints = data === notJson ? [] : cleaned(system.complaints(data, answer));
   const ok = status >= 200 && status < 300;
   const kind = complaints.find(({ means }) => means)?.means ?? kindOf(answer, data !== notJson, complaints.length > 0);

@@ -1,4 +1,5 @@
 /** The ticket systems. The order is the one in which they are asked and listed. */
+import { bmcHelix } from './bmc-helix.ts';
 import { halo } from './halo.ts';
 import { topdesk } from './topdesk.ts';
 import { odoo } from './odoo.ts';
@@ -52,6 +53,7 @@ export const systems: readonly System[] = [
   odoo,
   topdesk,
   halo,
+  bmcHelix,
 ];
 
 /** @returns undefined for an id that nobody knows */

@@ -1,4 +1,5 @@
 /** A fake for each system: the shared suite runs against all of them. */
+import { bmcHelix } from './bmc-helix.ts';
 import { halo } from './halo.ts';
 import { topdesk } from './topdesk.ts';
 import { odoo } from './odoo.ts';
@@ -52,4 +53,5 @@ export const fakes: readonly Fake[] = [
   odoo,
   topdesk,
   halo,
+  bmcHelix,
 ];
