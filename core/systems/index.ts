@@ -1,4 +1,5 @@
 /** The ticket systems. The order is the one in which they are asked and listed. */
+import { ivanti } from './ivanti.ts';
 import { bmcHelix } from './bmc-helix.ts';
 import { halo } from './halo.ts';
 import { topdesk } from './topdesk.ts';
@@ -54,6 +55,7 @@ export const systems: readonly System[] = [
   topdesk,
   halo,
   bmcHelix,
+  ivanti,
 ];
 
 /** @returns undefined for an id that nobody knows */

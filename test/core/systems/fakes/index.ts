@@ -1,4 +1,5 @@
 /** A fake for each system: the shared suite runs against all of them. */
+import { ivanti } from './ivanti.ts';
 import { bmcHelix } from './bmc-helix.ts';
 import { halo } from './halo.ts';
 import { topdesk } from './topdesk.ts';
@@ -54,4 +55,5 @@ export const fakes: readonly Fake[] = [
   topdesk,
   halo,
   bmcHelix,
+  ivanti,
 ];
