@@ -102,7 +102,8 @@ export const youtrack: System = {
         .map((one) => ({ value: one.name, name: one.name }));
     const types = choices(all.find(({ field }) => answers.isType(field.name)));
     return {
-      types: types.length > 0 ? types : [{ value: '', name: 'Issue' }],
+      // A project without such a field is sent to without one.
+      types,
       priorities: choices(all.find(({ field }) => answers.named.has(field.name) && !answers.isType(field.name))),
       fields: all.flatMap((one): SystemField[] => {
         const of = answers.kinds[one.$type];

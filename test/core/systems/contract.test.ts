@@ -70,6 +70,8 @@ describe.each(named)('%s', (_, fake) => {
     expect(projects.map(({ value }) => value)).toContain(fake.project);
     const metadata = await system.metadata(to, fake.project);
     expect(metadata.types.map(({ value }) => value)).toContain(fake.type);
+    // What has no value could be chosen, and never be sent.
+    expect(metadata.types.map(({ value }) => value)).not.toContain('');
     if (fake.priority) expect(metadata.priorities.map(({ value }) => value)).toContain(fake.priority);
     for (const id of Object.keys(fake.fields)) expect(metadata.fields.map((field) => field.id)).toContain(id);
     for (const field of metadata.fields) {
