@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- core|import|browser|store] [--quick]`: times beside what the design promises. A share above 1 misses the promise. Numbers
- * depend on the machine; run it alone. The browser part measures what `npm run build` has built;
+ * `npm run bench [-- core|import|browser|store|lighthouse] [--quick]`: times beside what the design promises. A share
+ * above 1 misses the promise. Numbers depend on the machine; run it alone. The browser part measures what
+ * `npm run build` has built;
  * `--quick` takes a batch of 6,000 instead of 100,000.
  */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -8,6 +9,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   import: () => import('./import-alone.ts'),
   browser: () => import('./browser.ts'),
   store: () => import('./store.ts'),
+  lighthouse: () => import('./lighthouse.ts'),
 };
 const [asked = 'core'] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const part = parts[asked];

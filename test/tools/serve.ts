@@ -8,6 +8,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { createGzip } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -43,7 +44,12 @@ const fileFor = async (folder: string, url: string): Promise<string | undefined>
   return (await stat(index).catch(() => undefined))?.isFile() ? index : undefined;
 };
 
-const answer = async (folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+const answer = async (
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  gzip: boolean,
+): Promise<void> => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
@@ -53,29 +59,33 @@ const answer = async (folder: string, request: IncomingMessage, response: Server
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('not found');
     return;
   }
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  const packed = gzip && type.includes('charset') && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   response.writeHead(200, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-type': type,
+    ...(packed ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();
-  else
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response);
+  else {
+    const bytes = createReadStream(file).on('error', () => response.destroy());
+    (packed ? bytes.pipe(createGzip()) : bytes).pipe(response);
+  }
 };
 
 /**
  * Serves a folder on loopback. Takes the next free port when `port` is taken and `orNext` is set, else rejects.
+ * With `gzip` texts are packed, as servers on the web do; tests have no need of it.
  * @returns the address with its port and a way to end the server
  */
 export const serve = async (
   folder: string,
   port: number,
-  { orNext = false } = {},
+  { orNext = false, gzip = false } = {},
 ): Promise<{ address: string; close(): Promise<void> }> => {
   const root = resolve(folder);
-  const server: Server = createServer((request, response) => void answer(root, request, response));
+  const server: Server = createServer((request, response) => void answer(root, request, response, gzip));
   const listen = (at: number): Promise<number> =>
     new Promise((done, failed) => {
       server.once('error', failed);
