@@ -3,6 +3,7 @@ import type { CDPSession, Page } from '@playwright/test';
 
 /** What a page holds in memory after everything that can be freed is freed. */
 export interface Held {
+  /** Objects, texts, nodes. Not what the engine has compiled: that grows for as long as it finds something to speed up. */
   readonly bytes: number;
   readonly nodes: number;
   readonly listeners: number;
@@ -24,6 +25,14 @@ interface TraceEvent {
   readonly dur?: number;
   readonly tdur?: number;
   readonly args: unknown;
+}
+
+/** As the browser writes it: one row of numbers, `node_fields` of them for each node. */
+interface HeapSnapshot {
+  readonly nodes: readonly number[];
+  readonly snapshot: {
+    readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly [readonly string[]] };
+  };
 }
 
 const scripts = new Set(['EvaluateScript', 'FunctionCall']);
@@ -49,10 +58,27 @@ export class MainThread {
     return (of('ThreadTime') - of('DevToolsCommandDuration')) * 1_000;
   }
 
+  /** Bytes of all that stands in a snapshot of the heap, without compiled code. */
+  private async objects(): Promise<number> {
+    let text = '';
+    const read = ({ chunk }: { readonly chunk: string }): void => void (text += chunk);
+    this.session.on('HeapProfiler.addHeapSnapshotChunk', read);
+    await this.session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+    this.session.off('HeapProfiler.addHeapSnapshotChunk', read);
+    const { nodes, snapshot } = JSON.parse(text) as HeapSnapshot;
+    const { node_fields: fields, node_types: types } = snapshot.meta;
+    const [kind, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+    const code = types[0].indexOf('code');
+    let bytes = 0;
+    for (let at = 0; at < nodes.length; at += fields.length)
+      if (nodes[at + kind] !== code) bytes += nodes[at + size] ?? 0;
+    return bytes;
+  }
+
   async held(): Promise<Held> {
     for (let round = 0; round < 3; round += 1) await this.session.send('HeapProfiler.collectGarbage');
     const of = await this.metrics();
-    return { bytes: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+    return { bytes: await this.objects(), nodes: of('Nodes'), listeners: of('JSEventListeners') };
   }
 
   /** @param script the end of the addresses whose scripts count */
