@@ -100,6 +100,10 @@ test('a file that was dropped beside the form, where the page takes it, is kept 
   await expect.poll(async () => (await kept(extension))[0]).toMatchObject({ files: ['protokoll.txt'], unseen: [] });
 });
 
+/** What the pages have told of their forms, as the extension keeps it for this session. */
+const told = async (extension: Extension): Promise<string> =>
+  (await extension.worker()).evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
+
 test('of a file too large to keep the panel says so, while it stands in the form and where its text is offered', async ({
   extension,
   log,
@@ -113,6 +117,7 @@ test('of a file too large to keep the panel says so, while it stands in the form
   const says = panel.getByText(/^„protokoll\.txt“ ist größer als 25 MB und wird hier nicht mitgesichert\./);
   await page.locator('#attachments').setInputFiles(log);
   await expect(says).toBeVisible();
+  await expect.poll(() => told(extension)).toContain('"name":"protokoll.txt","size":25000001');
   await page.locator('#attachments').setInputFiles([]);
   await expect(says).toHaveCount(0);
   await page.locator('#attachments').setInputFiles(log);

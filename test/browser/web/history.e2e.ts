@@ -36,17 +36,22 @@ test('two tabs that rewrite the same word are told so, and both words can be see
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(bodyOf(other)).toHaveValue('Beleg FI-1042 fehlt');
-  // Both write before either hears of the other: the second one to be saved meets the first.
-  await Promise.all([
-    bodyOf(page).evaluate((field: HTMLTextAreaElement) => {
-      field.value = 'Beleg FI-1043 fehlt';
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }),
-    bodyOf(other).evaluate((field: HTMLTextAreaElement) => {
-      field.value = 'Beleg FI-1044 fehlt';
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }),
-  ]);
+  // The other tab is busy while the first one is saved: it writes before it can hear of that, and is saved second.
+  let begun: () => void = () => undefined;
+  const busy = new Promise<void>((done) => (begun = done));
+  await other.exposeFunction('begun', () => begun());
+  const late = bodyOf(other).evaluate((field: HTMLTextAreaElement) => {
+    void (window as unknown as { begun: () => Promise<void> }).begun();
+    for (const end = Date.now() + 1_500; Date.now() < end;);
+    field.value = 'Beleg FI-1044 fehlt';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await busy;
+  await bodyOf(page).evaluate((field: HTMLTextAreaElement) => {
+    field.value = 'Beleg FI-1043 fehlt';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await late;
   const notice = 'In einem anderen Tab steht an derselben Stelle etwas anderes.';
   await expect
     .poll(async () => (await page.getByText(notice).count()) + (await other.getByText(notice).count()))
