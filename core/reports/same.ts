@@ -54,7 +54,7 @@ export const ordered = (value: unknown): string =>
 export function casesOf(marks: Iterable<Same>): ReadonlyMap<string, ReadonlySet<string>> {
   const cases = new Map<string, Set<string>>();
   for (const { one, other, is } of marks) {
-    if (!is) continue;
+    if (!is || (cases.has(one) && cases.get(one) === cases.get(other))) continue;
     const [a, b] = [cases.get(one) ?? new Set([one]), cases.get(other) ?? new Set([other])];
     const [large, small] = a.size >= b.size ? [a, b] : [b, a];
     for (const key of [...small, one, other]) {

@@ -187,7 +187,8 @@ export const itop: System = {
   async comment(system, id, text, files) {
     const [name, key] = id.split('::');
     const fields = { public_log: { add_item: { message: text, format: 'html' } } };
-    await post(system, nothing, changing('core/update', { class: name, key, output_fields: 'id', fields }));
+    // Files first: where one is refused nobody has read the answer yet, and a second try does not say it twice.
     for (const file of files) await attach(system, id, file);
+    await post(system, nothing, changing('core/update', { class: name, key, output_fields: 'id', fields }));
   },
 };

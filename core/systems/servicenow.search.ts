@@ -102,7 +102,8 @@ export const servicenowSearches: Searches = {
     return {
       tickets: result.map((one) => foundOf(system.base, one)),
       total: at === '0' ? await numberOf(system, table, wanted) : undefined,
-      next: result.length < perPage ? undefined : String(Number(at) + perPage),
+      // Rows that this user may not read are missing from a page: only an empty one is the last.
+      next: result.length === 0 ? undefined : String(Number(at) + perPage),
     };
   },
 };

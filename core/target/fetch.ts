@@ -81,7 +81,7 @@ export async function fetchFound(
   let of: number | undefined;
   do {
     places.add(at);
-    const here = at;
+    const [here, had] = [at, seen.size];
     const page = await patiently(fetching, () => searches.page(connection, search, project, here));
     // Some systems tell the number with the first page only.
     if (page.total !== undefined) of = Math.min(page.total, most);
@@ -93,8 +93,8 @@ export async function fetchFound(
       else tickets.push(listed);
       progress(seen.size, of);
     }
-    at = page.tickets.length === 0 ? undefined : page.next;
-    // A page that names itself as the next one would never end.
+    // Nor does a system that gives one page again and again, or names it as its own next one, keep us for ever.
+    at = seen.size === had ? undefined : page.next;
   } while (at !== undefined && !places.has(at) && seen.size < most);
   return { tickets, broken };
 }

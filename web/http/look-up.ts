@@ -20,7 +20,7 @@ export async function foundBy(item: Pick<Outgoing, 'target'>, said: string): Pro
 /** The ticket as it was said, where nobody can be asked. */
 export function unchecked(said: string): Created {
   const text = said.trim();
-  const isLink = /^https?:\/\/\S+$/i.test(text);
-  const number = isLink ? (text.match(/[\w-]*\d+/g)?.at(-1) ?? text.slice(-20)) : text;
+  const isLink = text.length <= 2_000 && /^https?:\/\/\S+$/i.test(text);
+  const number = isLink ? (text.match(/[\w-]*\d+/g)?.at(-1) ?? text.slice(-20)) : text.slice(0, 200);
   return { id: number.replace(/^#/, ''), number, url: isLink ? text : '' };
 }

@@ -25,7 +25,11 @@ function withoutWindow(request: HttpRequest, { cancel }: Way): Promise<HttpAnswe
   const ending = new AbortController();
   const { signal } = ending;
   return new Promise<HttpAnswer>((done) => {
-    const late = (): void => done({ kind: 'none', why: 'timeout', maybeArrived: true });
+    const late = (): void => {
+      // It may be gone without a word; the next request asks a new one.
+      worker = undefined;
+      done({ kind: 'none', why: 'timeout', maybeArrived: true });
+    };
     const timer = setTimeout(late, request.timeout + grace);
     signal.addEventListener('abort', () => clearTimeout(timer));
     worker?.addEventListener(

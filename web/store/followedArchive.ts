@@ -25,6 +25,16 @@ type Filed<T extends WithFiles> = Omit<T, 'files'> & {
   readonly files: readonly (Omit<ReplyFile, 'blob'> & { readonly path: string })[];
 };
 
+/** Comments are as long as their system lets them be, and are read again within the hour: a backup takes their beginning. */
+const withShortComments = (row: Followed): Followed => ({
+  ...row,
+  comments: row.comments.map((comment) => ({
+    ...comment,
+    author: comment.author.slice(0, 1_000),
+    text: comment.text.slice(0, 20_000),
+  })),
+});
+
 /** The entries of the archive: bytes first, then the lines that name them. */
 export async function* entriesAfterSending(db: Database) {
   const json = (value: unknown): string => JSON.stringify(value, null, 1);
@@ -41,7 +51,7 @@ export async function* entriesAfterSending(db: Database) {
     }
     yield { name, input: json(lines) };
   }
-  yield { name: 'followed.json', input: json(await db.followed.toArray()) };
+  yield { name: 'followed.json', input: json((await db.followed.toArray()).map(withShortComments)) };
   yield* withPaths(await db.replies.toArray(), 'replies.json', ({ id }) => `reply-${id}`);
   yield* withPaths(await db.begun.toArray(), 'begun.json', ({ ticket }) => `begun-${ticket}`);
   yield { name: 'reviewed.json', input: json(await listReviewed()) };

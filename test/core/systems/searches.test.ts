@@ -132,6 +132,19 @@ describe('a fetch', () => {
     expect(tickets.map(({ number }) => number)).toEqual(['1', '2']);
   });
 
+  it('ends where a system gives the same page under every number', async () => {
+    let asked = 0;
+    const { tickets } = await fetchFound(
+      bySearch(() => {
+        asked += 1;
+        return Promise.resolve({ tickets: [found(1), found(2)], next: String(asked) });
+      }),
+      () => undefined,
+    );
+    expect(asked).toBe(2);
+    expect(tickets).toHaveLength(2);
+  });
+
   it('reads no more than somebody can look at, however many there are', async () => {
     let next = 0;
     const { tickets } = await fetchFound(

@@ -74,6 +74,17 @@ describe('a backup of what comes after sending', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('can be read, however long a comment is that somebody else has written', async () => {
+    const ticket = await followedTicket();
+    await keepReading(ticket, { state, comments: [{ ...comment, text: 'x'.repeat(2_000_000) }] }, me);
+    const saved = await archive();
+    await newDevice();
+    await restore(saved);
+    expect((await listFollowed()).map(({ id, comments }) => [id, comments.map((one) => one.id)])).toEqual([
+      [ticket, ['c1']],
+    ]);
+  });
+
   it('lets no answer leave that had not left: a new device looks for it first', async () => {
     const ticket = await followedTicket();
     const id = await answer(ticket, 'FI-1042');

@@ -4,7 +4,7 @@
  * where nothing waits here.
  */
 import { addReply, keepBegun, replyFiles } from '../../store/begun.ts';
-import type { BegunReply } from '../../store/followedRows.ts';
+import type { BegunReply, ReplyFile } from '../../store/followedRows.ts';
 import { app } from '../app.svelte.ts';
 
 /** Milliseconds from one write to the next, and after one that failed. */
@@ -22,6 +22,7 @@ export class Writing {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
   #began = -Infinity;
+  #read: { readonly files: readonly File[]; readonly rows: readonly ReplyFile[] } | undefined;
 
   constructor(ticket: string) {
     this.#ticket = ticket;
@@ -45,8 +46,12 @@ export class Writing {
   /** Leaves from here, as it stands. */
   async send(): Promise<void> {
     await this.flush();
-    await addReply(this.#ticket, this.text.trim(), await replyFiles(this.files));
-    [this.text, this.files] = ['', []];
+    const { text, files } = this;
+    await addReply(this.#ticket, text.trim(), await this.#filed(files));
+    // What was added meanwhile stays, and goes to the disk as the beginning of the next answer.
+    if (this.files === files) this.files = [];
+    if (this.text.startsWith(text)) this.text = this.text.slice(text.length);
+    if (this.text !== '' || this.files.length > 0) this.change({});
   }
 
   /** Writes what waits, now. */
@@ -63,7 +68,7 @@ export class Writing {
     this.#began = performance.now();
     const { text, files } = this;
     try {
-      const { revision } = await keepBegun(this.#ticket, { text, files: await replyFiles(files) });
+      const { revision } = await keepBegun(this.#ticket, { text, files: await this.#filed(files) });
       this.#revision = revision;
       this.waiting = text !== this.text || files !== this.files;
       if (this.waiting) this.#schedule();
@@ -71,6 +76,12 @@ export class Writing {
       await app.failed(error);
       this.#schedule(again);
     }
+  }
+
+  /** Files are read once, not with every key. */
+  async #filed(files: readonly File[]): Promise<readonly ReplyFile[]> {
+    if (this.#read?.files !== files) this.#read = { files, rows: await replyFiles(files) };
+    return this.#read.rows;
   }
 
   #schedule(after = Math.max(0, this.#began + apart - performance.now())): void {
