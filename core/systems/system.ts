@@ -188,7 +188,10 @@ export interface System {
   state(system: Connection, id: string): Promise<TicketState>;
   /** Public comments, oldest first. */
   comments(system: Connection, id: string): Promise<readonly Comment[]>;
-  /** Adds a public comment, once, in the system's markup. */
+  /**
+   * Adds a public comment, once, in the system's markup. Its files go before the words or with them: words that are
+   * there say that all of it is, and where a file is refused nobody has read them yet.
+   */
   comment(system: Connection, id: string, text: string, files: readonly OutgoingFile[]): Promise<void>;
   /** Many tickets at once, to be reviewed; where it is missing, a list comes as a file. */
   readonly searches?: Searches;
