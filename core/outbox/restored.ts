@@ -17,15 +17,8 @@ export function restored(item: OutboxItem, now: number): OutboxItem {
   return { ...free, ...unknown, cancelled: item.state === 'rejected' || item.cancelled };
 }
 
-/**
- * An answer that comes out of a backup: what had not arrived when it was made is looked for before anything is sent.
- * @param known ids of comments that were there when it was made; none of them is an answer that had not left
- */
-export const restoredReply = (reply: Reply, known: readonly string[], now: number): Reply =>
+/** An answer that was on its way when the backup was made: it is looked for before anything is sent. */
+export const restoredReply = (reply: Reply, now: number): Reply =>
   isUnderWay(reply)
-    ? {
-        ...reply,
-        ...{ state: 'unknown', hold: undefined, due: now, postedAt: now, failures: 0 },
-        before: reply.state === 'ready' ? [...new Set([...reply.before, ...known])] : reply.before,
-      }
+    ? { ...reply, ...{ state: 'unknown', hold: undefined, due: now, postedAt: now, failures: 0 } }
     : reply;

@@ -9,6 +9,7 @@ import * as store from '../store/followed.ts';
 import type { Followed, KeptReply } from '../store/followedRows.ts';
 import { database } from '../store/database.ts';
 import { fingerprint } from '../store/evidence.ts';
+import { bytesOfReply } from '../store/replyFiles.ts';
 import { hear } from './news.ts';
 import { wayTo } from './outbox.ts';
 
@@ -110,10 +111,15 @@ async function answer(reply: KeptReply, patience?: Patience): Promise<void> {
   await read(followed);
 }
 
-/** @throws Failure where the bytes of a file are not those that were added */
+/** @throws Failure where the bytes of a file are gone or not those that were added */
 async function filesOf({ files }: KeptReply) {
-  for (const { name, blob, sha256 } of files)
-    if ((await fingerprint(blob)) !== sha256)
-      throw new Failure('refused', { complaints: [{ text: name, place: 'attachments' }] });
-  return files.map(({ name, kind, blob }) => ({ name, kind, bytes: blob }));
+  const rows = await bytesOfReply(files);
+  return Promise.all(
+    files.map(async ({ name, kind, sha256 }, i) => {
+      const bytes = rows[i]?.blob;
+      if (!bytes || (await fingerprint(bytes)) !== sha256)
+        throw new Failure('refused', { complaints: [{ text: name, place: 'attachments' }] });
+      return { name, kind, bytes };
+    }),
+  );
 }

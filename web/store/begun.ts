@@ -1,44 +1,68 @@
 /** An answer from the first word until it leaves: what is being written, sent off, taken back. Strict transactions. */
 import { newReply } from '../../core/outbox/reply.ts';
 import { database } from './database.ts';
-import { fingerprint } from './evidence.ts';
-import type { BegunReply, KeptReply, ReplyFile } from './followedRows.ts';
+import type { BegunReply, KeptReply, ReplyFile, ReplyNote } from './followedRows.ts';
+import { mergeText } from './merge/text.ts';
+import { putReplyFiles } from './replyFiles.ts';
 
 type Written = Pick<BegunReply, 'text' | 'files'>;
 const nothing: Written = { text: '', files: [] };
 
 export const begunReply = (ticket: string): Promise<BegunReply | undefined> => database().begun.get(ticket);
 
-/** Files as they are kept with an answer. */
-export const replyFiles = (files: readonly File[]): Promise<ReplyFile[]> =>
-  Promise.all(
-    files.map(async (file) => {
-      const { name, type, size } = file;
-      return { name, kind: type, size, sha256: await fingerprint(file), blob: new Blob([file], { type }) };
-    }),
+/**
+ * Keeps the text that is written so far; the bytes of its files are not touched. What came to the disk meanwhile, from
+ * another tab or from an answer that was taken back, is merged in.
+ * @param base the text that the writer began with
+ * @returns it as it lies on disk
+ */
+export async function keepBegun(ticket: string, text: string, base: string): Promise<BegunReply> {
+  const { begun } = database();
+  return database().transaction('rw', begun, () =>
+    write(ticket, (row) => ({ ...row, text: both(base, text, row.text) })),
   );
-
-/** Keeps what is written so far. @returns it as it lies on disk */
-export async function keepBegun(ticket: string, written: Written): Promise<BegunReply> {
-  const { begun } = database();
-  return database().transaction('rw', begun, () => put(ticket, written));
 }
 
-/** Inside of a transaction on `begun`. */
-async function put(ticket: string, { text, files }: Written): Promise<BegunReply> {
-  const { begun } = database();
-  const row = { ticket, text, files, revision: ((await begun.get(ticket))?.revision ?? 0) + 1 };
-  await begun.put(row);
-  return row;
+/** Adds files behind those that are there. */
+export async function addBegunFiles(ticket: string, files: readonly ReplyFile[]): Promise<BegunReply> {
+  const db = database();
+  return db.transaction('rw', db.begun, db.replyFiles, async () => {
+    const notes = await putReplyFiles(db, files);
+    return write(ticket, (row) => ({ ...row, files: [...row.files, ...notes] }));
+  });
 }
 
-/** Writes an answer down that is to leave; from there it goes by itself, and nothing of it is being written any more. */
-export async function addReply(ticket: string, text: string, files: readonly ReplyFile[]): Promise<void> {
+/** Takes a file out of the answer that is being written; its bytes go with it. */
+export async function removeBegunFile(ticket: string, id: string): Promise<BegunReply> {
+  const db = database();
+  return db.transaction('rw', db.begun, db.replyFiles, async () => {
+    await db.replyFiles.delete(id);
+    return write(ticket, (row) => ({ ...row, files: row.files.filter((note) => note.id !== id) }));
+  });
+}
+
+/**
+ * Writes an answer down that is to leave; from there it goes by itself. What another tab has written meanwhile stays,
+ * as the beginning of the next answer.
+ * @param base the text on disk that the writer knows of
+ * @returns what is being written now
+ */
+export async function addReply(
+  ticket: string,
+  text: string,
+  files: readonly ReplyNote[],
+  base = text,
+): Promise<BegunReply> {
   const { begun, replies } = database();
-  const row: KeptReply = { ...newReply(crypto.randomUUID(), text, Date.now()), ticket, files, open: 1 };
-  await database().transaction('rw', begun, replies, async () => {
+  const reply = newReply(crypto.randomUUID(), text.trim(), Date.now());
+  const row: KeptReply = { ...reply, ticket, files, open: 1 };
+  const leave = new Set(files.map(({ id }) => id));
+  return database().transaction('rw', begun, replies, async () => {
     await replies.add(row);
-    await put(ticket, nothing);
+    return write(ticket, (now) => ({
+      text: both(base, '', now.text),
+      files: now.files.filter(({ id }) => !leave.has(id)),
+    }));
   });
 }
 
@@ -46,12 +70,29 @@ export async function addReply(ticket: string, text: string, files: readonly Rep
 export async function takeReplyBack(id: string): Promise<boolean> {
   const { begun, replies } = database();
   return database().transaction('rw', begun, replies, async () => {
-    const row = await replies.get(id);
-    if (!row || (row.state !== 'ready' && row.state !== 'rejected')) return false;
-    const { text, files } = (await begun.get(row.ticket)) ?? nothing;
-    const both = [row.text, text.trim()].filter((one) => one !== '').join('\n\n');
+    const reply = await replies.get(id);
+    if (!reply || (reply.state !== 'ready' && reply.state !== 'rejected')) return false;
     await replies.delete(id);
-    await put(row.ticket, { text: both, files: [...row.files, ...files] });
+    await write(reply.ticket, ({ text, files }) => ({
+      text: [reply.text, text.trim()].filter((one) => one !== '').join('\n\n'),
+      files: [...reply.files, ...files],
+    }));
     return true;
   });
+}
+
+/** Inside of a transaction on `begun`. */
+async function write(ticket: string, next: (now: Written) => Written): Promise<BegunReply> {
+  const { begun } = database();
+  const before = await begun.get(ticket);
+  const { text, files } = next(before ?? nothing);
+  const row = { ticket, text, files, revision: (before?.revision ?? 0) + 1 };
+  await begun.put(row);
+  return row;
+}
+
+/** Both texts in one. Where the same words were written differently there are no versions to look into: both stand there. */
+export function both(base: string, mine: string, theirs: string): string {
+  const { text, clash } = mergeText(base, mine, theirs);
+  return clash ? `${text.trimEnd()}\n\n${theirs}` : text;
 }

@@ -14,7 +14,7 @@ import type {
   Standing,
   Template,
 } from './rows.ts';
-import type { BegunReply, Followed, KeptReply } from './followedRows.ts';
+import type { BegunReply, Followed, KeptReply, ReplyFile } from './followedRows.ts';
 import type { Analysis, Knowledge } from './knowledgeRows.ts';
 import type { Departure, Outgoing, Target } from './sendingRows.ts';
 
@@ -36,6 +36,7 @@ export class Database extends Dexie {
   declare readonly followed: Table<Followed, string>;
   declare readonly replies: Table<KeptReply, string>;
   declare readonly begun: Table<BegunReply, string>;
+  declare readonly replyFiles: Table<ReplyFile, string>;
   declare readonly analyses: Table<Analysis, string>;
   declare readonly knowledge: Table<Knowledge, string>;
 

@@ -7,22 +7,26 @@ import { restoredReply } from '../../core/outbox/restored.ts';
 import { filePath } from './archiveNames.ts';
 import { ArchiveRefused, type ArchiveFile } from './archiveFile.ts';
 import type { Database } from './database.ts';
-import type { BegunReply, Followed, KeptReply, ReplyFile } from './followedRows.ts';
+import type { BegunReply, Followed, KeptReply, ReplyFile, ReplyNote } from './followedRows.ts';
 import { begunEntry, followedEntry, repliesEntry, reviewedEntry } from './followedSchema.ts';
+import { putReplyFiles } from './replyFiles.ts';
 import { listReviewed, type Reviewed } from './reviewed.ts';
 
 export interface AfterSending {
   readonly followed: readonly Followed[];
   readonly replies: readonly KeptReply[];
   readonly begun: readonly BegunReply[];
+  /** Of both, by their ids. */
+  readonly files: ReadonlyMap<string, ReplyFile>;
   readonly reviewed: readonly Reviewed[];
 }
 
 interface WithFiles {
-  readonly files: readonly ReplyFile[];
+  readonly ticket: string;
+  readonly files: readonly ReplyNote[];
 }
 type Filed<T extends WithFiles> = Omit<T, 'files'> & {
-  readonly files: readonly (Omit<ReplyFile, 'blob'> & { readonly path: string })[];
+  readonly files: readonly (Omit<ReplyNote, 'id'> & { readonly id?: string | undefined; readonly path: string })[];
 };
 
 /** Comments are as long as their system lets them be, and are read again within the hour: a backup takes their beginning. */
@@ -38,14 +42,16 @@ const withShortComments = (row: Followed): Followed => ({
 /** The entries of the archive: bytes first, then the lines that name them. */
 export async function* entriesAfterSending(db: Database) {
   const json = (value: unknown): string => JSON.stringify(value, null, 1);
-  function* withPaths<T extends WithFiles>(rows: readonly T[], name: string, idOf: (row: T) => string) {
+  async function* withPaths<T extends WithFiles>(rows: readonly T[], name: string, idOf: (row: T) => string) {
     const lines: Filed<T>[] = [];
     for (const row of rows) {
       const files = [];
-      for (const [i, { blob, ...file }] of row.files.entries()) {
+      for (const [i, file] of row.files.entries()) {
+        const bytes = await db.replyFiles.get(file.id);
+        if (!bytes) continue;
         const path = filePath(`${idOf(row)}.${i}`, file.name);
         files.push({ ...file, path });
-        yield { name: path, input: blob };
+        yield { name: path, input: bytes.blob };
       }
       lines.push({ ...row, files });
     }
@@ -59,25 +65,29 @@ export async function* entriesAfterSending(db: Database) {
 
 /** @throws ArchiveRefused; archives from before have none of it */
 export async function readAfterSending(archive: ArchiveFile): Promise<AfterSending> {
+  const files = new Map<string, ReplyFile>();
   const withBytes = async <T extends WithFiles>(name: string, rows: readonly Filed<T>[]): Promise<T[]> => {
     const read: T[] = [];
     for (const row of rows) {
-      const files: ReplyFile[] = [];
-      for (const { path, ...file } of row.files) {
+      const notes: ReplyNote[] = [];
+      for (const { path, id = crypto.randomUUID(), ...file } of row.files) {
         const blob = await archive.bytes(path, file);
-        if (!blob) throw new ArchiveRefused({ why: 'content', name, path: 'files' });
-        files.push({ ...file, blob });
+        if (!blob || files.has(id)) throw new ArchiveRefused({ why: 'content', name, path: 'files' });
+        const note = { id, ...file };
+        files.set(id, { ...note, ticket: row.ticket, blob });
+        notes.push(note);
       }
-      read.push({ ...row, files } as unknown as T);
+      read.push({ ...row, files: notes } as unknown as T);
     }
     return read;
   };
   const replies = ((await archive.json('replies.json', repliesEntry)) ?? []) as unknown as Filed<KeptReply>[];
-  const begun = (await archive.json('begun.json', begunEntry)) ?? [];
+  const begun = ((await archive.json('begun.json', begunEntry)) ?? []) as unknown as Filed<BegunReply>[];
   return {
     followed: ((await archive.json('followed.json', followedEntry)) ?? []) as unknown as Followed[],
     replies: await withBytes('replies.json', replies),
-    begun: await withBytes<BegunReply>('begun.json', begun),
+    begun: await withBytes('begun.json', begun),
+    files,
     reviewed: (await archive.json('reviewed.json', reviewedEntry)) ?? [],
   };
 }
@@ -85,40 +95,49 @@ export async function readAfterSending(archive: ArchiveFile): Promise<AfterSendi
 /** Called inside the transaction of the restore. @param names of targets that are called differently here */
 export async function joinAfterSending(
   db: Database,
-  { followed, replies, begun }: AfterSending,
+  { followed, replies, begun, files }: AfterSending,
   names: ReadonlyMap<string, string>,
   now: number,
 ): Promise<void> {
-  const fresh = new Map<string, Followed>();
+  const rowsOf = (notes: readonly ReplyNote[]) => notes.flatMap(({ id }) => files.get(id) ?? []);
+  const fresh = new Set<string>();
   for (const theirs of followed) {
     const ours = await db.followed.get(theirs.id);
+    if (!ours) fresh.add(theirs.id);
     const row = { ...theirs, target: names.get(theirs.target) ?? theirs.target };
-    if (!ours) fresh.set(row.id, row);
     const newer = ours && (ours.readAt ?? 0) >= (theirs.readAt ?? 0) ? ours : row;
     await db.followed.put({ ...newer, seen: [...new Set([...(ours?.seen ?? []), ...theirs.seen])] });
   }
-  for (const { ticket, ...written } of begun) await addBegun(db, ticket, written);
+  for (const { ticket, ...written } of begun) await addBegun(db, ticket, { ...written, files: rowsOf(written.files) });
   for (const reply of replies) {
-    if (await db.replies.get(reply.id)) continue;
-    const ticket = fresh.get(reply.ticket);
-    // Here somebody goes on with that ticket: what had not left there may be unwanted by now, and becomes a text again.
-    if (!ticket && isUnderWay(reply)) {
-      await addBegun(db, reply.ticket, reply);
+    const here = await db.replies.where('ticket').equals(reply.ticket).toArray();
+    if (here.some(({ id }) => id === reply.id)) continue;
+    // What had not left, and what was on its way to a ticket with which somebody goes on here, may be unwanted or
+    // answered by now: it becomes a text again that a person sends or not.
+    if (reply.state === 'ready' || (isUnderWay(reply) && !fresh.has(reply.ticket))) {
+      const wasSent = here.some(({ text }) => text === reply.text);
+      if (!wasSent) await addBegun(db, reply.ticket, { text: reply.text, files: rowsOf(reply.files) });
       continue;
     }
-    const known = (ticket?.comments ?? []).map(({ id }) => id);
-    await db.replies.add({ ...reply, ...restoredReply(reply, known, now) });
+    const notes = await putReplyFiles(db, rowsOf(reply.files));
+    await db.replies.add({ ...reply, ...restoredReply(reply, now), files: notes });
   }
 }
 
+interface Theirs {
+  readonly text: string;
+  readonly files: readonly ReplyFile[];
+  readonly revision?: number;
+}
+
 /** Puts a text behind what is being written here, unless it is in there. */
-async function addBegun(db: Database, ticket: string, theirs: Pick<BegunReply, 'text' | 'files'>): Promise<void> {
+async function addBegun(db: Database, ticket: string, theirs: Theirs): Promise<void> {
   const ours = await db.begun.get(ticket);
   const { text = '', files = [], revision = 0 } = ours ?? {};
   const more = theirs.files.filter(({ sha256 }) => !files.some((file) => file.sha256 === sha256));
   const isIn = text.includes(theirs.text.trim());
   if (ours && isIn && more.length === 0) return;
-  const both = isIn ? text : [text.trimEnd(), theirs.text].filter((one) => one !== '').join('\n\n');
-  const given = 'revision' in theirs ? Number(theirs.revision) : 1;
-  await db.begun.put({ ticket, text: both, files: [...files, ...more], revision: ours ? revision + 1 : given });
+  const together = isIn ? text : [text.trimEnd(), theirs.text].filter((one) => one !== '').join('\n\n');
+  const notes = [...files, ...(await putReplyFiles(db, more))];
+  await db.begun.put({ ticket, text: together, files: notes, revision: ours ? revision + 1 : (theirs.revision ?? 1) });
 }

@@ -28,14 +28,21 @@ export interface Followed {
   readonly waits: 0 | 1;
 }
 
-/** A file of an answer. */
-export type ReplyFile = Pick<EvidenceNote, 'name' | 'kind' | 'size' | 'sha256'> & { readonly blob: Blob };
+/** A file of an answer as the answer lists it; the bytes lie in a row of the same id. */
+export type ReplyNote = Pick<EvidenceNote, 'id' | 'name' | 'kind' | 'size' | 'sha256'>;
+
+/** One file, one row: it is written once, however long somebody writes on the answer. */
+export interface ReplyFile extends ReplyNote {
+  /** Of the followed ticket. */
+  readonly ticket: string;
+  readonly blob: Blob;
+}
 
 /** An answer with what it carries. */
 export interface KeptReply extends Reply {
   /** Of the followed ticket. */
   readonly ticket: string;
-  readonly files: readonly ReplyFile[];
+  readonly files: readonly ReplyNote[];
   /** 1 while there is something to send, to look for, or to decide; an index counts these. */
   readonly open: 0 | 1;
 }
@@ -45,7 +52,7 @@ export interface BegunReply {
   /** Of the followed ticket. */
   readonly ticket: string;
   readonly text: string;
-  readonly files: readonly ReplyFile[];
+  readonly files: readonly ReplyNote[];
   /** Counts the writes, so that an older one is known as such. */
   readonly revision: number;
 }

@@ -9,8 +9,8 @@ import { created, sha256, some, trouble } from './sendingSchema.ts';
 const count = z.int().check(z.gte(0));
 const flag = z.union([z.literal(0), z.literal(1)]);
 const commentId = text(400);
-/** Bytes lie beside it, under their path. */
-const file = z.object({ name: text(1_000), kind: text(200), size: count, sha256, path: text(400) });
+/** Bytes lie beside it, under their path. Archives before version 8 of the database name no id. */
+const file = z.object({ id: z.optional(id), name: text(1_000), kind: text(200), size: count, sha256, path: text(400) });
 const files = some(file, longest.attachments);
 
 /** `followed.json` */

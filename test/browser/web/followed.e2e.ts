@@ -1,4 +1,5 @@
 /** After sending: what waits for the person stands first, comments are read here, and answers leave from here, once. */
+import { rm, writeFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Running } from '../../core/systems/fake.ts';
 import { redmine } from '../../core/systems/fakes/redmine.ts';
@@ -101,6 +102,32 @@ test('an answer that is being written is still there after the page was closed, 
   await page.reload();
   await expect(ticket.locator('summary')).not.toContainText('Antwort begonnen');
   expect(desk.world.tickets[0]?.comments[0]?.files.map(({ name }) => name)).toEqual(['mandanten.txt']);
+});
+
+test('a file that is gone from the disk by now is named, and the text of the answer is kept all the same', async ({
+  page,
+  desk,
+}, info) => {
+  const ticket = await sent(page, desk);
+  await ticket.locator('summary').click();
+  const answer = ticket.getByLabel('Ihre Antwort');
+  await answer.fill('Mandant Muster AG');
+  const path = info.outputPath('mandanten.txt');
+  await writeFile(path, 'Größe');
+  const input = ticket.locator('input[type=file]');
+  // The page hears of its choice only when the file is gone.
+  await input.evaluate((field) =>
+    field.addEventListener('change', (event) => event.stopImmediatePropagation(), { once: true, capture: true }),
+  );
+  await input.setInputFiles(path);
+  await rm(path);
+  await input.dispatchEvent('change');
+  await expect(ticket.locator('form')).toContainText('„mandanten.txt“ ließ sich nicht lesen und ist nicht dabei.');
+  await expect(ticket.getByRole('button', { name: '„mandanten.txt“ nicht mitsenden' })).toHaveCount(0);
+  await expect(ticket.locator('form')).toHaveAttribute('data-kept', 'true');
+  await page.reload();
+  await ticket.locator('summary').click();
+  await expect(answer).toHaveValue('Mandant Muster AG');
 });
 
 test('an answer that was lost is said, looked for among the comments, and not sent again', async ({ page, desk }) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { created } from '../../../core/outbox.ts';
 import { replyArrived } from '../../../core/outbox/reply.ts';
 import { archiveOf } from '../../../web/store/archive.ts';
-import { addReply, begunReply, keepBegun, replyFiles } from '../../../web/store/begun.ts';
+import { addBegunFiles, addReply, begunReply, keepBegun } from '../../../web/store/begun.ts';
 import { database } from '../../../web/store/database.ts';
 import {
   changeReply,
@@ -15,6 +15,7 @@ import {
 } from '../../../web/store/followed.ts';
 import { changeItem, enqueue, leavingOf } from '../../../web/store/outbox.ts';
 import { createDraft } from '../../../web/store/drafts.ts';
+import { bytesOfReply, replyFile } from '../../../web/store/replyFiles.ts';
 import { restore } from '../../../web/store/restore.ts';
 import { changeReviewed, listReviewed, reviewedOf } from '../../../web/store/reviewed.ts';
 import { archive, everything, newDevice } from './device.ts';
@@ -47,7 +48,8 @@ async function followedTicket(): Promise<string> {
   return id;
 }
 const answer = async (ticket: string, text: string): Promise<string> => {
-  await addReply(ticket, text, await replyFiles([file(text)]));
+  const { files } = await addBegunFiles(ticket, [await replyFile(ticket, file(text))]);
+  await addReply(ticket, text, files);
   const replies = await repliesTo(ticket);
   return replies.find((one) => one.text === text)?.id ?? '';
 };
@@ -60,7 +62,8 @@ describe('a backup of what comes after sending', () => {
     await haveSeen(ticket, me);
     const sent = await answer(ticket, 'FI-1042');
     await changeReply(sent, (kept) => replyArrived(kept, 5));
-    await keepBegun(ticket, { text: 'Noch etwas: ', files: await replyFiles([file('Maske')]) });
+    await keepBegun(ticket, 'Noch etwas: ', '');
+    await addBegunFiles(ticket, [await replyFile(ticket, file('Maske'))]);
     await changeReviewed('https://desk.test 4711', (row) => ({
       ...{ ...row, closures: { steps: { how: 'already-there' } }, rounds: [3, 9] },
     }));
@@ -85,15 +88,34 @@ describe('a backup of what comes after sending', () => {
     ]);
   });
 
-  it('lets no answer leave that had not left: a new device looks for it first', async () => {
+  it('makes an answer that had not left a text again: a person sends it, once', async () => {
+    const ticket = await followedTicket();
+    await answer(ticket, 'FI-1042');
+    const saved = await archive();
+    await newDevice();
+    await restore(saved);
+    expect(await repliesTo(ticket)).toEqual([]);
+    const begun = await begunReply(ticket);
+    expect(begun).toMatchObject({ text: 'FI-1042', files: [{ name: 'lauf ?.log' }] });
+    const [bytes] = await bytesOfReply(begun?.files ?? []);
+    expect(await bytes?.blob.text()).toBe('FI-1042');
+    await addReply(ticket, 'FI-1042', begun?.files ?? []);
+    await restore(saved);
+    expect(await begunReply(ticket)).toMatchObject({ text: '', files: [] });
+    expect(await repliesTo(ticket)).toHaveLength(1);
+  });
+
+  it('lets no answer leave that was on its way: a new device looks for it first', async () => {
     const ticket = await followedTicket();
     const id = await answer(ticket, 'FI-1042');
+    await changeReply(id, (kept) => ({ ...kept, state: 'claimed', before: ['c1'] }));
     const saved = await archive();
     await newDevice();
     await restore(saved);
     const [reply] = await repliesTo(ticket);
     expect(reply).toMatchObject({ id, state: 'unknown', before: ['c1'], text: 'FI-1042', open: 1 });
-    expect(await reply?.files[0]?.blob.text()).toBe('FI-1042');
+    const [bytes] = await bytesOfReply(reply?.files ?? []);
+    expect(await bytes?.blob.text()).toBe('FI-1042');
   });
 
   it('where the ticket is followed already, makes it a text again that somebody sends or not', async () => {
@@ -101,7 +123,7 @@ describe('a backup of what comes after sending', () => {
     const id = await answer(ticket, 'FI-1042');
     const saved = await archive();
     await database().replies.delete(id);
-    await keepBegun(ticket, { text: 'Guten Tag', files: [] });
+    await keepBegun(ticket, 'Guten Tag', '');
     await restore(saved);
     expect(await repliesTo(ticket)).toEqual([]);
     const once = await begunReply(ticket);

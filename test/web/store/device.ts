@@ -1,7 +1,6 @@
 /** What is on a device, as an archive and as rows; and a device that has never seen the product. */
 import Dexie from 'dexie';
 import { archiveOf } from '../../../web/store/archive.ts';
-import type { ReplyFile } from '../../../web/store/followedRows.ts';
 import { closeDatabase, database, databaseName } from '../../../web/store/database.ts';
 import { createDraft } from '../../../web/store/drafts.ts';
 import {
@@ -26,15 +25,12 @@ export const archive = (kind: Kind = 'backup', ids?: readonly string[]): Promise
 export async function everything(): Promise<unknown> {
   const { drafts, draftVersions, evidence, guides, practice, outbox, departures, templates, standing, targets } =
     database();
-  const { knowledge, analyses, followed, replies, begun } = database();
-  const readable = async <T extends { files: readonly ReplyFile[] }>(rows: readonly T[]) =>
-    Promise.all(
-      rows.map(async (row) => ({
-        ...row,
-        files: await Promise.all(row.files.map(async (file) => ({ ...file, text: await file.blob.text() }))),
-      })),
-    );
-  const answers = [await readable(await replies.toArray()), await readable(await begun.toArray())];
+  const { knowledge, analyses, followed, replies, begun, replyFiles } = database();
+  const answers = [await replies.toArray(), await begun.toArray()];
+  const answerFiles = (await replyFiles.toArray()).map(async ({ blob, ...row }) => ({
+    ...row,
+    text: await blob.text(),
+  }));
   const files = await Promise.all(
     (await evidence.toArray()).map(async ({ blob, ...row }) => ({ ...row, type: blob.type, text: await blob.text() })),
   );
@@ -53,7 +49,15 @@ export async function everything(): Promise<unknown> {
     followed,
   ];
   const rows = tables.map((table) => table.toArray());
-  return JSON.parse(JSON.stringify([...(await Promise.all<unknown>(rows)), files, answers, await listReviewed()]));
+  return JSON.parse(
+    JSON.stringify([
+      ...(await Promise.all<unknown>(rows)),
+      files,
+      answers,
+      await Promise.all(answerFiles),
+      await listReviewed(),
+    ]),
+  );
 }
 
 export async function someDrafts(): Promise<string[]> {

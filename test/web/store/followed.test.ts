@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { database, databaseName } from '../../../web/store/database.ts';
 import { countOutbox, draftsThatWait } from '../../../web/store/counts.ts';
 import { Failure } from '../../../core/systems/failure.ts';
-import { addReply, begunReply, keepBegun, replyFiles, takeReplyBack } from '../../../web/store/begun.ts';
+import { addBegunFiles, addReply, begunReply, keepBegun, takeReplyBack } from '../../../web/store/begun.ts';
 import * as store from '../../../web/store/followed.ts';
 import { changeItem, enqueue } from '../../../web/store/outbox.ts';
 import { created } from '../../../core/outbox.ts';
+import { bytesOfReply, replyFile } from '../../../web/store/replyFiles.ts';
 import { migrations } from '../../../web/store/migrations/index.ts';
 import type { Leaving } from '../../../web/store/sendingRows.ts';
 import { onFreshDevice } from './fresh.ts';
@@ -28,6 +29,9 @@ async function sent(draft: string): Promise<string> {
   await store.followSent();
   return id;
 }
+/** A file that was added to the answer to a ticket. */
+const attach = async (ticket: string, name: string, text = name) =>
+  (await addBegunFiles(ticket, [await replyFile(ticket, new File([text], name, { type: 'text/plain' }))])).files;
 const only = async () => (await store.listFollowed())[0];
 
 describe('a ticket that was sent', () => {
@@ -76,10 +80,12 @@ describe('a ticket that was sent', () => {
 
   it('takes an answer with its files, which can be taken back as it was until it has left', async () => {
     const id = await sent('1');
-    await addReply(id, 'Halle 2', await replyFiles([new File(['abc'], 'a.txt', { type: 'text/plain' })]));
+    await addReply(id, 'Halle 2', await attach(id, 'a.txt', 'abc'));
     const [reply] = await store.openReplies();
     const { size, name } = reply?.files[0] ?? {};
     expect([reply?.text, name, size]).toEqual(['Halle 2', 'a.txt', 3]);
+    const [bytes] = await bytesOfReply(reply?.files ?? []);
+    expect(await bytes?.blob.text()).toBe('abc');
     expect(await takeReplyBack(reply?.id ?? '')).toBe(true);
     expect(await begunReply(id)).toMatchObject({ text: 'Halle 2', files: [{ name: 'a.txt' }] });
     expect(await store.repliesTo(id)).toEqual([]);
@@ -91,25 +97,72 @@ describe('a ticket that was sent', () => {
 
   it('keeps an answer as it is being written, until that is sent', async () => {
     const id = await sent('1');
-    const first = await keepBegun(id, { text: 'Hal', files: [] });
-    const second = await keepBegun(id, { text: 'Halle 2', files: await replyFiles([new File(['x'], 'x.txt')]) });
+    const first = await keepBegun(id, 'Hal', '');
+    const files = await attach(id, 'x.txt');
+    const second = await keepBegun(id, 'Halle 2', 'Hal');
     expect(second.revision).toBeGreaterThan(first.revision);
     expect(await begunReply(id)).toMatchObject({ text: 'Halle 2', files: [{ name: 'x.txt' }] });
-    await addReply(id, 'Halle 2', second.files);
-    const sentOff = await begunReply(id);
+    const sentOff = await addReply(id, 'Halle 2', files);
+    expect(await begunReply(id)).toEqual(sentOff);
     expect(sentOff).toMatchObject({ text: '', files: [] });
-    expect(sentOff?.revision).toBeGreaterThan(second.revision);
+    expect(sentOff.revision).toBeGreaterThan(second.revision);
   });
 
   it('has an answer that was taken back before the words that were begun since', async () => {
     const id = await sent('1');
-    await addReply(id, 'Halle 2', await replyFiles([new File(['x'], 'x.txt')]));
-    await keepBegun(id, { text: 'Und Halle 3', files: await replyFiles([new File(['y'], 'y.txt')]) });
+    await addReply(id, 'Halle 2', await attach(id, 'x.txt'));
+    await keepBegun(id, 'Und Halle 3', '');
+    await attach(id, 'y.txt');
     const [reply] = await store.openReplies();
     await takeReplyBack(reply?.id ?? '');
     const begun = await begunReply(id);
     expect(begun?.text).toBe('Halle 2\n\nUnd Halle 3');
     expect(begun?.files.map(({ name }) => name)).toEqual(['x.txt', 'y.txt']);
+  });
+
+  it('loses neither the answer that is taken back nor the words that are on their way to the disk then', async () => {
+    const id = await sent('1');
+    await keepBegun(id, 'Halle 2', '');
+    await addReply(id, 'Halle 2', []);
+    await keepBegun(id, 'Und', '');
+    const [reply] = await store.openReplies();
+    await Promise.all([takeReplyBack(reply?.id ?? ''), keepBegun(id, 'Und Halle 3', 'Und')]);
+    expect((await begunReply(id))?.text).toBe('Halle 2\n\nUnd Halle 3');
+  });
+
+  it('keeps what another tab writes to the same answer, also where both write the same words anew', async () => {
+    const id = await sent('1');
+    await keepBegun(id, 'Maske und Halle', '');
+    await keepBegun(id, 'Maske FI-1042 und Halle', 'Maske und Halle');
+    expect((await keepBegun(id, 'Maske und Halle 2', 'Maske und Halle')).text).toBe('Maske FI-1042 und Halle 2');
+    await keepBegun(id, 'rot', 'Maske FI-1042 und Halle 2');
+    const { text } = await keepBegun(id, 'blau', 'Maske FI-1042 und Halle 2');
+    expect(text.split('\n\n').sort()).toEqual(['blau', 'rot']);
+    expect((await addReply(id, 'blau', [], 'blau')).text).toContain('rot');
+  });
+
+  it('writes the bytes of a file once, however long somebody writes on the answer', async () => {
+    const id = await sent('1');
+    await attach(id, 'x.txt');
+    const before = JSON.stringify(await begunReply(id));
+    expect(before).not.toContain('blob');
+    const { replyFiles } = database();
+    let puts = 0;
+    const count = (): void => void (puts += 1);
+    replyFiles.hook('creating', count);
+    replyFiles.hook('updating', count);
+    await keepBegun(id, 'Hal', '');
+    await addReply(id, 'Hal', (await begunReply(id))?.files ?? []);
+    await store.changeReply((await store.openReplies())[0]?.id ?? '', (kept) => ({ ...kept, state: 'claimed' }));
+    expect(puts).toBe(0);
+    expect(await replyFiles.count()).toBe(1);
+  });
+
+  it('cannot take a file that is gone from the disk, and says so before anything is written', async () => {
+    const gone = new File(['x'], 'x.txt');
+    gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    await expect(replyFile('1', gone)).rejects.toThrow('gone');
+    expect(await database().replyFiles.count()).toBe(0);
   });
 
   it('that was sent by an older program is followed after the step to this version', async () => {
@@ -126,5 +179,28 @@ describe('a ticket that was sent', () => {
     await store.followSent();
     expect(await store.listFollowed()).toMatchObject([{ id: 'x', ticket: { number: '#7' }, sentAt: 5 }]);
     expect(database().verno).toBe(Math.max(...migrations.map(({ version }) => version)));
+  });
+
+  it('and its answers keep their files when each of them gets a row of its own', async () => {
+    const old = new Dexie(databaseName);
+    for (const { version, stores } of migrations.filter(({ version }) => version < 8))
+      old.version(version).stores(stores);
+    await old.open();
+    const file = (name: string) => ({ name, kind: 'text/plain', size: 3, sha256: 'ab', blob: new Blob(['abc']) });
+    await old.table('begun').put({ ticket: 't', text: 'Guten Tag', files: [file('a'), file('b')], revision: 4 });
+    await old
+      .table('replies')
+      .put({ id: 'r', ticket: 't', text: 'Halle 2', state: 'sent', files: [file('c')], open: 0 });
+    old.close();
+    const begun = await begunReply('t');
+    expect(begun).toMatchObject({ text: 'Guten Tag', files: [{ name: 'a' }, { name: 'b' }], revision: 4 });
+    const [reply] = await store.repliesTo('t');
+    const rows = await bytesOfReply([...(begun?.files ?? []), ...(reply?.files ?? [])]);
+    expect(rows.map((row) => [row?.name, row?.ticket, row?.sha256])).toEqual([
+      ['a', 't', 'ab'],
+      ['b', 't', 'ab'],
+      ['c', 't', 'ab'],
+    ]);
+    expect(await Promise.all(rows.map(async (row) => row?.blob.text()))).toEqual(['abc', 'abc', 'abc']);
   });
 });

@@ -2,8 +2,9 @@
 import { created } from '../../../core/outbox.ts';
 import { Failure } from '../../../core/systems/failure.ts';
 import { emptyTicket } from '../../../core/ticket.ts';
-import { addReply, keepBegun, replyFiles, takeReplyBack } from '../../../web/store/begun.ts';
+import { addBegunFiles, addReply, keepBegun, removeBegunFile, takeReplyBack } from '../../../web/store/begun.ts';
 import * as store from '../../../web/store/followed.ts';
+import { replyFile } from '../../../web/store/replyFiles.ts';
 import { changeItem, enqueue } from '../../../web/store/outbox.ts';
 
 const me = 'Katrin Keller';
@@ -43,12 +44,22 @@ export const followedWrites: Readonly<Record<string, () => Promise<() => Promise
   },
   addReply: async () => {
     const id = await followed();
-    const files = await replyFiles([new File(['x'], 'x.txt')]);
+    const { files } = await addBegunFiles(id, [await replyFile(id, new File(['x'], 'x.txt'))]);
     return () => addReply(id, 'Halle 2', files);
   },
   keepBegun: async () => {
     const id = await followed();
-    return () => keepBegun(id, { text: 'Halle 2', files: [] });
+    return () => keepBegun(id, 'Halle 2', '');
+  },
+  addBegunFiles: async () => {
+    const id = await followed();
+    const file = await replyFile(id, new File(['x'], 'x.txt'));
+    return () => addBegunFiles(id, [file]);
+  },
+  removeBegunFile: async () => {
+    const id = await followed();
+    const { files } = await addBegunFiles(id, [await replyFile(id, new File(['x'], 'x.txt'))]);
+    return () => removeBegunFile(id, files[0]?.id ?? '');
   },
   takeReplyBack: async () => {
     await addReply(await followed(), 'Halle 2', []);

@@ -19,6 +19,8 @@ export const followedWords = inBoth({
     noFiles: (system: string) => `Über die Schnittstelle nimmt ${system} keine Dateien an.`,
     send: 'Antwort senden',
     takeOut: (name: string) => `„${name}“ nicht mitsenden`,
+    unread: (name: string) =>
+      `„${name}“ ließ sich nicht lesen und ist nicht dabei. Ihr Text ist gesichert. Bitte wählen Sie die Datei noch einmal aus.`,
     replies: {
       ready: 'Ihre Antwort geht gleich hinaus.',
       claimed: 'Ihre Antwort wird gesendet.',
@@ -56,6 +58,8 @@ export const followedWords = inBoth({
     noFiles: (system: string) => `${system} takes no files through its API.`,
     send: 'Send the answer',
     takeOut: (name: string) => `Do not send “${name}” along`,
+    unread: (name: string) =>
+      `“${name}” could not be read and is not attached. Your text is saved. Please choose the file again.`,
     replies: {
       ready: 'Your answer is about to leave.',
       claimed: 'Your answer is being sent.',

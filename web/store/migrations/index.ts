@@ -10,6 +10,7 @@ import { version4 } from './4.ts';
 import { version5 } from './5.ts';
 import { version6 } from './6.ts';
 import { version7 } from './7.ts';
+import { version8 } from './8.ts';
 
 export interface Migration {
   readonly version: number;
@@ -19,4 +20,13 @@ export interface Migration {
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [version1, version2, version3, version4, version5, version6, version7];
+export const migrations: readonly Migration[] = [
+  version1,
+  version2,
+  version3,
+  version4,
+  version5,
+  version6,
+  version7,
+  version8,
+];
