@@ -1,6 +1,6 @@
 /**
  * Bytes → text, as they arrive. Exports of German systems are often not UTF-8: what is no valid UTF-8 is read as
- * Windows-1252 (of which ISO-8859-1 is a part), from there on; a byte order mark says UTF-16.
+ * Windows-1252 (of which ISO-8859-1 is a part), from its line on; a byte order mark says UTF-16.
  */
 
 /** The platform's `TextDecoder`; the core knows none of its own. */
@@ -40,8 +40,10 @@ export async function* decoded(chunks: AsyncIterable<Uint8Array>, TextDecoder: D
     const end = bytes.length - cutOff(bytes);
     const text = utf8(bytes.subarray(0, end));
     if (text === undefined) {
+      const good = goodLines(bytes, (part) => utf8(part) !== undefined);
+      yield utf8(bytes.subarray(0, good)) ?? '';
       decoder = new TextDecoder('windows-1252');
-      yield decoder.decode(bytes, { stream: true });
+      yield decoder.decode(bytes.subarray(good), { stream: true });
     } else {
       kept = bytes.slice(end);
       yield text;
@@ -49,6 +51,20 @@ export async function* decoded(chunks: AsyncIterable<Uint8Array>, TextDecoder: D
   }
   if (decoder) yield decoder.decode();
   else if (kept.length > 0) yield utf8(kept) ?? new TextDecoder('windows-1252').decode(kept);
+}
+
+/** Bytes of the whole lines at the beginning that are valid: files that were joined change their encoding on the way. */
+function goodLines(bytes: Uint8Array, isValid: (part: Uint8Array) => boolean): number {
+  let [good, bad] = [0, bytes.length];
+  while (good < bad) {
+    const middle = bytes.lastIndexOf(10, Math.floor((good + bad) / 2)) + 1;
+    const end = middle > good ? middle : bytes.indexOf(10, good) + 1;
+    if (end === 0 || end > bad) break;
+    if (isValid(bytes.subarray(good, end))) good = end;
+    else if (end === bad || middle <= good) break;
+    else bad = end;
+  }
+  return good;
 }
 
 /** How many bytes at the end begin a letter that goes on in the next piece: 0 to 3. */

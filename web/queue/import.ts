@@ -10,10 +10,10 @@ import type { Fetched } from '../../core/target/fetch.ts';
 import { chunkSize, deleteList, keptIn, mostNamed, queue, type BrokenRow, type List } from './database.ts';
 import { Refused } from './refused.ts';
 import { openSource } from './source.ts';
+import { underWay } from './underWay.ts';
 
 /** Rows that are looked at before anything is imported. */
 const looked = 300;
-const hour = 3_600_000;
 
 export interface Look {
   readonly system: string | undefined;
@@ -64,7 +64,7 @@ export interface Wish {
 }
 
 /**
- * A failure leaves nothing behind; an import that is ended with its worker is not whole and is taken away by the page.
+ * A failure leaves nothing behind; an import that is ended with its worker is not whole, and goes with `underWay.ts`.
  * @throws Refused when it is no list
  */
 export async function importList(wish: Wish): Promise<List> {
@@ -84,7 +84,7 @@ export async function importList(wish: Wish): Promise<List> {
       }
     }
   }
-  return fillList(wish, proposed.format?.name, rows(), source.progress);
+  return underWay(wish.id, () => fillList(wish, proposed.format?.name, rows(), source.progress));
 }
 
 /** Tickets that were fetched from a system, in the order in which it gave them. */
@@ -100,7 +100,8 @@ export function keepFetched(wish: FetchedWish): Promise<List> {
     for (const [i, { number, broken }] of wish.broken.entries()) yield { line: i + 1, why: broken, at: '', number };
     for (; done < wish.tickets.length; done += 1) yield await Promise.resolve(wish.tickets[done]!);
   }
-  return fillList(wish, wish.system, rows(), () => done / Math.max(1, wish.tickets.length));
+  const share = (): number => done / Math.max(1, wish.tickets.length);
+  return underWay(wish.id, () => fillList(wish, wish.system, rows(), share));
 }
 
 async function fillList(
@@ -110,7 +111,6 @@ async function fillList(
   share: () => number,
 ): Promise<List> {
   const db = queue();
-  await forgetInterrupted(now);
   const known = new Map((await db.overruled.toArray()).map((row) => [row.key, keptIn(row)]));
   const list: List = {
     ...{ id, name, system, at: now, guide: guide.id },
@@ -152,10 +152,4 @@ async function fillList(
   const whole: List = { ...list, count, brokenCount, broken, isWhole: true };
   await db.lists.put(whole);
   return whole;
-}
-
-/** What an import left behind that was ended with its tab. Another tab may be importing now, so only old ones go. */
-async function forgetInterrupted(now: number): Promise<void> {
-  for (const { id, isWhole, at } of await queue().lists.toArray())
-    if (!isWhole && now - at > hour) await deleteList(id);
 }

@@ -19,6 +19,8 @@ export interface Source {
 
 /** A JSON text is read as a whole; larger ones come as JSON lines or CSV. Bytes. */
 const largestJson = 400_000_000;
+/** UTF-16 units of one line of JSON lines behind the first; a description has at most a million. */
+const longestLine = 4_194_304;
 /** Entries that tell which headers there are. */
 const telling = 200;
 
@@ -90,6 +92,10 @@ async function jsonSource(file: Blob): Promise<Source> {
   }
   const list = listIn(json);
   if (!list) throw new Refused('no-list');
+  return listSource(list);
+}
+
+function listSource(list: readonly unknown[]): Source {
   const headers = headersOf(list.slice(0, telling).filter(isEntry), mostColumns);
   return counted(headers, list.length, (i) => rowOf(list[i], i + 1, headers));
 }
@@ -97,29 +103,46 @@ async function jsonSource(file: Blob): Promise<Source> {
 async function linesSource(file: Blob): Promise<Source> {
   const { chunks, progress } = textOf(file);
   const lines = entriesOf(chunks);
-  const begun: { line: number; value: unknown }[] = [];
+  const begun: LineEntry[] = [];
   while (begun.length < telling) {
     const next = await lines.next();
     if (next.done) break;
     begun.push(next.value);
   }
+  // An answer of a system's API stands in one line as well.
+  const [only] = begun;
+  const inside = begun.length === 1 && isEntry(only?.value) ? listIn(only.value) : undefined;
+  if (inside && inside[0] !== only?.value) return listSource(inside);
   const headers = headersOf(
     begun.map(({ value }) => value).filter((value): value is Entry => isEntry(value)),
     mostColumns,
   );
   if (headers.length === 0) throw new Refused('not-json');
   async function* rows(): AsyncGenerator<SourceRow> {
-    for (const { line, value } of begun) yield rowOf(value, line, headers);
-    for await (const { line, value } of lines) yield rowOf(value, line, headers);
+    for (const entry of begun) yield lineRow(entry, headers);
+    for await (const entry of lines) yield lineRow(entry, headers);
   }
   return { headers, rows: rows(), progress };
 }
 
-async function* entriesOf(chunks: AsyncIterable<string>): AsyncGenerator<{ line: number; value: unknown }> {
+interface LineEntry {
+  readonly line: number;
+  /** Undefined when the line is no JSON. */
+  readonly value: unknown;
+  readonly isTooLong?: true;
+}
+
+async function* entriesOf(chunks: AsyncIterable<string>): AsyncGenerator<LineEntry> {
   let rest = '';
   let line = 0;
-  const entry = (text: string): { line: number; value: unknown } | undefined => {
+  /** True while the rest of a line that is too long is passed over. */
+  let skipping = false;
+  const entry = (text: string): LineEntry | undefined => {
     line += 1;
+    if (skipping) {
+      skipping = false;
+      return { line, value: undefined, isTooLong: true };
+    }
     if (text.trim() === '') return undefined;
     try {
       return { line, value: JSON.parse(text) as unknown };
@@ -128,16 +151,24 @@ async function* entriesOf(chunks: AsyncIterable<string>): AsyncGenerator<{ line:
     }
   };
   for await (const chunk of chunks) {
-    const lines = (rest + chunk.replace(/^\uFEFF/, '')).split('\n');
-    rest = lines.pop() ?? '';
-    for (const text of lines) {
-      const found = entry(text);
-      if (found) yield found;
-    }
+    const text = chunk.replace(/^\uFEFF/, '');
+    if (text.includes('\n')) {
+      const lines = (rest + text).split('\n');
+      rest = lines.pop() ?? '';
+      for (const one of lines) {
+        const found = entry(one);
+        if (found) yield found;
+      }
+    } else rest += text;
+    // The first line may be a whole list.
+    if (skipping || rest.length > (line === 0 ? largestJson : longestLine)) [skipping, rest] = [true, ''];
   }
   const last = entry(rest);
   if (last) yield last;
 }
+
+const lineRow = ({ line, value, isTooLong }: LineEntry, headers: readonly string[]): SourceRow =>
+  isTooLong ? { line, broken: 'too-long' } : rowOf(value, line, headers);
 
 function rowOf(value: unknown, line: number, headers: readonly string[]): SourceRow {
   if (!isEntry(value)) return { line, broken: 'syntax' };

@@ -14,6 +14,7 @@ import { chunkSize, deleteList, keptIn, queue, type JudgedRow, type KeptRow, typ
 import { Refused } from './refused.ts';
 import { chunkName } from './share.ts';
 import * as schema from './shareSchema.ts';
+import { underWay } from './underWay.ts';
 
 /** Bytes of one JSON inside; a chunk of the longest tickets stays below. */
 const mostJson = 256 * 1024 * 1024;
@@ -54,25 +55,27 @@ export async function takeIn({ file, guideOf, newId, progress }: TakeIn): Promis
     ...{ id: here && !isHere ? newId() : from.id, name: from.name, system: from.system, at: from.at },
     ...{ guide: from.guide, count: from.count, brokenCount: 0, broken: [], isWhole: false },
   };
-  try {
-    if (!isHere) await db.lists.put(list);
-    for (let chunk = 0; chunk * chunkSize < from.count; chunk++) {
-      const tickets = schema.listedOf(await parsed(chunkName(chunk), schema.chunkEntry));
-      if (tickets.length !== Math.min(chunkSize, from.count - chunk * chunkSize)) throw new Refused('review-damaged');
-      if (!isHere) await db.tickets.add({ list: list.id, chunk, tickets });
-      progress({ share: ((chunk + 1) * chunkSize) / from.count / 2, count: 0, broken: 0 });
+  return underWay(list.id, async () => {
+    try {
+      if (!isHere) await db.lists.put(list);
+      for (let chunk = 0; chunk * chunkSize < from.count; chunk++) {
+        const tickets = schema.listedOf(await parsed(chunkName(chunk), schema.chunkEntry));
+        if (tickets.length !== Math.min(chunkSize, from.count - chunk * chunkSize)) throw new Refused('review-damaged');
+        if (!isHere) await db.tickets.add({ list: list.id, chunk, tickets });
+        progress({ share: ((chunk + 1) * chunkSize) / from.count / 2, count: 0, broken: 0 });
+      }
+    } catch (error) {
+      if (!isHere) await deleteList(list.id);
+      throw error;
     }
-  } catch (error) {
-    if (!isHere) await deleteList(list.id);
-    throw error;
-  }
-  await merge(marks);
-  const known = new Map((await db.overruled.toArray()).map((row) => [row.key, keptIn(row)]));
-  await assessAgain(isHere ? here : list, await guideOf(from.guide), known, progress);
-  if (isHere) return here;
-  const whole = { ...list, isWhole: true };
-  await db.lists.put(whole);
-  return whole;
+    await merge(marks);
+    const known = new Map((await db.overruled.toArray()).map((row) => [row.key, keptIn(row)]));
+    await assessAgain(isHere ? here : list, await guideOf(from.guide), known, progress);
+    if (isHere) return here;
+    const whole = { ...list, isWhole: true };
+    await db.lists.put(whole);
+    return whole;
+  });
 }
 
 async function entriesOf(file: Blob): Promise<ReadonlyMap<string, ZipEntry>> {

@@ -1,9 +1,10 @@
 /** The first sheet of an Excel workbook as rows of text. The library comes only with the first such file. */
 import { Refused } from './refused.ts';
+import { checkSheet } from './sheetSize.ts';
 
 /** Bytes of the file, and of all that it unpacks to: more is no list of tickets, or a bomb. */
 const largestFile = 150_000_000;
-export const largestUnpacked = 600_000_000;
+export const largestUnpacked = 300_000_000;
 
 type Cell = string | number | boolean | Date | null | undefined;
 
@@ -33,6 +34,7 @@ export async function xlsxRows(file: Blob): Promise<string[][]> {
         return true;
       },
     });
+    for (const xml of Object.values(entries)) checkSheet(xml);
     // Handed on unpacked: for packed entries the library starts workers from addresses that our policy forbids.
     const plain = zipSync(entries, { level: 0 });
     const rows = (await readSheet(plain.buffer)) as unknown as Cell[][];

@@ -135,18 +135,56 @@ test('the report to print is one page without a script, and shows a title as the
   expect(text).not.toMatch(/<(img|script)/);
 });
 
-test('a long list shows how far it is, can be cancelled, and then leaves nothing behind', async ({ page }) => {
-  await page.goto('./#/review');
-  const many = Array.from({ length: 20_000 }, (_, i) =>
-    row(i, `Umlagerung ${i}`, 'Die Buchung geht nicht. '.repeat(40)),
+/** Long enough that somebody can look at it on its way. */
+const long = (): string =>
+  head +
+  Array.from({ length: 20_000 }, (_, i) => row(i, `Umlagerung ${i}`, 'Die Buchung geht nicht. '.repeat(40))).join('');
+/** How many lists and parts of lists lie on the device. */
+const onDevice = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done, failed) => {
+        const opening = indexedDB.open('ticketklar-queue');
+        opening.onerror = () => failed(new Error(opening.error?.message));
+        opening.onsuccess = () => {
+          const stores = ['lists', 'lines', 'tickets'];
+          const reading = opening.result.transaction(stores);
+          const counts = stores.map((name) => reading.objectStore(name).count());
+          reading.oncomplete = () => {
+            opening.result.close();
+            done(counts.reduce((all, { result }) => all + result, 0));
+          };
+        };
+      }),
   );
-  await choose(page, head + many.join(''));
+async function begunImport(page: Page): Promise<void> {
+  await page.goto('./#/review');
+  await choose(page, long());
   await page.getByRole('button', { name: 'Einlesen und prüfen' }).click();
   await expect(page.getByText(/[1-9][\d.]* Tickets geprüft/)).toBeVisible();
+}
+
+test('a long list shows how far it is, can be cancelled, and then leaves nothing behind', async ({ page }) => {
+  await begunImport(page);
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   await expect(page.getByRole('button', { name: 'Datei wählen' })).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole('button', { name: 'Datei wählen' })).toBeVisible();
+  await expect.poll(() => onDevice(page)).toBe(0);
+});
+
+test('half a list whose tab was closed on the way is gone at the next look', async ({ page, context }) => {
+  await begunImport(page);
+  const other = await context.newPage();
+  await other.goto('./#/review');
+  await expect(other.getByRole('button', { name: 'Datei wählen' })).toBeVisible();
+  expect(await onDevice(other)).toBeGreaterThan(0);
+  await page.close();
+  await expect
+    .poll(async () => {
+      await other.reload();
+      await expect(other.getByRole('button', { name: 'Datei wählen' })).toBeVisible();
+      return onDevice(other);
+    })
+    .toBe(0);
 });
 
 test('a file that cannot be read says why and what to do; the list before stays', async ({ page }) => {

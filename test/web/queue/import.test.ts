@@ -1,39 +1,10 @@
-/** Files as they come, and files that mean harm: what can be read is read, the rest is named. */
-import { strToU8, zipSync } from 'fflate';
+/** Files as they come: what can be read is read, the rest is named. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { builtInGuide } from '../../../core/guide/built-in.ts';
 import { nothingKept, type Kept } from '../../../core/reports/kept.ts';
-import {
-  deleteList,
-  keep,
-  keptOf,
-  linesOf,
-  listLists,
-  queue,
-  ticketAt,
-  type List,
-} from '../../../web/queue/database.ts';
-import { importList, look } from '../../../web/queue/import.ts';
-import { Refused } from '../../../web/queue/refused.ts';
-import { largestUnpacked } from '../../../web/queue/xlsx.ts';
+import { deleteList, keep, keptOf, linesOf, listLists, queue, ticketAt } from '../../../web/queue/database.ts';
+import { read, refusal, titles } from './readFile.ts';
 
-const guide = builtInGuide('erp-support');
 const shares: number[] = [];
-async function read(content: BlobPart, name = 'liste.csv'): Promise<List> {
-  const file = new Blob([content]);
-  const { columns, dayOrder } = await look(file);
-  return importList({
-    ...{ id: crypto.randomUUID(), file, name, dayOrder, guide, now: Date.now() },
-    kinds: columns.map(({ kind }) => kind),
-    progress: ({ share }) => shares.push(share),
-  });
-}
-const titles = async ({ id }: List): Promise<string[]> => (await linesOf(id)).map(({ title }) => title);
-const refusal = async (content: BlobPart): Promise<string> =>
-  read(content).then(
-    () => 'read',
-    (error: unknown) => (error instanceof Refused ? error.why : String(error)),
-  );
 
 beforeEach(async () => {
   shares.length = 0;
@@ -65,6 +36,13 @@ describe('a list', () => {
     expect(list.broken).toEqual([{ line: 2, why: 'syntax', at: '' }]);
   });
 
+  it('as a JSON answer in one line, as systems give it, is read', async () => {
+    const issues = Array.from({ length: 200 }, (_, i) => ({ id: i, subject: `T${i}`, description: 'geht nicht' }));
+    const list = await read(JSON.stringify({ total: 200, issues }));
+    expect((await titles(list)).slice(0, 3)).toEqual(['T0', 'T1', 'T2']);
+    expect(list.count).toBe(200);
+  });
+
   it('as a JSON answer with several lines is read', async () => {
     expect(
       await titles(await read(JSON.stringify({ total: 1, issues: [{ title: 'A', body: 'b' }] }, null, 2))),
@@ -83,7 +61,7 @@ describe('a list', () => {
 
   it('lies in chunks, each ticket found by its place, with progress that only grows', async () => {
     const rows = Array.from({ length: 1_100 }, (_, i) => `${i};T${i};geht nicht`).join('\n');
-    const list = await read(`id;title;body\n${rows}`);
+    const list = await read(`id;title;body\n${rows}`, (share) => shares.push(share));
     expect(list.count).toBe(1_100);
     expect((await ticketAt(list.id, 777))?.ticket.title).toBe('T777');
     expect((await linesOf(list.id)).map(({ at }) => at)).toEqual(Array.from({ length: 1_100 }, (_, i) => i));
@@ -121,67 +99,6 @@ describe('a list', () => {
     expect(kept).toEqual({ closures, rounds: [] });
     await keep(list, listed, kept, line);
     expect((await queue().overruled.toArray()).map(({ key }) => key)).toEqual(['Redmine|7|2026-11-18']);
-  });
-});
-
-const sheet = (rows: string): Uint8Array => {
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const type = 'http://schemas.openxmlformats.org/package/2006/relationships';
-  return zipSync({
-    'xl/workbook.xml': strToU8(
-      `<workbook xmlns="${main}" xmlns:r="${rel}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships xmlns="${type}"><Relationship Id="rId1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    ),
-    'xl/worksheets/sheet1.xml': strToU8(`<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`),
-  });
-};
-const row = (n: number, cells: readonly string[]): string =>
-  `<row r="${n}">${cells.map((cell, i) => `<c r="${String.fromCharCode(65 + i)}${n}" t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`;
-const asFile = (bytes: Uint8Array): BlobPart => new Uint8Array(bytes);
-
-describe('a workbook', () => {
-  it('is read, with a title above its table', async () => {
-    const list = await read(
-      asFile(sheet(row(1, ['Offene Tickets']) + row(2, ['Titel', 'Beschreibung']) + row(3, ['Größe', '=1+1']))),
-    );
-    expect((await ticketAt(list.id, 0))?.ticket).toMatchObject({ title: 'Größe', body: '=1+1' });
-  });
-
-  it('that would fill the memory is not opened', async () => {
-    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': [new Uint8Array(1_000), { level: 9 }] });
-    const view = new DataView(bomb.buffer);
-    // The size that the directory claims, of the one entry: header 0x02014b50, 24 bytes in.
-    for (let i = 0; i < bomb.length - 4; i++)
-      if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, largestUnpacked + 1, true);
-    expect(await refusal(asFile(bomb))).toBe('bomb');
-  });
-
-  it('that claims to be small gets no more room than it claims', async () => {
-    const liar = zipSync({ 'xl/worksheets/sheet1.xml': [new Uint8Array(50_000_000), { level: 9 }] });
-    const view = new DataView(liar.buffer);
-    for (let i = 0; i < liar.length - 4; i++)
-      if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, 10, true);
-    expect(await refusal(asFile(liar))).toBe('not-excel');
-  });
-});
-
-describe('a hostile table', () => {
-  it('of 10,000 columns is read as far as a table can mean something', async () => {
-    const heads = Array.from({ length: 10_000 }, (_, i) => (i === 0 ? 'title' : `c${i}`));
-    const list = await read(`${heads.join(',')}\n${heads.map((_, i) => `v${i}`).join(',')}\n`);
-    expect(await titles(list)).toEqual(['v0']);
-  });
-
-  it('keeps a formula as the text it is', async () => {
-    expect(await titles(await read('title;body\n=HYPERLINK("x");y'))).toEqual(['=HYPERLINK("x")']);
-  });
-
-  it('with names of a prototype harms nothing', async () => {
-    const list = await read('{"__proto__":{"title":"x"},"constructor":"y","title":"A","body":"b"}\n');
-    expect(await titles(list)).toEqual(['A']);
   });
 });
 

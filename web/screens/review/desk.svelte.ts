@@ -9,6 +9,7 @@ import { deleteList, linesOf, listLists, type List } from '../../queue/database.
 import type { Look } from '../../queue/import.ts';
 import { Reader } from '../../queue/reader.ts';
 import type { Refusal } from '../../queue/refused.ts';
+import { forgetInterrupted } from '../../queue/underWay.ts';
 import type { Asked } from '../../queue/worker.ts';
 import { app } from '../app.svelte.ts';
 
@@ -37,6 +38,9 @@ export interface Wanted {
   readonly name: string;
 }
 
+/** Milliseconds in which a worker that was ended lets go of the list that it was writing. */
+const lettingGo = 5_000;
+
 class ReviewDesk {
   phase = $state.raw<Phase>({ is: 'list' });
   /** Undefined until the device has answered. */
@@ -53,12 +57,12 @@ class ReviewDesk {
   readonly messages = new SvelteMap<number, string>();
   readonly found = $derived(select(this.lines, this.query, this.now));
   #reader: Reader | undefined;
-  #importing: string | undefined;
   #fetching: AbortController | undefined;
   #searcher: Reader | undefined;
 
   async begin(): Promise<void> {
     try {
+      await forgetInterrupted();
       const lists = await listLists();
       this.lists = lists;
       // Everything was deleted meanwhile, or the list in another tab.
@@ -96,21 +100,19 @@ class ReviewDesk {
   async import(file: File, look: Look, kinds: readonly (ColumnKind | undefined)[]): Promise<void> {
     const id = crypto.randomUUID();
     const { guide } = app.settings;
-    await this.#read({ kind: 'import', id, file, kinds: [...kinds], dayOrder: look.dayOrder, guide }, id);
+    await this.#read({ kind: 'import', id, file, kinds: [...kinds], dayOrder: look.dayOrder, guide });
   }
 
-  /** @param id of the list that goes when this is cancelled */
-  async #read(asked: Asked, id?: string): Promise<void> {
+  async #read(asked: Asked): Promise<void> {
     const begun = Date.now();
     const reader = new Reader();
-    [this.#reader, this.#importing] = [reader, id];
+    this.#reader = reader;
     this.phase = { is: 'importing', share: 0, count: 0, broken: 0, begun };
     const told = await reader.ask(asked, ({ share, count, broken }) => {
       if (this.#reader === reader) this.phase = { is: 'importing', share, count, broken, begun };
     });
     reader.end();
     if (this.#reader !== reader) return;
-    this.#importing = undefined;
     if (told.kind !== 'imported') {
       this.phase = { is: 'refused', why: told.kind === 'refused' ? told.why : 'failed' };
       return;
@@ -139,7 +141,7 @@ class ReviewDesk {
         },
       });
       const wish = { id: crypto.randomUUID(), name, system, tickets, broken, guide: app.settings.guide };
-      if (!stop.signal.aborted) await this.#read({ kind: 'keep', ...wish }, wish.id);
+      if (!stop.signal.aborted) await this.#read({ kind: 'keep', ...wish });
     } catch (failure) {
       if (stop.signal.aborted) return;
       this.phase = { is: 'search', failure: failure instanceof Failure ? failure : undefined };
@@ -153,8 +155,7 @@ class ReviewDesk {
     this.#reader?.end();
     this.#reader = undefined;
     this.phase = { is: 'list' };
-    if (this.#importing) await deleteList(this.#importing).catch((error: unknown) => app.failed(error));
-    this.#importing = undefined;
+    await forgetInterrupted(lettingGo).catch((error: unknown) => app.failed(error));
   }
 
   async remove(list: List): Promise<void> {
