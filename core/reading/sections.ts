@@ -51,6 +51,9 @@ const longestHeading = 60;
 const headingNoun =
   /^(?:(?:[a-zäöüß&/]+ ){0,4})(?:devices?|environment|screen-?shots?|screencast|gif|video|research|specifications?|app|recordings?|versions?|logs?|logcat|info(?:rmation)?|context|notes?|platform|umgebung|hinweise?|geräte?|bildschirmfotos?|protokoll|solution|lösung|regression(?: ?range)?|severity|setup|specs?)(?:(?: |-)[a-zäöüß&/]+){0,3}$/i;
 
+/** "Use the following page:" goes on with it. */
+const announces =
+  /^(?:use|run|do|try|open|load|execute|insert|paste|nutzen|verwenden|führen)\b.*\b(?:following|folgende[mnrs]?)\b/i;
 const formQuestion = /^(?:would you|do you|did you|are you|have you|haben sie|möchten sie|können sie)/i;
 
 /** `Device info`, `BUG RECORDING`, `Notes:`: a short line without any sign that stands for a heading. */
@@ -59,7 +62,7 @@ function looksLikeHeading(text: string, lines: readonly Line[], at: number): boo
   if (!line || line.marker !== 'none' || line.end - line.words > longestHeading) return false;
   const own = text.slice(line.words, line.end).trim();
   const words = bare(own);
-  if (words === '' || /[.!,;]/.test(words)) return false;
+  if (words === '' || /[.!,;]/.test(words) || announces.test(words)) return false;
   // "Would you like to work on this?": a question of a form.
   if (/\?$/.test(words)) return formQuestion.test(words);
   if (own !== words && /^[*_]{1,2}[^*_]+[*_]{1,2}:?$|:[*_]*$/.test(own)) return /^[a-zäöü\d]/i.test(words);

@@ -2,6 +2,7 @@
 import type { Fact } from '../fact.ts';
 import { hasMark, tokenAt, within } from './at.ts';
 import { beginsWrong, isOutcome } from './outcome.ts';
+import { isGerman } from './step-prose.ts';
 import { factAt, type Text } from './text.ts';
 import { isNumber, isWord, type Range } from './tokens.ts';
 
@@ -72,7 +73,8 @@ export function waysAround(text: Text): Range[] {
     }
     if (way) ways.push(way);
     way = undefined;
-    leads = !isItem && text.shown[end - 1] === ':' && leadsAround(text, tokenAt(text, words), tokenAt(text, end));
+    leads =
+      !isItem && /[:.]/.test(text.shown[end - 1] ?? '') && leadsAround(text, tokenAt(text, words), tokenAt(text, end));
   }
   return way ? [...ways, way] : ways;
 }
@@ -83,6 +85,14 @@ function leadsAround({ marks, tokens }: Text, from: number, to: number): boolean
   return !tokens.word.slice(from, to).some((word) => denials.has(word));
 }
 const denials = new Set(['kein', 'keine', 'keinen', 'nicht', 'ohne', 'no', 'not', 'without']);
+
+/** Between the number and the verb of an instruction stand at most so many words: "1. In the list, select …". */
+const farthestVerb = 6;
+
+function isNearNumber(word: readonly string[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - farthestVerb; i--) if (isNumber(word[i] ?? '')) return true;
+  return false;
+}
 
 /** `1. Auftrag öffnen 2. Menge eintragen 3. Freigeben` in one line. */
 export function numberedInLine(text: Text): Fact[] {
@@ -106,8 +116,10 @@ export function numberedInLine(text: Text): Fact[] {
   }
   if (expected < 3) return facts;
   const stop = Math.min(length - 1, last + 12);
-  const acting = text.instructions.filter((mark) => mark.from > first && mark.from <= stop).length;
-  if (acting >= 2)
+  const acting = text.instructions.filter((mark) => mark.from > first && mark.from <= stop);
+  // "(1) at least one returns null": an action later on in an item is told of, not ordered.
+  const leading = acting.filter((mark) => isNearNumber(word, mark.from) || isGerman(word[mark.to - 1] ?? ''));
+  if (leading.length >= 2)
     facts.push(factAt(text, 'step', { start: start[Math.max(0, first)] ?? 0, end: end[stop] ?? 0 }, 'format', 0.8));
   return facts;
 }

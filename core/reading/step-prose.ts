@@ -9,23 +9,16 @@ import { isWord } from './tokens.ts';
 /** Actions that are told in prose stand this close together, in tokens. */
 const window = 45;
 const polite = new Set(['bitte', 'please', 'pls']);
-const tellers = new Set([
-  'ich',
-  'i',
-  'wir',
-  'we',
-  'man',
-  'you',
-  'user',
-  'users',
-  'benutzer',
-  'they',
-  'customers',
-  'kunden',
-]);
+/** Who does something. */
+export const tellers: ReadonlySet<string> = new Set(
+  'ich i wir we man you user users benutzer they customers kunden'.split(' '),
+);
 
 /** „Ich muss alles neu tippen“ tells what comes of it. */
 const duty = new Set(['muss', 'müssen', 'muessen', 'musste', 'must']);
+
+/** "The change", "a search", "my first try": nouns. */
+const determiners = new Set('the a an this that these those my your our its their no any each every new'.split(' '));
 
 /** Three different actions close together, told by somebody or tied together by „dann“. */
 export function told(text: Text): Fact[] {
@@ -34,7 +27,10 @@ export function told(text: Text): Fact[] {
   const duties = new Set<number>();
   for (let i = 0; i < word.length; i++) if (duty.has(word[i] ?? '')) duties.add(text.sentence[i] ?? 0);
   const marks: Mark[] = text.marks.action.filter(
-    (mark, i, all) => all[i - 1]?.from !== mark.from && !duties.has(text.sentence[mark.from] ?? 0),
+    (mark, i, all) =>
+      all[i - 1]?.from !== mark.from &&
+      !duties.has(text.sentence[mark.from] ?? 0) &&
+      !determiners.has(word[mark.from - 1] ?? ''),
   );
   const ties = text.marks.sequence;
   const facts: Fact[] = [];
@@ -96,12 +92,13 @@ export function ordered(text: Text): Fact[] {
     while (to < length && text.sentence[to] === text.sentence[from]) to++;
     let last = to;
     while (last > from + 1 && !isWord(word[last - 1] ?? '')) last--;
+    const begin = behindLeadIn(word, from, last);
     const acts =
-      last - from >= 2 &&
-      !isEntry(text, from, to) &&
+      last - begin >= 2 &&
+      !isEntry(text, begin, to) &&
       word[to - 1] !== '?' &&
       !hasMark(text.marks.expected, from, to) &&
-      ((starts.has(from) && !isGerund(word[from] ?? '')) ||
+      ((starts.has(begin) && !isGerund(word[begin] ?? '')) ||
         (ends.has(last) &&
           isGerman(word[last - 1] ?? '') &&
           !hasMark(symptom, from, to) &&
@@ -109,12 +106,30 @@ export function ordered(text: Text): Fact[] {
       !word.slice(from, Math.min(to, from + 30)).some((w) => polite.has(w));
     if (acts) run.push({ from, to: last });
     // "Go to Orders, open one, click Release": three actions in one instruction.
-    if (acts && starts.has(from) && countIn(starts, from, last) >= 3) run.push({ from, to: last });
+    if (acts && starts.has(begin) && countIn(starts, begin, last) >= 3) run.push({ from, to: last });
     if (!acts) close();
     from = to;
   }
   close();
   return facts;
+}
+
+const leadIns = new Set(
+  'then next first now finally afterwards also just simply dann danach zuerst zunaechst nun jetzt anschliessend einfach , :'.split(
+    ' ',
+  ),
+);
+
+/** Where an instruction begins: behind "Then", "For example," and „Zuerst“. */
+function behindLeadIn(word: readonly string[], from: number, to: number): number {
+  let begin = from;
+  if (
+    (word[begin] === 'for' && (word[begin + 1] === 'example' || word[begin + 1] === 'instance')) ||
+    (word[begin] === 'zum' && word[begin + 1] === 'beispiel')
+  )
+    begin += 2;
+  while (begin < to && leadIns.has(word[begin] ?? '')) begin++;
+  return begin;
 }
 
 /** The whole text is one or two sentences, and one of them is an instruction. */
@@ -130,7 +145,8 @@ export function alone(text: Text): Fact[] {
   if (hasMark(expected, 0, length) || word[length - 1] === '?' || isEntry(text, first, length)) return [];
   const ends = action.find((mark) => mark.to === last + 1);
   const acts =
-    hasMark(action, first, first + 1) || (ends && !hasMark(symptom, 0, length) && !hasMark(failure, 0, length));
+    (hasMark(action, first, first + 1) && !isGerund(word[first] ?? '')) ||
+    (ends && !hasMark(symptom, 0, length) && !hasMark(failure, 0, length));
   return acts ? [factAt(text, 'step', rangeOf(text, { from: first, to: last + 1 }), 'lexicon', 0.5)] : [];
 }
 
@@ -141,6 +157,9 @@ export function announced(text: Text): Fact[] {
     if (negated(text, cue) || isUnknown(text, cue)) return [];
     const next = action[markFrom(action, cue.to)];
     const isNear = next !== undefined && next.to - cue.to <= 25;
+    const end = endsAt(text, cue.from);
+    if (!isNear && opensSentence(text, cue.from) && end - cue.to >= fewestTokens)
+      return [factAt(text, 'step', rangeOf(text, { from: cue.from, to: end }), 'lexicon', 0.6)];
     return isNear ? [factAt(text, 'step', rangeOf(text, clauseAround(text, next)), 'lexicon', 0.6)] : [];
   });
 }
@@ -170,19 +189,18 @@ function isUnknown(text: Text, cue: Mark): boolean {
   return false;
 }
 
-const occasions = new Set(
-  'when whenever if once after while upon everytime wenn wemma wenns sobald nachdem immer-wenn falls'.split(' '),
-);
-const states = new Set(
-  'have has had am are is was were want wants need needs would could should can like wish think believe know see look haben habe hat bin ist sind war will wollen brauche brauchen möchte muss soll kann'.split(
-    ' ',
-  ),
-);
-/** Between somebody and the action: "when I then click". */
-const reach = 9;
+/** "To reproduce, be sure to have …": so many tokens behind it say something. */
+const fewestTokens = 5;
+const opensSentence = ({ sentence }: Text, at: number): boolean => sentence[at - 1] !== sentence[at];
+
+function endsAt({ sentence }: Text, at: number): number {
+  let to = at + 1;
+  while (to < sentence.length && sentence[to] === sentence[at]) to++;
+  return to;
+}
 
 /** „öffnen“, „geöffnet“: what ends an instruction in German. */
-const isGerman = (word: string): boolean =>
+export const isGerman = (word: string): boolean =>
   (/en$|^ge.*t$|.ge.*t$/.test(word) && word !== 'open') || word === 'freigabe';
 
 const leading = new Set(['following', 'this', 'these', 'folgendes', 'command', 'text', 'befehl']);
@@ -205,43 +223,6 @@ function isEntry(text: Text, from: number, to: number): boolean {
 
 /** "Clicking a link opens …" is no instruction. */
 const isGerund = (word: string): boolean => word.length > 4 && word.endsWith('ing');
-
-/** A sentence that goes on for longer is no longer about it. */
-const farthest = 60;
-
-/** Whether the rest of the sentence says what then happens. */
-function goesWrong(text: Text, from: number): boolean {
-  let to = from;
-  const last = Math.min(text.tokens.length, from + farthest);
-  while (to < last && text.sentence[to] === text.sentence[from - 1]) to++;
-  const { symptom, failure, messageCue } = text.marks;
-  return hasMark(symptom, from, to) || hasMark(failure, from, to) || hasMark(messageCue, from, to);
-}
-
-/** „Wenn ich … drucke, kommt …“, "if you open … it crashes": one step, told with what comes of it. */
-export function conditional(text: Text): Fact[] {
-  const { word, length } = text.tokens;
-  const { action } = text.marks;
-  if (action.length === 0) return [];
-  const facts: Fact[] = [];
-  const wished = new Set(text.marks.expected.map((mark) => text.sentence[mark.from]));
-  for (let i = 0; i + 2 < length; i++) {
-    if (wished.has(text.sentence[i] ?? 0)) continue;
-    if (!occasions.has(word[i] ?? '')) continue;
-    let agent = i + 1;
-    while (agent <= i + 2 && !tellers.has(word[agent] ?? '')) agent++;
-    if (agent > i + 2 || states.has(word[agent + 1] ?? '')) continue;
-    const at = markFrom(action, agent + 1);
-    const next = action[at];
-    if (!next || next.from > agent + reach || text.sentence[next.from] !== text.sentence[i]) continue;
-    const second = action.slice(at + 1, at + 4).find((mark) => word[mark.from] !== word[next.from]);
-    const two = second && second.from <= next.to + reach && text.sentence[second.from] === text.sentence[i];
-    if (!two && !goesWrong(text, next.to)) continue;
-    const range = rangeOf(text, { from: i, to: clauseAround(text, { from: i, to: two ? second.to : next.to }).to });
-    facts.push(factAt(text, 'step', range, 'lexicon', two ? 0.65 : 0.5));
-  }
-  return facts;
-}
 
 function countIn(starts: ReadonlySet<number>, from: number, to: number): number {
   let count = 0;

@@ -5,9 +5,11 @@
 import type { Fact } from '../fact.ts';
 import type { SectionKey } from '../layout.ts';
 import { within } from './at.ts';
+import { code } from './code.ts';
 import { clickPaths, commands } from './step-signs.ts';
 import { listed, numberedInLine, waysAround } from './step-lists.ts';
-import { alone, announced, conditional, ordered, told } from './step-prose.ts';
+import { conditional } from './step-occasions.ts';
+import { alone, announced, ordered, told } from './step-prose.ts';
 import type { Text } from './text.ts';
 
 /** Under these labels actions are told for another reason. */
@@ -27,6 +29,7 @@ export function steps(text: Text): Fact[] {
     ...[...told(text), ...conditional(text), ...ordered(text)].filter((fact) => !within(elsewhere, fact.start)),
     ...announced(text),
     ...commands(text),
+    ...code(text),
   ].filter((fact) => !within(around, fact.start));
   return found.length > 0 ? found : alone(text);
 }

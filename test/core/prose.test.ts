@@ -33,6 +33,18 @@ describe('what is no way to the fault', () => {
     ['a list that says what is', '- It will select the right list.\n- They open the first entry.'],
     ['a list of wishes', '- The list should open at once.\n- It should save by itself.'],
     ['a way around', 'As a workaround:\n1. Open the list\n2. Click Release'],
+    ['a way around that a sentence announces', 'There is a workaround.\n1. Open the list\n2. Click Release'],
+    ['a chain of things', 'The certificates are ROOT->CA1->SSL. And ROOT->CA2->SSL.'],
+    [
+      'what is told of in numbers',
+      'There are two jobs: (1) at least one returns null and expects to modify files (2) at least one has a rule to build.',
+    ],
+    ['nouns that look like actions', 'I think the change affects a search, and we await this release with the save.'],
+    ['the version of a program', '`docker version`\ndocker info'],
+    ['code that repairs', 'I fixed it, the query changed to:\nselect number from orders where open = 1;\ncommit;'],
+    ['code that nobody announces', 'Net price is wrong.\n\nif (price > 0) {\n  total = price;\n}'],
+    ['a sentence that begins with a program', 'docker is slow today.\nNode restarts, make waits.'],
+    ['clicking as a subject', 'Scrolling to the end of the list causes odd effects.'],
     ['numbers with nothing behind them', 'Steps to reproduce:\n1.\n2.\n3.'],
     ['what cannot be repeated', 'Unfortunately I do not have steps to reproduce, it appears when I start it.'],
   ])('%s', (_, body) => {
@@ -41,6 +53,45 @@ describe('what is no way to the fault', () => {
         .of('step')
         .filter(({ confidence }) => confidence > 0.5),
     ).toEqual([]);
+  });
+});
+
+describe('the way to the fault', () => {
+  it.each([
+    [
+      'a query',
+      'Folgende Abfrage bricht ab:\n\nSELECT nr, betrag FROM belege WHERE offen = 1',
+      'SELECT nr, betrag FROM',
+    ],
+    [
+      'a script',
+      'The following script reproduces it:\n```\nconst page = open();\npage.save();\n```',
+      'const page = open();',
+    ],
+    [
+      'a command in a line of its own',
+      'Der Container startet nicht:\ndocker run -d --name web shop/web',
+      'docker run -d',
+    ],
+    ['a command with rights', 'Fails since noon:\n\n`sudo systemctl restart /etc/web.service`', 'systemctl restart'],
+    [
+      'what follows the announcement',
+      'To reproduce, be sure to have a folder without any rights.',
+      'be sure to have a folder',
+    ],
+    ['an order behind a lead-in', 'For example, open the list. Then click Release.', 'click Release'],
+    [
+      'an order that names a page',
+      'Steps to Reproduce:\nUse the following page:\n\nhttps://shop.example.test',
+      'Use the following page',
+    ],
+    [
+      'two occasions compared',
+      'When I leave the page, a window shows up. If you leave it twice, it is fine.',
+      'When I leave the page',
+    ],
+  ])('%s', (_, body, words) => {
+    expect(found('step', body).join('\n')).toContain(words);
   });
 });
 

@@ -8,7 +8,7 @@ ransomware | sicherheitsvorfall | security incident
 `,
   job: `
 aufgabenwarteschlange* | jobwarteschlange* | job queue* | job-queue* | nightly (job/run/backup/import/export/batch) | nachtlauf* | nächtlich* (lauf/job/import/export/abgleich/verarbeitung) | hintergrundjob* | hintergrund-job* | hintergrundauftrag* | batchjob* | batch-job* | batch job* | cronjob* | cron job* | scheduled (job/task/run/export/import) | geplante* (aufgabe/lauf/task)
-nachtverarbeitung* | nächtlich* | scheduled (refresh/backup/report/sync) | (geplante*/automatische*) (aktualisierung/import/export/lauf/versand/abgleich/bericht*) | taskplaner | task scheduler | (nightly/hourly/daily/weekly) (refresh/sync/task/report) | webhook* | läuft automatisch | runs automatically | automatischer (lauf/import/export/abgleich) | schnittstellenlauf* | backup (job*/failed/of)
+nachtverarbeitung* | nächtlich* | scheduled (refresh/backup/report/sync) | (geplante*/automatische*) (aktualisierung/import/export/lauf/versand/abgleich/bericht*) | taskplaner | task scheduler | (nightly/hourly/daily/weekly) (refresh/sync/task/report) | webhook* | läuft automatisch | runs automatically | automatischer (lauf/import/export/abgleich) | schnittstellenlauf* | backup (job*/failed/of) | (jobs/läufe) .. (pile up/piling up/queue up/back up/stauen/stapeln)
 `,
   /** Business applications: they have test systems and companies. */
   businessSystem: `

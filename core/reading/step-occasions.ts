@@ -1,0 +1,62 @@
+/** Steps told as occasions: „Wenn ich buche, …“, "When I open …, it crashes". */
+import type { Fact } from '../fact.ts';
+import { hasMark, markFrom } from './at.ts';
+import { clauseAround } from './clause.ts';
+import type { Mark } from './dictionary.ts';
+import { tellers } from './step-prose.ts';
+import { factAt, rangeOf, type Text } from './text.ts';
+
+const occasions = new Set(
+  'when whenever if once after while upon everytime wenn wemma wenns sobald nachdem immer-wenn falls'.split(' '),
+);
+const states = new Set(
+  'have has had am are is was were want wants need needs would could should can like wish think believe know see look haben habe hat bin ist sind war will wollen brauche brauchen möchte muss soll kann'.split(
+    ' ',
+  ),
+);
+/** Between somebody and the action: "when I then click". */
+const reach = 9;
+
+/** A sentence that goes on for longer is no longer about it. */
+const farthest = 60;
+
+/** Whether the rest of the sentence says what then happens. */
+function goesWrong(text: Text, from: number): boolean {
+  let to = from;
+  const last = Math.min(text.tokens.length, from + farthest);
+  while (to < last && text.sentence[to] === text.sentence[from - 1]) to++;
+  const { symptom, failure, messageCue } = text.marks;
+  return hasMark(symptom, from, to) || hasMark(failure, from, to) || hasMark(messageCue, from, to);
+}
+
+/**
+ * „Wenn ich … drucke, kommt …“, "if you open … it crashes": one step, told with what comes of it. Somebody who tells
+ * of two occasions compares them, and says how to get to each.
+ */
+export function conditional(text: Text): Fact[] {
+  const { word, length } = text.tokens;
+  const { action } = text.marks;
+  if (text.instructions.length === 0) return [];
+  const facts: Fact[] = [];
+  /** Each occasion on which somebody does something. */
+  const told: Mark[] = [];
+  const wished = new Set(text.marks.expected.map((mark) => text.sentence[mark.from]));
+  for (let i = 0; i + 2 < length; i++) {
+    if (wished.has(text.sentence[i] ?? 0)) continue;
+    if (!occasions.has(word[i] ?? '')) continue;
+    let agent = i + 1;
+    while (agent <= i + 2 && !tellers.has(word[agent] ?? '')) agent++;
+    if (agent > i + 2 || states.has(word[agent + 1] ?? '')) continue;
+    told.push({ from: i, to: agent + 2 });
+    const at = markFrom(action, agent + 1);
+    const next = action[at];
+    if (!next || next.from > agent + reach || text.sentence[next.from] !== text.sentence[i]) continue;
+    const second = action.slice(at + 1, at + 4).find((mark) => word[mark.from] !== word[next.from]);
+    const two = second && second.from <= next.to + reach && text.sentence[second.from] === text.sentence[i];
+    if (!two && !goesWrong(text, next.to)) continue;
+    const range = rangeOf(text, { from: i, to: clauseAround(text, { from: i, to: two ? second.to : next.to }).to });
+    facts.push(factAt(text, 'step', range, 'lexicon', two ? 0.65 : 0.5));
+  }
+  if (facts.length > 0 || told.length < 2) return facts;
+  return told.map((mark) => factAt(text, 'step', rangeOf(text, clauseAround(text, mark)), 'lexicon', 0.5));
+}
