@@ -171,12 +171,12 @@ export const azureDevops: System = {
   },
   async comments(system, id) {
     const [project, number] = partsOf(id);
-    const query = { order: 'asc', ...commentsVersion };
+    const query = { order: 'desc', $top: 200, ...commentsVersion };
     const answer = await system.ask(answers.comments, {
       path: `${below(project)}/workItems/${number}/comments`,
       query,
     });
-    return answer.comments.map((one) => ({
+    return answer.comments.reverse().map((one) => ({
       ...{ id: String(one.id), author: one.createdBy?.displayName ?? '', at: one.createdDate },
       ...{ text: one.text, markup: 'html' as const },
     }));

@@ -63,9 +63,10 @@ async function attach(system: Connection, id: string, { name: filename, bytes }:
   await system.ask(nothing, { method: 'POST', path: logs, body: { kind: 'form', parts } });
 }
 
+/** The newest ones, oldest first. */
 const logsOf = async (system: Connection, id: string) => {
-  const query = { q: named(id), sort: 'Submit Date.asc', limit: 500 };
-  return (await system.ask(answers.logs, { path: logs, query })).entries.map(({ values }) => values);
+  const query = { q: named(id), sort: 'Submit Date.desc', limit: 500 };
+  return (await system.ask(answers.logs, { path: logs, query })).entries.map(({ values }) => values).reverse();
 };
 
 const choice = (value: string, name = value): Choice => ({ value, name });

@@ -168,9 +168,9 @@ export const dataverse: System = {
   },
   async comments(system, id) {
     const $filter = `_objectid_value eq ${id} and isdocument eq false`;
-    const query = { $filter, $select: 'notetext,createdon,_createdby_value', $orderby: 'createdon asc' };
+    const query = { $filter, $select: 'notetext,createdon,_createdby_value', $orderby: 'createdon desc', $top: 200 };
     const { value } = await system.ask(answers.notes, { path: `${api}/annotations`, query, headers: withNames });
-    return value.map((one) => ({
+    return value.reverse().map((one) => ({
       ...{ id: one.annotationid, at: one.createdon, text: one.notetext ?? '', markup: 'plain' as const },
       author: one['_createdby_value@OData.Community.Display.V1.FormattedValue'] ?? '',
     }));

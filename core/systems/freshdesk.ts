@@ -2,6 +2,7 @@
 import * as answers from './freshworks.answers.ts';
 import { choices, freshworks, tickets } from './freshworks.parts.ts';
 import type { System } from './system.ts';
+import { pages } from './pages.ts';
 
 const incident = { Incident: 'Incident' };
 
@@ -46,6 +47,13 @@ export const freshdesk: System = {
         query: { order_by: 'created_at', order_type: 'desc', per_page: 100, include: 'description' },
       }),
     conversations: (system, id) =>
-      system.ask(answers.conversations.desk, { path: `${tickets}/${id}/conversations`, query: { per_page: 100 } }),
+      pages(
+        (page) =>
+          system.ask(answers.conversations.desk, {
+            path: `${tickets}/${id}/conversations`,
+            query: { per_page: 100, page: page + 1 },
+          }),
+        100,
+      ),
   }),
 };

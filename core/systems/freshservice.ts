@@ -5,6 +5,7 @@
 import * as answers from './freshworks.answers.ts';
 import { anywhere, choices, freshworks, tickets } from './freshworks.parts.ts';
 import type { System } from './system.ts';
+import { pages } from './pages.ts';
 
 const levels = choices({ 1: 'Low', 2: 'Medium', 3: 'High' }).reverse();
 
@@ -48,9 +49,10 @@ export const freshservice: System = {
       const query = { order_type: 'desc', per_page: 100, workspace_id: project === anywhere ? undefined : project };
       return (await system.ask(answers.tickets.service, { path: tickets, query })).tickets;
     },
-    async conversations(system, id) {
-      const path = `${tickets}/${id}/conversations`;
-      return (await system.ask(answers.conversations.service, { path, query: { per_page: 100 } })).conversations;
-    },
+    conversations: (system, id) =>
+      pages(async (page) => {
+        const question = { path: `${tickets}/${id}/conversations`, query: { per_page: 100, page: page + 1 } };
+        return (await system.ask(answers.conversations.service, question)).conversations;
+      }, 100),
   }),
 };

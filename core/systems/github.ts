@@ -9,6 +9,7 @@ import { Failure, type Complaint } from './failure.ts';
 import * as answers from './github.answers.ts';
 import { githubSearches } from './github.search.ts';
 import { countedIn } from './naming.ts';
+import { pages } from './pages.ts';
 import { bearer } from './sign-in.ts';
 import { recent } from './recent.ts';
 import type { Choice, Created, State, System } from './system.ts';
@@ -48,15 +49,9 @@ const stateOf = ({ state, state_reason }: answers.Issue): State => {
   return state_reason === 'not_planned' || state_reason === 'duplicate' ? 'closed' : 'solved';
 };
 
-async function all<T>(system: Connection, schema: z.ZodMiniType<T[]>, path: string, most: number): Promise<T[]> {
-  const found: T[] = [];
-  for (let page = 1; found.length < most; page += 1) {
-    const part = await system.ask(schema, { path, query: { per_page: perPage, page } });
-    found.push(...part);
-    if (part.length < perPage) break;
-  }
-  return found;
-}
+/** An issue takes 2,500 comments, which are all of the pages. */
+const all = <T>(system: Connection, schema: z.ZodMiniType<T[]>, path: string): Promise<T[]> =>
+  pages((page) => system.ask(schema, { path, query: { per_page: perPage, page: page + 1 } }), perPage);
 
 export const github: System = {
   id: 'github',
@@ -117,7 +112,7 @@ export const github: System = {
     return name || login;
   },
   async projects(system) {
-    const found = await all(system, answers.repositories, '/user/repos?sort=pushed', 1_000);
+    const found = await all(system, answers.repositories, '/user/repos?sort=pushed');
     return found
       .filter(({ has_issues, archived }) => has_issues && !archived)
       .map(({ full_name }) => ({ value: full_name, name: full_name }));
@@ -128,7 +123,7 @@ export const github: System = {
       owner.type === 'Organization'
         ? await ifAllowed(system.ask(answers.issueTypes, { path: `/orgs/${owner.login}/issue-types` }), [])
         : [];
-    const labels = await all(system, answers.labels, `/repos/${project}/labels`, 1_000);
+    const labels = await all(system, answers.labels, `/repos/${project}/labels`);
     const named: Choice[] = labels.map(({ name }) => ({ value: name, name }));
     const enabled = types.filter(({ is_enabled }) => is_enabled !== false);
     return {
@@ -174,7 +169,7 @@ export const github: System = {
     return { state: stateOf(issue), name: issue.state_reason ?? issue.state, changedAt: issue.updated_at };
   },
   async comments(system, id) {
-    const comments = await all(system, answers.comments, `${pathOf(id)}/comments`, 1_000);
+    const comments = await all(system, answers.comments, `${pathOf(id)}/comments`);
     return comments.map(({ id, user, created_at, body }) => ({
       ...{ id: String(id), author: user?.login ?? 'ghost', at: created_at },
       ...{ text: body ?? '', markup: 'markdown' as const },

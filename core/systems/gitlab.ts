@@ -9,11 +9,11 @@ import type { Complaint } from './failure.ts';
 import * as answers from './gitlab.answers.ts';
 import { gitlabSearches } from './gitlab.search.ts';
 import { countedIn } from './naming.ts';
+import { pages } from './pages.ts';
 import { stateNamed } from './state.ts';
 import type { Choice, Created, OutgoingFile, System } from './system.ts';
 
 const perPage = 100;
-const most = 1_000;
 
 const project = (path: string): string => `/projects/${encodeURIComponent(path)}`;
 
@@ -37,15 +37,8 @@ const places: Readonly<Record<string, Complaint['place']>> = {
   file: 'attachments',
 };
 
-async function all<T>(system: Connection, schema: z.ZodMiniType<T[]>, path: string): Promise<T[]> {
-  const found: T[] = [];
-  for (let page = 1; found.length < most; page += 1) {
-    const part = await system.ask(schema, { path, query: { per_page: perPage, page } });
-    found.push(...part);
-    if (part.length < perPage) break;
-  }
-  return found;
-}
+const all = <T>(system: Connection, schema: z.ZodMiniType<T[]>, path: string): Promise<T[]> =>
+  pages((page) => system.ask(schema, { path, query: { per_page: perPage, page: page + 1 } }), perPage, 10);
 
 const upload = async (system: Connection, path: string, { name, bytes }: OutgoingFile): Promise<string> => {
   const { url } = await system.ask(answers.uploaded, {
@@ -184,8 +177,9 @@ export const gitlab: System = {
     return { ...(waiting ?? { state: 'open', name: state }), changedAt: updated_at };
   },
   async comments(system, id) {
-    const notes = await all(system, answers.notes, `${issuePath(id)}/notes?sort=asc&order_by=created_at`);
+    const notes = await all(system, answers.notes, `${issuePath(id)}/notes?sort=desc&order_by=created_at`);
     return notes
+      .reverse()
       .filter((note) => !note.system && !note.internal && !note.confidential)
       .map(({ id, author, created_at, body }) => ({
         ...{ id: String(id), author: author?.name ?? '', at: created_at },

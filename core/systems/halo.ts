@@ -168,7 +168,8 @@ export const halo: System = {
       : { ...stateNamed(name), changedAt };
   },
   async comments(system, id) {
-    const query = { ticket_id: id, excludesys: 'true', excludeprivate: 'true' };
+    // The newest come first.
+    const query = { ticket_id: id, excludesys: 'true', excludeprivate: 'true', count: 200 };
     const { actions } = await system.ask(answers.actions, { path: '/api/actions', query });
     const { details } = await system.ask(answers.listed, {
       path: `/api/tickets/${id}`,

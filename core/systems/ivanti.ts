@@ -155,8 +155,9 @@ export const ivanti: System = {
   },
   async comments(system, id) {
     const path = `${at(id)}/IncidentContainsJournal`;
-    const { value } = await system.ask(answers.notes, { path, query: { $orderby: 'CreatedDateTime asc', $top: 200 } });
+    const { value } = await system.ask(answers.notes, { path, query: { $orderby: 'CreatedDateTime desc', $top: 100 } });
     return value
+      .reverse()
       .filter(({ PublishToWeb }) => PublishToWeb === true)
       .map(({ RecId, NotesBody, Subject, CreatedBy, CreatedDateTime }) => ({
         ...{ id: RecId, author: CreatedBy ?? '', at: CreatedDateTime ?? '' },

@@ -178,7 +178,7 @@ export const jiraServiceManagement: System = {
   },
   async comments(system, id) {
     const query = { public: 'true', internal: 'false' };
-    const comments = await all(system, answers.comment, { path: `${api}/request/${id}/comment`, query });
+    const comments = await all(system, answers.comment, { path: `${api}/request/${id}/comment`, query }, 2_000);
     return comments
       .filter((comment) => comment.public !== false)
       .map(({ id, body, author, created }) => ({

@@ -163,9 +163,10 @@ export const jira = (kind: JiraKind): Shared => ({
     return { ...stateNamed(status.name, isDone), changedAt: updated && answers.isoTime(updated) };
   },
   async comments(system, id) {
-    const question = { path: `${kind.api}/issue/${id}/comment`, query: { orderBy: 'created', maxResults: 1_000 } };
+    const question = { path: `${kind.api}/issue/${id}/comment`, query: { orderBy: '-created', maxResults: 100 } };
     const { comments } = await system.ask(answers.comments, question);
     return comments
+      .reverse()
       .filter(({ visibility, jsdPublic }) => visibility === undefined && jsdPublic !== false)
       .map(({ id, author, created, body }) => ({
         ...{ id, author: author?.displayName ?? '', at: answers.isoTime(created) },

@@ -22,16 +22,19 @@ export const standing = z.object({
 });
 export const comments = z.object({
   issue: z.object({
-    comments: nodes(
-      z.object({
-        id: z.string(),
-        body: z.string(),
-        createdAt: z.string(),
-        hideInLinear: z.nullish(z.boolean()),
-        user: z.nullish(person),
-        externalUser: z.nullish(person),
-        botActor: z.nullish(person),
-      }),
+    comments: z.extend(
+      nodes(
+        z.object({
+          id: z.string(),
+          body: z.string(),
+          createdAt: z.string(),
+          hideInLinear: z.nullish(z.boolean()),
+          user: z.nullish(person),
+          externalUser: z.nullish(person),
+          botActor: z.nullish(person),
+        }),
+      ),
+      { pageInfo: z.nullish(z.object({ endCursor: z.nullish(z.string()) })) },
     ),
   }),
 });

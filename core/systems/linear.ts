@@ -5,27 +5,15 @@
  * linear.app/developers.
  */
 import * as z from 'zod/mini';
-import { nothing, type Connection, type Question } from './connection.ts';
+import { nothing } from './connection.ts';
 import { Failure, type Complaint, type FailureKind } from './failure.ts';
 import * as answers from './linear.answers.ts';
+import { byId, commentsOf, created, question, read } from './linear.parts.ts';
 import { keyOf } from './own-id.ts';
 import { stateNamed } from './state.ts';
-import type { Choice, Created, State, System } from './system.ts';
+import type { Choice, State, System } from './system.ts';
 
 const plain = 'issue';
-
-const created = (base: string, { id, identifier }: z.infer<typeof answers.issue>): Created => ({
-  ...{ id, number: identifier, url: `${base}/issue/${encodeURIComponent(identifier)}` },
-});
-
-const question = (query: string, variables: object): Question => ({
-  ...{ method: 'POST', path: '/graphql', json: { query, variables } },
-});
-
-async function read<T>(system: Connection, schema: z.ZodMiniType<T>, query: string, variables = {}): Promise<T> {
-  const { data } = await system.ask(z.object({ data: schema }), { ...question(query, variables), reads: true });
-  return data;
-}
 
 /** The words of `LinearErrorType` in the SDK, and the codes beside them. */
 const kinds: Readonly<Record<string, FailureKind>> = {
@@ -52,15 +40,6 @@ const stateOf: Readonly<Record<string, State>> = {
   completed: 'solved',
   canceled: 'closed',
   duplicate: 'closed',
-};
-
-const byId = async (system: Connection, id: string): Promise<readonly Created[]> => {
-  const { issues } = await read(
-    ...([system, answers.issues] as const),
-    'query($id: ID!) { issues(filter: { id: { eq: $id } }, includeArchived: true, first: 2) { nodes { id identifier } } }',
-    { id },
-  );
-  return issues.nodes.filter((one) => one.id === id).map((one) => created(system.base, one));
 };
 
 export const linear: System = {
@@ -169,23 +148,7 @@ export const linear: System = {
     const { name, type } = issue.state;
     return { state: stateOf[type] ?? openOr(name), name, changedAt: issue.updatedAt };
   },
-  async comments(system, id) {
-    const { issue } = await read(
-      ...([system, answers.comments] as const),
-      `query($id: String!) { issue(id: $id) { comments(first: 250) { nodes {
-        id body createdAt hideInLinear user { name displayName } externalUser { name displayName } botActor { name }
-      } } } }`,
-      { id },
-    );
-    return issue.comments.nodes
-      .filter(({ hideInLinear }) => !hideInLinear)
-      .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt))
-      .map(({ id, body, createdAt, user, externalUser, botActor }) => {
-        const by = user ?? externalUser ?? botActor;
-        const author = by?.displayName || (by?.name ?? '');
-        return { ...{ id, author, at: createdAt, text: body }, markup: 'markdown' as const };
-      });
-  },
+  comments: commentsOf,
   async comment(system, id, text) {
     const make = 'mutation($input: CommentCreateInput!) { commentCreate(input: $input) { comment { id } } }';
     await system.ask(nothing, question(make, { input: { issueId: id, body: text } }));

@@ -138,8 +138,9 @@ export const odoo: System = {
       ['is_internal', '=', false],
     ];
     const fields = ['body', 'date', 'author_id', 'email_from', 'is_internal'];
-    const found = await rows(system, answers.messages, 'mail.message', of, { fields, order: 'id asc', limit: 200 });
+    const found = await rows(system, answers.messages, 'mail.message', of, { fields, order: 'id desc', limit: 200 });
     return found
+      .reverse()
       .filter(({ is_internal }) => !is_internal)
       .map(({ id, body, date, author_id, email_from }) => ({
         ...{ id: String(id), author: author_id?.[1] ?? email_from ?? '', at: iso(date) },

@@ -3,25 +3,20 @@ import type * as z from 'zod/mini';
 import { fromBase64 } from '../base64.ts';
 import type { Connection, Question } from './connection.ts';
 import * as answers from './request-tracker.answers.ts';
+import { pages } from './pages.ts';
 import type { Comment } from './system.ts';
 
 export const api = '/REST/2.0';
 const perPage = 100;
-const mostPages = 10;
+const mostComments = 200;
 
 /** Everything of a list that comes in pages; how many there are it does not say. */
-export async function all<T>(
-  system: Connection,
-  schema: z.ZodMiniType<{ items: T[] }>,
-  question: Question,
-): Promise<T[]> {
-  const items: T[] = [];
-  for (let page = 1; page <= mostPages; page += 1) {
-    const query = { ...question.query, per_page: perPage, page };
-    const known = items.push(...(await system.ask(schema, { ...question, query })).items);
-    if (known < page * perPage) break;
-  }
-  return items;
+export function all<T>(system: Connection, schema: z.ZodMiniType<{ items: T[] }>, question: Question): Promise<T[]> {
+  const page = async (number: number) => {
+    const query = { ...question.query, per_page: perPage, page: number + 1 };
+    return (await system.ask(schema, { ...question, query })).items;
+  };
+  return pages(page, perPage, 100);
 }
 
 export type Part = z.infer<typeof answers.attachments>['items'][number];
@@ -43,7 +38,9 @@ export async function commentsOf(system: Connection, id: string, parts: readonly
   const fields = { fields: 'Type,Created,Creator', 'fields[Creator]': 'RealName' };
   const history = await all(system, answers.history, { path: `${api}/ticket/${id}/history`, query: fields });
   const comments: Comment[] = [];
-  for (const { id, Created, Creator } of history.filter(({ Type }) => Type === 'Correspond')) {
+  // Each text is a question of its own.
+  const newest = history.filter(({ Type }) => Type === 'Correspond').slice(-mostComments);
+  for (const { id, Created, Creator } of newest) {
     const part = parts.find((one) => one.TransactionId === id && isText(one));
     if (!part) continue;
     const markup = part.ContentType === 'text/html' ? 'html' : 'plain';

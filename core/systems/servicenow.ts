@@ -179,12 +179,12 @@ export const servicenow: System = {
     return { ...stateNamed(state.display_value, active ? active.value === 'false' : undefined), changedAt };
   },
   async comments(system, id) {
-    const wanted = `element_id=${id.split('/')[1]}^element=comments^ORDERBYsys_created_on`;
+    const wanted = `element_id=${id.split('/')[1]}^element=comments^ORDERBYDESCsys_created_on`;
     const shown = 'sys_id,value,sys_created_by,sys_created_on';
     // `comments` are for the caller, `work_notes` for the desk. Some instances hide this table: then there are none.
     const asked = select(system, answers.journal, 'sys_journal_field', wanted, shown);
     const { result } = await ifAllowed(asked, { result: [] });
-    return result.map(({ sys_id, value, sys_created_by, sys_created_on }) => ({
+    return result.reverse().map(({ sys_id, value, sys_created_by, sys_created_on }) => ({
       ...{ id: sys_id, author: sys_created_by, at: answers.isoTime(sys_created_on) },
       ...{ text: value, markup: 'plain' as const },
     }));

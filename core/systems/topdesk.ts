@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { ifAllowed, nothing, type Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
+import { pages } from './pages.ts';
 import { stateNamed } from './state.ts';
 import type { Choice, Created, OutgoingFile, System, SystemField } from './system.ts';
 import * as answers from './topdesk.answers.ts';
@@ -33,6 +34,10 @@ const choicesOf = async (system: Connection, path: string): Promise<Choice[]> =>
   const found = await ifAllowed(system.ask(answers.choices, { path: `${incidents}/${path}` }), []);
   return found.filter(({ archived }) => !archived).map(({ id, name }) => ({ value: id, name }));
 };
+
+/** Lists come in pages of ten, of a hundred where one asks. */
+const all = <T>(system: Connection, schema: z.ZodMiniType<T[]>, path: string): Promise<T[]> =>
+  pages((page) => system.ask(schema, { path, query: { start: page * 100, page_size: 100 } }), 100);
 
 /** @returns undefined for a person without rights of an operator */
 const operator = (system: Connection) =>
@@ -133,7 +138,7 @@ export const topdesk: System = {
   },
   attach,
   async attachments(system, id) {
-    const files = await system.ask(answers.files, { path: `${at(id)}/attachments` });
+    const files = await all(system, answers.files, `${at(id)}/attachments`);
     return files.map(({ fileName, size }) => ({ name: fileName, size: size ?? undefined }));
   },
   async find(system, marker) {
@@ -151,7 +156,7 @@ export const topdesk: System = {
     return { ...stateNamed(name), changedAt };
   },
   async comments(system, id) {
-    const entries = await system.ask(answers.trail, { path: `${at(id)}/progresstrail` });
+    const entries = await all(system, answers.trail, `${at(id)}/progresstrail`);
     // The oldest is what the incident was made with; files stand among the texts.
     const [, ...others] = entries
       .filter(({ fileName }) => !fileName)

@@ -8,6 +8,7 @@ import * as answers from './youtrack.answers.ts';
 import { nothing, type Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
 import { key } from './naming.ts';
+import { pages } from './pages.ts';
 import { bearer } from './sign-in.ts';
 import { stateNamed } from './state.ts';
 import type { Choice, Created, OutgoingFile, System, SystemField } from './system.ts';
@@ -150,7 +151,10 @@ export const youtrack: System = {
   },
   async comments(system, id) {
     const fields = 'id,text,created,deleted,author(fullName,login),visibility($type)';
-    const found = await system.ask(answers.comments, { path: `${at(id)}/comments`, query: { fields, $top: 200 } });
+    const found = await pages((page) => {
+      const query = { fields, $top: 100, $skip: page * 100 };
+      return system.ask(answers.comments, { path: `${at(id)}/comments`, query });
+    }, 100);
     return found
       .filter(({ deleted, visibility }) => !deleted && visibility?.$type !== 'LimitedVisibility')
       .map((one) => ({

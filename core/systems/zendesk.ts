@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { ifAllowed, nothing, type Connection } from './connection.ts';
 import { Failure, type Complaint } from './failure.ts';
 import { counted } from './naming.ts';
+import { pages } from './pages.ts';
 import { recent } from './recent.ts';
 import type { Opening } from './sign-in.ts';
 import type { Created, OutgoingFile, State, System } from './system.ts';
@@ -68,8 +69,17 @@ async function comment(system: Connection, id: string, body: string, files: read
   await system.ask(nothing, { method: 'PUT', path: `/api/v2/requests/${id}.json`, json });
 }
 
-const commentsOf = (system: Connection, id: string) =>
-  system.ask(answers.comments, { path: `/api/v2/requests/${id}/comments.json`, query: { per_page: 100 } });
+/** Each page with the people who speak on it. */
+async function commentsOf(system: Connection, id: string): Promise<z.infer<typeof answers.comments>> {
+  const users: z.infer<typeof answers.comments>['users'] = [];
+  const comments = await pages(async (page) => {
+    const query = { per_page: 100, page: page + 1 };
+    const part = await system.ask(answers.comments, { path: `/api/v2/requests/${id}/comments.json`, query });
+    users.push(...part.users);
+    return part.comments;
+  }, 100);
+  return { comments, users };
+}
 
 export const zendesk: System = {
   id: 'zendesk',

@@ -4,18 +4,13 @@
  * of texts is behind, so the marker is looked for in the newest tickets of the queue as well, in their own text.
  */
 import * as z from 'zod/mini';
-import { nothing, type Connection } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { type Complaint, Failure } from './failure.ts';
 import { stateNamed } from './state.ts';
-import type { Choice, Created, OutgoingFile, System } from './system.ts';
+import type { Choice, System } from './system.ts';
 import * as answers from './znuny.answers.ts';
+import { add, article, attached, commentsOf, created, search, tickets } from './znuny.parts.ts';
 import { opens, service } from './znuny.session.ts';
-
-const created = (base: string, id: string | number, number: string | number): Created => ({
-  id: String(id),
-  number: String(number),
-  url: `${base}/customer.pl?Action=CustomerTicketZoom;TicketNumber=${number}`,
-});
 
 const places: readonly (readonly [RegExp, Complaint['place']])[] = [
   [/Ticket->Title|Article->Subject/, 'title'],
@@ -25,20 +20,6 @@ const places: readonly (readonly [RegExp, Complaint['place']])[] = [
   [/Attachment/, 'attachments'],
   [/Ticket->CustomerUser/, { field: 'CustomerUser' }],
 ];
-
-const search = async (system: Connection, query: Readonly<Record<string, string | number>>): Promise<string[]> => {
-  const found = await system.ask(answers.found, { path: `${service}/Ticket`, query });
-  return (found?.TicketID ?? []).map(String);
-};
-
-async function tickets(
-  system: Connection,
-  ids: readonly string[],
-  query: Readonly<Record<string, string | number>> = {},
-): Promise<readonly answers.Ticket[]> {
-  if (ids.length === 0) return [];
-  return (await system.ask(answers.tickets, { path: `${service}/Ticket/${ids.join(',')}`, query })).Ticket;
-}
 
 /** Tickets of a queue that are looked through; where there are more somebody has to look. */
 const most = 200;
@@ -50,24 +31,6 @@ const distinct = (names: readonly (string | undefined)[]): Choice[] =>
   [...new Set(names)]
     .flatMap((name) => (name ? [{ value: name, name }] : []))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-
-const article = (subject: string, body: string) => ({
-  ...{ CommunicationChannel: 'Internal', IsVisibleForCustomer: 1, Subject: subject, Body: body },
-  ContentType: 'text/plain; charset=utf8',
-});
-const attached = (files: readonly OutgoingFile[]) =>
-  files.map(({ name, kind, bytes }) => ({
-    ...{ Filename: name, ContentType: kind || 'application/octet-stream', Content: { base64: bytes } },
-  }));
-
-async function add(system: Connection, id: string, text: string, files: readonly OutgoingFile[]): Promise<void> {
-  const [first = ''] = text.split('\n');
-  const json = {
-    Article: article(first.slice(0, 200), text),
-    Attachment: files.length > 0 ? attached(files) : undefined,
-  };
-  await system.ask(nothing, { method: 'PATCH', path: `${service}/Ticket/${id}`, json });
-}
 
 export const znuny: System = {
   id: 'znuny',
@@ -152,7 +115,9 @@ export const znuny: System = {
   },
   attach: (system, id, file) => add(system, id, file.name, [file]),
   async attachments(system, id) {
-    const [ticket] = await tickets(system, [id], { AllArticles: 1, Attachments: 1, GetAttachmentContents: 0 });
+    const [ticket] = await tickets(system, [id], {
+      ...{ AllArticles: 1, ArticleLimit: 5_000, Attachments: 1, GetAttachmentContents: 0 },
+    });
     return ticket?.Article.flatMap(({ Attachment }) =>
       Attachment.map(({ Filename, FilesizeRaw }) => ({
         name: Filename,
@@ -182,14 +147,6 @@ export const znuny: System = {
       return { state: 'solved', name, changedAt };
     return { ...stateNamed(name, isClosed), changedAt };
   },
-  async comments(system, id) {
-    const [ticket] = await tickets(system, [id], { AllArticles: 1 });
-    // The first article is the ticket's own text.
-    const answered = (ticket?.Article ?? []).slice(1).filter((one) => Number(one.IsVisibleForCustomer ?? 1) === 1);
-    return answered.map(({ ArticleID, From, CreateTime, Body, ContentType }) => ({
-      ...{ id: String(ArticleID), author: From ?? '', at: answers.isoTime(CreateTime ?? ''), text: Body },
-      markup: ContentType?.startsWith('text/html') ? ('html' as const) : ('plain' as const),
-    }));
-  },
+  comments: commentsOf,
   comment: add,
 };

@@ -154,6 +154,15 @@ describe.each(named)('%s', (_, fake) => {
     if (system.files !== 'never') expect(files.map(({ bytes }) => hash(bytes))).toContain(await hashOf(twoFiles[1]!));
   });
 
+  it('gives back the newest comments, oldest first, however many there are', async () => {
+    const { id } = await sendTicket(system, to, ticketFor(fake));
+    const said = Array.from({ length: 260 }, (_, i) => `Antwort ${i}`);
+    for (const text of said) theTicket().comments.push({ text: fake.written?.(text) ?? text, files: [] });
+    const numbers = (await system.comments(to, id)).map(({ text }) => Number(/Antwort (\d+)/.exec(text)?.[1]));
+    expect(numbers.length).toBeGreaterThan(90);
+    expect(numbers).toEqual(said.map((_, i) => i).slice(-numbers.length));
+  });
+
   it('tells how things stand in our four words', async () => {
     const { id } = await sendTicket(system, to, ticketFor(fake));
     for (const [name, state] of Object.entries(fake.statuses)) {

@@ -4,7 +4,7 @@
  * numbers in JSON and as text in a form, files in a form only.
  */
 import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route } from './fake.ts';
-import type { WorldFile, WorldTicket } from './world.ts';
+import { partOf, type WorldFile, type WorldTicket } from './world.ts';
 
 interface Way {
   readonly version: string;
@@ -112,11 +112,14 @@ export function freshworksAnswer({ version, wraps, open, ownFields }: Way): Fake
       [
         'GET',
         /^\/api\/v2\/tickets\/(\d+)\/conversations$/,
-        ({ ticket }) =>
-          wrap('conversations', [
+        ({ ticket, request: { query } }) => {
+          const all = [
             ...ticket.comments.map(({ text, files }, i) => conversation(i + 1, text, files, false)),
-            conversation(99, '<p>only for us</p>', [], true),
-          ]),
+            conversation(9_999, '<p>only for us</p>', [], true),
+          ];
+          const size = Math.min(Number(query.get('per_page') ?? 30), 100);
+          return wrap('conversations', partOf(all, { from: (Number(query.get('page') ?? 1) - 1) * size, size }));
+        },
       ],
     ],
     signedOut: {

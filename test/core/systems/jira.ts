@@ -3,7 +3,7 @@
  * only with `X-Atlassian-Token`. `kindOf` says where the cloud and Data Center differ.
  */
 import { answerBy, json, type Asked, type Fake, type FakeAnswer, type FakeRequest, type Route } from './fake.ts';
-import type { WorldTicket } from './world.ts';
+import { partOf, type WorldTicket } from './world.ts';
 
 interface Kind {
   readonly api: '2' | '3';
@@ -132,16 +132,18 @@ const issue = (ticket: WorldTicket) => ({
   },
 });
 
-const commentsOf = (kind: Kind, ticket: WorldTicket) => {
+const commentsOf = (kind: Kind, ticket: WorldTicket, query: URLSearchParams) => {
   const comment = (id: number, text: string, more: object = {}) => ({
     ...{ id: String(id), author: { displayName: 'Katrin Keller' }, created: '2026-11-22T09:00:00.000+0100' },
     ...{ body: kind.textAs(text), ...more },
   });
   const internal = [
-    comment(98, 'only for us', { jsdPublic: false }),
-    comment(99, 'only for admins', { visibility: { type: 'role', value: 'Administrators' } }),
+    comment(9_998, 'only for us', { jsdPublic: false }),
+    comment(9_999, 'only for admins', { visibility: { type: 'role', value: 'Administrators' } }),
   ];
-  return { comments: [...ticket.comments.map(({ text }, i) => comment(i, text)), ...internal], total: 3 };
+  const all = [...ticket.comments.map(({ text }, i) => comment(i, text)), ...internal];
+  const size = Math.min(Number(query.get('maxResults') ?? 50), 100);
+  return { comments: partOf(all, { size, newestFirst: query.get('orderBy') === '-created' }), total: all.length };
 };
 
 function addComment(kind: Kind, { request, ticket }: Asked): FakeAnswer {
@@ -182,7 +184,11 @@ const routes = (kind: Kind): Route[] => [
   ['GET', /^\/rest\/api\/[23]\/filter\/favourite$/, () => json([{ id: '10100', name: 'Alle Tickets' }])],
   ['GET', /^\/rest\/api\/[23]\/issue\/DESK-(\d+)$/, ({ ticket }) => json(issue(ticket))],
   ['POST', /^\/rest\/api\/[23]\/issue\/DESK-(\d+)\/attachments$/, upload],
-  ['GET', /^\/rest\/api\/[23]\/issue\/DESK-(\d+)\/comment$/, ({ ticket }) => json(commentsOf(kind, ticket))],
+  [
+    'GET',
+    /^\/rest\/api\/[23]\/issue\/DESK-(\d+)\/comment$/,
+    ({ ticket, request }) => json(commentsOf(kind, ticket, request.query)),
+  ],
   ['POST', /^\/rest\/api\/[23]\/issue\/DESK-(\d+)\/comment$/, (asked) => addComment(kind, asked)],
 ];
 

@@ -26,6 +26,16 @@ export interface WorldTicket {
   status: string;
 }
 
+/** A part of a list, the way APIs give it; the rows themselves come oldest first. */
+export const partOf = <T>(
+  rows: readonly T[],
+  { from = 0, size, newestFirst = false }: { from?: number; size: number; newestFirst?: boolean },
+): T[] => (newestFirst ? [...rows].reverse() : [...rows]).slice(from, from + size);
+
+/** A time of one's own for each row; ISO 8601 without a zone. */
+export const minute = (i: number): string =>
+  new Date(Date.UTC(2026, 10, 22, 9) + i * 60_000).toISOString().slice(0, 19);
+
 export class World {
   readonly tickets: WorldTicket[] = [];
   readonly uploads = new Map<string, WorldFile>();

@@ -5,7 +5,7 @@
  */
 import { azureDevops as system } from '../../../../core/systems/azure-devops.ts';
 import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route } from '../fake.ts';
-import type { WorldFile, WorldTicket } from '../world.ts';
+import { partOf, type WorldFile, type WorldTicket } from '../world.ts';
 
 const project = '6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c';
 const signedIn = `Basic ${Buffer.from(':a-personal-access-token').toString('base64')}`;
@@ -179,14 +179,16 @@ const routes: readonly Route[] = [
   [
     'GET',
     at('workItems/(\\d+)/comments'),
-    versioned(({ ticket }) =>
-      json({
-        totalCount: ticket.comments.length,
-        comments: ticket.comments.map(({ text }, i) => ({
-          ...{ id: i + 1, text, createdDate: '2026-11-22T09:00:00Z', createdBy: { displayName: 'Katrin Keller' } },
-        })),
-      }),
-    ),
+    versioned(({ ticket, request: { query } }) => {
+      const all = ticket.comments.map(({ text }, i) => ({
+        ...{ id: i + 1, text, createdDate: '2026-11-22T09:00:00Z', createdBy: { displayName: 'Katrin Keller' } },
+      }));
+      const size = Math.min(Number(query.get('$top') ?? 200), 200);
+      return json({
+        totalCount: all.length,
+        comments: partOf(all, { size, newestFirst: query.get('order') === 'desc' }),
+      });
+    }),
   ],
   [
     'POST',

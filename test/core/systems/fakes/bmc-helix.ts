@@ -4,7 +4,7 @@
  */
 import { bmcHelix as system } from '../../../../core/systems/bmc-helix.ts';
 import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route } from '../fake.ts';
-import type { WorldTicket } from '../world.ts';
+import { minute, partOf, type WorldTicket } from '../world.ts';
 
 const [user, password, token] = ['keller', 'Größe & Geheimnis+1', 'eyJhbGciOiJIUzI1NiJ9.e30.token'];
 const statuses = {
@@ -95,14 +95,14 @@ async function log({ world, request }: Asked): Promise<FakeAnswer> {
 const logOf = (id: number, text: string, more: object = {}) => ({
   values: {
     ...{ 'Work Log ID': `WLG${id}`, 'Detailed Description': text, 'View Access': 'Public', Submitter: 'keller' },
-    ...{ 'Submit Date': `2026-11-22T09:${String(10 + id)}:00.000+0000`, 'z2AF Work Log01': null, ...more },
+    ...{ 'Submit Date': `${minute(id)}.000+0000`, 'z2AF Work Log01': null, ...more },
   },
 });
 const logsOf = ({ comments, files }: WorldTicket) => [
-  logOf(40, 'only for us', { 'View Access': 'Internal' }),
+  logOf(9_999, 'only for us', { 'View Access': 'Internal' }),
   ...comments.map(({ text }, i) => logOf(i, text)),
   ...files.map(({ name, bytes }, i) =>
-    logOf(20 + i, name, { 'z2AF Work Log01': { name, sizeBytes: bytes.length, href: '…' } }),
+    logOf(5_000 + i, name, { 'z2AF Work Log01': { name, sizeBytes: bytes.length, href: '…' } }),
   ),
 ];
 
@@ -137,7 +137,9 @@ const routes: readonly Route[] = [
     new RegExp(`^${form}HPD:WorkLog$`),
     ({ world, request }) => {
       const [, , number = ''] = asked(request);
-      return json({ entries: world.tickets.filter((one) => numberOf(one) === number).flatMap(logsOf) });
+      const all = world.tickets.filter((one) => numberOf(one) === number).flatMap(logsOf);
+      const newestFirst = request.query.get('sort') === 'Submit Date.desc';
+      return json({ entries: partOf(all, { size: Number(request.query.get('limit') ?? 2_000), newestFirst }) });
     },
   ],
 ];

@@ -4,7 +4,7 @@
  */
 import { dataverse as system } from '../../../../core/systems/dataverse.ts';
 import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route } from '../fake.ts';
-import type { World, WorldTicket } from '../world.ts';
+import { partOf, type World, type WorldTicket } from '../world.ts';
 
 const token = 'eyJ0eXAi.access.token';
 const reasons: Readonly<Record<string, readonly [statecode: number, statuscode: number]>> = {
@@ -92,7 +92,9 @@ function notes({ world, request }: Asked): FakeAnswer {
     ...{ annotationid: `n${i}`, notetext: text, createdon: '2026-11-22T09:00:00Z', _createdby_value: 'user-7' },
     '_createdby_value@OData.Community.Display.V1.FormattedValue': 'Katrin Keller',
   }));
-  return json({ value: value ?? [] });
+  const newestFirst = request.query.get('$orderby') === 'createdon desc';
+  const size = Number(request.query.get('$top') ?? 5_000);
+  return json({ value: partOf(value ?? [], { size, newestFirst }) });
 }
 
 const labelled = (Label: string) => ({ UserLocalizedLabel: { Label, LanguageCode: 1033 } });

@@ -3,8 +3,8 @@
  * with `errors`, pull requests among the issues, unknown labels made on the way.
  */
 import { github as system } from '../../../../core/systems/github.ts';
-import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route } from '../fake.ts';
-import type { WorldTicket } from '../world.ts';
+import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route, type FakeRequest } from '../fake.ts';
+import { partOf, type WorldTicket } from '../world.ts';
 
 const token = 'github_pat_0123456789abcdef';
 const statuses = { open: 'open', completed: 'solved', not_planned: 'closed', reopened: 'open' } as const;
@@ -49,10 +49,13 @@ function list({ world, request }: Asked): FakeAnswer {
   return json(all.slice((page - 1) * size, page * size));
 }
 
-const commentsOf = (ticket: WorldTicket) =>
-  ticket.comments.map(({ text }, id) => ({
+const commentsOf = (ticket: WorldTicket, { query }: FakeRequest) => {
+  const all = ticket.comments.map(({ text }, id) => ({
     ...{ id, user: { login: 'keller' }, created_at: '2026-11-22T09:00:00Z', body: text },
   }));
+  const size = Math.min(Number(query.get('per_page') ?? 30), 100);
+  return partOf(all, { from: (Number(query.get('page') ?? 1) - 1) * size, size });
+};
 
 const routes: readonly Route[] = [
   ['GET', /^\/api\/v3\/user$/, () => json({ login: 'keller', id: 7, name: 'Katrin Keller' })],
@@ -92,7 +95,11 @@ const routes: readonly Route[] = [
   ['POST', /^\/api\/v3\/repos\/desk\/helpdesk\/issues$/, create],
   ['GET', /^\/api\/v3\/repos\/desk\/helpdesk\/issues$/, list],
   ['GET', /^\/api\/v3\/repos\/desk\/helpdesk\/issues\/(\d+)$/, ({ ticket }) => json(issueOf(ticket))],
-  ['GET', /^\/api\/v3\/repos\/desk\/helpdesk\/issues\/(\d+)\/comments$/, ({ ticket }) => json(commentsOf(ticket))],
+  [
+    'GET',
+    /^\/api\/v3\/repos\/desk\/helpdesk\/issues\/(\d+)\/comments$/,
+    ({ ticket, request }) => json(commentsOf(ticket, request)),
+  ],
   [
     'POST',
     /^\/api\/v3\/repos\/desk\/helpdesk\/issues\/(\d+)\/comments$/,

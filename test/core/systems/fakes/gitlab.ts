@@ -4,7 +4,7 @@
  */
 import { gitlab as system } from '../../../../core/systems/gitlab.ts';
 import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route } from '../fake.ts';
-import type { World, WorldTicket } from '../world.ts';
+import { partOf, type World, type WorldTicket } from '../world.ts';
 
 const token = 'glpat-0123456789abcdefghij';
 const statuses = { opened: 'open', 'Waiting for reporter': 'waiting', closed: 'closed' } as const;
@@ -101,12 +101,16 @@ const routes: readonly Route[] = [
   [
     'GET',
     new RegExp(`${issue}/(\\d+)/notes$`),
-    ({ ticket }) =>
-      json([
-        note(90, 'changed the description', { system: true }),
+    ({ ticket, request: { query } }) => {
+      const all = [
+        note(9_990, 'changed the description', { system: true }),
         ...ticket.comments.map(({ text }, i) => note(i, text)),
-        note(91, 'only for us', { internal: true, confidential: true }),
-      ]),
+        note(9_991, 'only for us', { internal: true, confidential: true }),
+      ];
+      const size = Math.min(Number(query.get('per_page') ?? 20), 100);
+      const from = (Number(query.get('page') ?? 1) - 1) * size;
+      return json(partOf(all, { from, size, newestFirst: query.get('sort') !== 'asc' }));
+    },
   ],
   ['POST', new RegExp(`${issue}/(\\d+)/notes$`), addNote],
 ];

@@ -5,7 +5,7 @@
  */
 import { glpi as system } from '../../../../core/systems/glpi.ts';
 import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route } from '../fake.ts';
-import type { WorldTicket } from '../world.ts';
+import { partOf, type WorldTicket } from '../world.ts';
 
 const token = 'q56hqkniwot8wntb3z1qarka5atf365taaa2uyjrn';
 const session = '83af7e620c83a50a18d3eac2f6ed05a3ca0bea62';
@@ -102,8 +102,14 @@ const routes: readonly Route[] = [
   [
     'GET',
     new RegExp(`${at}/Ticket/(\\d+)/ITILFollowup$`),
-    ({ ticket }) =>
-      json([followUp(99, 'only for us', 1), ...ticket.comments.map(({ text }, i) => followUp(71 + i, text, 0))]),
+    ({ ticket, request: { query } }) => {
+      const all = [
+        followUp(9_999, 'only for us', 1),
+        ...ticket.comments.map(({ text }, i) => followUp(71 + i, text, 0)),
+      ];
+      const [from = 0, to = 49] = (query.get('range') ?? '0-49').split('-').map(Number);
+      return json(partOf(all, { from, size: to - from + 1, newestFirst: query.get('order') === 'DESC' }));
+    },
   ],
 ];
 

@@ -4,7 +4,7 @@
  */
 import { halo as system } from '../../../../core/systems/halo.ts';
 import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route } from '../fake.ts';
-import type { WorldTicket } from '../world.ts';
+import { minute, partOf, type WorldTicket } from '../world.ts';
 
 const [client, secret, access] = ['7f3c9a52-client', 'a-secret-of-the-application', 'eyJhbGciOi.token'];
 const statuses = {
@@ -79,7 +79,7 @@ const rowOf = ({ seq, title, body, status }: WorldTicket) => ({
 });
 const actionOf = (id: number, note_html: string, more: object = {}) => ({
   ...{ id, who: 'Katrin Keller', note: note_html, note_html, hiddenfromuser: false },
-  ...{ actionarrivaldate: `2026-11-22T09:${String(10 + (id % 40))}:00.000Z`, ...more },
+  ...{ actionarrivaldate: `${minute(id)}.000Z`, ...more },
 });
 
 function addNote(asked: Asked): FakeAnswer {
@@ -162,10 +162,16 @@ const routes: readonly Route[] = [
     /^\/api\/actions$/,
     ({ world, request }) => {
       const ticket = world.ticket(request.query.get('ticket_id'));
-      const hidden = actionOf(30, 'only for us', { hiddenfromuser: true });
+      const hidden = actionOf(9_999, 'only for us', { hiddenfromuser: true });
       const first = actionOf(1, ticket?.body ?? '');
       const notes = (ticket?.comments ?? []).map(({ text }, i) => actionOf(i + 2, text));
-      return json({ record_count: notes.length + 2, actions: [hidden, ...notes.reverse(), first] });
+      return json({
+        record_count: notes.length + 2,
+        actions: partOf([first, ...notes, hidden], {
+          size: Number(request.query.get('count') ?? 50),
+          newestFirst: true,
+        }),
+      });
     },
   ],
   ['POST', /^\/api\/actions$/, addNote],

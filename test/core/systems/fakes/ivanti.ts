@@ -4,7 +4,7 @@
  */
 import { ivanti as system } from '../../../../core/systems/ivanti.ts';
 import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route } from '../fake.ts';
-import type { WorldTicket } from '../world.ts';
+import { partOf, type WorldTicket } from '../world.ts';
 
 const key = '0A1B2C3D4E5F60718293A4B5C6D7E8F9';
 const person = 'E44D7F1B97534363B5FAD9DAAAFAECF1';
@@ -46,7 +46,7 @@ function create({ world, request }: Asked): FakeAnswer {
 
 const noteOf = (id: number, NotesBody: string, PublishToWeb = true) => ({
   ...{ RecId: `N${id}`, Subject: 'Note', NotesBody, PublishToWeb, CreatedBy: 'KKeller' },
-  CreatedDateTime: `2026-11-22T09:${String(10 + id)}:00Z`,
+  CreatedDateTime: '2026-11-22T09:10:00Z',
 });
 
 const object = String.raw`\/api\/odata\/businessobject\/`;
@@ -99,8 +99,14 @@ const routes: readonly Route[] = [
   [
     'GET',
     new RegExp(String.raw`^${object}incidents\('A0*(\d+)'\)\/IncidentContainsJournal$`),
-    ({ ticket }) =>
-      listOf([noteOf(40, 'only for us', false), ...ticket.comments.map(({ text }, i) => noteOf(i, text))]),
+    ({ ticket, request }) =>
+      listOf(
+        partOf([noteOf(9_999, 'only for us', false), ...ticket.comments.map(({ text }, i) => noteOf(i, text))], {
+          // More than a hundred are not given.
+          size: Math.min(Number(request.query.get('$top') ?? 25), 100),
+          newestFirst: request.query.get('$orderby') === 'CreatedDateTime desc',
+        }),
+      ),
   ],
   [
     'POST',

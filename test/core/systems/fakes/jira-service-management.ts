@@ -4,7 +4,7 @@
  */
 import { jiraServiceManagement as system } from '../../../../core/systems/jira-service-management.ts';
 import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route } from '../fake.ts';
-import type { World, WorldTicket } from '../world.ts';
+import { partOf, type World, type WorldTicket } from '../world.ts';
 
 const token = 'a-personal-access-token';
 const statuses = {
@@ -16,8 +16,8 @@ const statuses = {
 } as const;
 
 const time = (text: string) => ({ iso8601: text, friendly: 'today', epochMillis: Date.parse(text) });
-const page = (values: unknown[]): FakeAnswer =>
-  json({ size: values.length, start: 0, limit: 50, isLastPage: true, values });
+const page = (values: unknown[], isLastPage = true): FakeAnswer =>
+  json({ size: values.length, start: 0, limit: 50, isLastPage, values });
 const wrong = (errorMessage: string): FakeAnswer => json({ errorMessage, i18nErrorMessage: { parameters: [] } }, 400);
 
 const requestOf = ({ seq, title, body, status }: WorldTicket) => ({
@@ -132,8 +132,12 @@ const routes: readonly Route[] = [
   [
     'GET',
     new RegExp(`${desk}/request/SD-(\\d+)/comment$`),
-    ({ ticket }) =>
-      page([...ticket.comments.map(({ text }, i) => comment(i, text)), comment(99, 'only for us', false)]),
+    ({ ticket, request: { query } }) => {
+      const all = [...ticket.comments.map(({ text }, i) => comment(i, text)), comment(9_999, 'only for us', false)];
+      const from = Number(query.get('start') ?? 0);
+      const size = Math.min(Number(query.get('limit') ?? 50), 50);
+      return page(partOf(all, { from, size }), from + size >= all.length);
+    },
   ],
   [
     'POST',

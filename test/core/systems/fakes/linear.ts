@@ -4,7 +4,7 @@
  */
 import { linear as system } from '../../../../core/systems/linear.ts';
 import { answerBy, json, type Asked, type Fake, type FakeAnswer } from '../fake.ts';
-import type { WorldTicket } from '../world.ts';
+import { minute, partOf, type WorldTicket } from '../world.ts';
 
 const token = 'lin_api_keller';
 const team = '4b1f6a2e-0c1d-4a6e-9f3b-0d2f5a7c9e11';
@@ -33,7 +33,7 @@ const states: Readonly<Record<string, readonly [type: string, 'open' | 'waiting'
 
 const issueOf = ({ seq, key }: WorldTicket) => ({ id: key, identifier: `DESK-${seq}` });
 const commentOf = (id: number, text: string, more: object = {}) => ({
-  ...{ id: `c-${id}`, body: text, createdAt: `2026-11-22T09:${String(10 + id)}:00.000Z`, hideInLinear: false },
+  ...{ id: `c-${id}`, body: text, createdAt: `${minute(id)}.000Z`, hideInLinear: false },
   ...{ user: { name: 'Katrin Keller', displayName: 'keller' }, externalUser: null, botActor: null, ...more },
 });
 
@@ -86,19 +86,26 @@ const roots: Readonly<Record<string, (asked: Asked, variables: Record<string, un
   issueCreate: (asked, { input }) => create(asked, input as Input),
   issues: ({ world }, { id }) =>
     json({ data: { issues: { nodes: world.search(({ key }) => key === id).map(issueOf) } } }),
-  issue: ({ world, request }, { id }) => {
+  issue: ({ world, request }, { id, after }) => {
     const there = world.tickets.find(({ key }) => key === id);
     if (!there) return refused('Entity not found: Issue');
     const comments = [
-      commentOf(9, 'only in the other tool', { hideInLinear: true }),
+      commentOf(9_999, 'only in the other tool', { hideInLinear: true }),
       ...there.comments.map(({ text }, i) => commentOf(i, text)),
     ];
+    // `first` stands in the question; unsaid it is 50. The newest come first.
+    const size = Number(/comments\(first: (\d+)/.exec(JSON.stringify(request.json))?.[1] ?? 50);
+    const from = Number(after ?? 0);
+    const shown = {
+      nodes: partOf(comments, { from, size, newestFirst: true }),
+      pageInfo: { endCursor: `${from + size}` },
+    };
     const state = { name: there.status, type: states[there.status]?.[0] };
     const isAbout = (field: string): boolean => JSON.stringify(request.json).includes(field);
     return json({
       data: {
         issue: {
-          ...(isAbout('comments(') && { comments: { nodes: comments } }),
+          ...(isAbout('comments(') && { comments: shown }),
           ...(isAbout('state {') && { state, updatedAt: '2026-11-22T09:00:00.000Z' }),
         },
       },

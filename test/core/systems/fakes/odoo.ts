@@ -4,7 +4,7 @@
  */
 import { odoo as system } from '../../../../core/systems/odoo.ts';
 import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route } from '../fake.ts';
-import type { WorldFile, WorldTicket } from '../world.ts';
+import { partOf, type WorldFile, type WorldTicket } from '../world.ts';
 
 const key = '6578616d706c65206a736f6e20617069206b6579';
 export const session = 'session_id=0f9e8d7c6b5a';
@@ -22,6 +22,8 @@ interface Params {
   readonly vals_list?: readonly Readonly<Record<string, unknown>>[];
   readonly domain?: readonly (readonly [string, string, unknown])[];
   readonly fields?: readonly string[];
+  readonly order?: string;
+  readonly limit?: number;
   readonly body?: string;
   readonly body_is_html?: boolean;
   readonly subtype_xmlid?: string;
@@ -105,14 +107,14 @@ const columns = {
   message_ids: field('Messages', 'one2many', { relation: 'mail.message' }),
 };
 
-function messages(ticket: WorldTicket | undefined, domain: Params['domain'] = []): Said {
+function messages(ticket: WorldTicket | undefined, { domain = [], order, limit }: Params): Said {
   const has = (name: string): boolean => domain.some(([one, , wanted]) => one === name && wanted === false);
   const all = [
     ...(ticket?.comments ?? []).map(({ text }, i) => commentOf(i + 1, text)),
-    ...(has('subtype_id.internal') ? [] : [commentOf(98, '<p>only for us</p>')]),
-    commentOf(99, '<p>only for us</p>', { is_internal: true }),
+    ...(has('subtype_id.internal') ? [] : [commentOf(9_998, '<p>only for us</p>')]),
+    commentOf(9_999, '<p>only for us</p>', { is_internal: true }),
   ];
-  return value(all);
+  return value(partOf(all, { size: limit ?? 100_000, newestFirst: order === 'id desc' }));
 }
 
 const methods: Readonly<Record<string, (world: Asked['world'], params: Params) => Said>> = {
@@ -142,8 +144,8 @@ const methods: Readonly<Record<string, (world: Asked['world'], params: Params) =
     const files = world.ticket(domain.find(([name]) => name === 'res_id')?.[2])?.files ?? [];
     return value(files.map(({ name, bytes }, i) => ({ id: i, name, file_size: bytes.length })));
   },
-  'mail.message/search_read': (world, { domain = [] }) =>
-    messages(world.ticket(domain.find(([name]) => name === 'res_id')?.[2]), domain),
+  'mail.message/search_read': (world, params) =>
+    messages(world.ticket((params.domain ?? []).find(([name]) => name === 'res_id')?.[2]), params),
   'helpdesk.ticket/message_post': (
     world,
     { ids = [], body = '', body_is_html, subtype_xmlid, attachment_ids = [] },

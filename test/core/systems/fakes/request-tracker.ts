@@ -4,7 +4,7 @@
  */
 import { requestTracker as system } from '../../../../core/systems/request-tracker.ts';
 import { answerBy, json, type Asked, type Fake, type FakeAnswer, type FakeRequest, type Route } from '../fake.ts';
-import type { WorldFile, WorldTicket } from '../world.ts';
+import { partOf, type WorldFile, type WorldTicket } from '../world.ts';
 
 const token = '1-27-0123456789abcdef0123456789abcdef';
 const statuses = { new: 'open', open: 'open', stalled: 'waiting', resolved: 'solved', rejected: 'closed' } as const;
@@ -22,6 +22,11 @@ interface Message {
 const message = (status: number, text: string): FakeAnswer => json({ message: text }, status);
 const list = (items: unknown[]): FakeAnswer =>
   json({ page: 1, pages: null, per_page: 100, count: items.length, total: null, items });
+
+const pageOf = (all: readonly unknown[], { query }: FakeRequest): FakeAnswer => {
+  const size = Math.min(Number(query.get('per_page') ?? 20), 100);
+  return list(partOf(all, { from: (Number(query.get('page') ?? 1) - 1) * size, size }));
+};
 
 /** The message and the files of a request, in JSON or as a form whose field `JSON` must be no file. */
 async function read(request: FakeRequest): Promise<{ given: Message; files: WorldFile[] } | undefined> {
@@ -137,7 +142,7 @@ const routes: readonly Route[] = [
     ({ ticket }) => json({ id: ticket.seq, Status: ticket.status, LastUpdated: '2026-11-22T08:00:00Z' }),
   ],
   ['POST', /^\/REST\/2\.0\/ticket\/(\d+)\/correspond$/, correspond],
-  ['GET', /^\/REST\/2\.0\/ticket\/(\d+)\/attachments$/, ({ ticket }) => list(partsOf(ticket))],
+  ['GET', /^\/REST\/2\.0\/ticket\/(\d+)\/attachments$/, ({ ticket, request }) => pageOf(partsOf(ticket), request)],
   [
     'GET',
     /^\/REST\/2\.0\/attachment\/\d+$/,
@@ -151,13 +156,16 @@ const routes: readonly Route[] = [
   [
     'GET',
     /^\/REST\/2\.0\/ticket\/(\d+)\/history$/,
-    ({ ticket }) =>
-      list([
-        transaction('100', 'Create'),
-        ...ticket.comments.map((_, i) => transaction(String(200 + i), 'Correspond')),
-        transaction('300', 'Comment'),
-        transaction('301', 'Status'),
-      ]),
+    ({ ticket, request }) =>
+      pageOf(
+        [
+          transaction('100', 'Create'),
+          ...ticket.comments.map((_, i) => transaction(String(200 + i), 'Correspond')),
+          transaction('9000', 'Comment'),
+          transaction('9001', 'Status'),
+        ],
+        request,
+      ),
   ],
 ];
 

@@ -4,7 +4,7 @@
  */
 import { servicenow as system } from '../../../../core/systems/servicenow.ts';
 import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route } from '../fake.ts';
-import type { WorldTicket } from '../world.ts';
+import { partOf, type WorldTicket } from '../world.ts';
 
 const signedIn = `Basic ${Buffer.from('keller:a-password').toString('base64')}`;
 const codes: Readonly<Record<string, string>> = {
@@ -132,7 +132,10 @@ const journal = (asked: Asked): FakeAnswer => {
   });
   const comments = byId(asked, 'element_id')?.comments.map(({ text }, i) => entry(i, text, 'comments')) ?? [];
   const all = [...comments, entry(99, 'only for us', 'work_notes')];
-  return json({ result: all.filter(({ element }) => element === queried(asked, 'element')) });
+  const { query } = asked.request;
+  const newestFirst = query.get('sysparm_query')?.includes('^ORDERBYDESCsys_created_on') ?? false;
+  const wanted = all.filter(({ element }) => element === queried(asked, 'element'));
+  return json({ result: partOf(wanted, { size: Number(query.get('sysparm_limit')), newestFirst }) });
 };
 
 const routes: readonly Route[] = [

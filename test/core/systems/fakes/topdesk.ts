@@ -3,8 +3,8 @@
  * newest first and holds the request, actions, notes among operators and files; errors are a list of messages.
  */
 import { topdesk as system } from '../../../../core/systems/topdesk.ts';
-import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route } from '../fake.ts';
-import type { WorldTicket } from '../world.ts';
+import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route, type FakeRequest } from '../fake.ts';
+import { minute, partOf, type WorldTicket } from '../world.ts';
 
 const [login, password] = ['keller', 'abcde-fghij-klmno-pqrst-uvwxy'];
 const statuses = {
@@ -22,6 +22,12 @@ const refused = (...messages: string[]): FakeAnswer =>
   );
 const listOf = (all: readonly unknown[], status = 200): FakeAnswer =>
   all.length === 0 ? { status: 204, text: '' } : json(all, status);
+/** Ten rows, unless one asks for up to a hundred. */
+const pageOf = (all: readonly unknown[], { query }: FakeRequest): FakeAnswer => {
+  const size = Number(query.get('page_size') ?? 10);
+  if (size > 100) return refused("The value of the parameter 'page_size' is not allowed");
+  return listOf(partOf(all, { from: Number(query.get('start') ?? 0), size }));
+};
 const choice = (id: string, name: string, more: object = {}) => ({ id, name, ...more });
 
 interface Sent {
@@ -54,9 +60,9 @@ function create({ world, request }: Asked): FakeAnswer {
   return json({ id: idOf(ticket), number: `I 2611 00${ticket.seq}`, status: 'firstLine', externalNumber }, 201);
 }
 
-const entry = (id: string, text: string, minute: number, more: object = {}) => ({
+const entry = (id: string, text: string, at: number, more: object = {}) => ({
   ...{ id, memoText: text, plainText: text.replaceAll('<br>', '\n'), invisibleForCaller: false, fileName: null },
-  entryDate: `2026-11-22T09:${String(minute).padStart(2, '0')}:00.000+0100`,
+  entryDate: `${minute(at)}.000+0100`,
   ...{ operator: { id: 'o', name: 'Keller, Katrin' }, person: null, ...more },
 });
 
@@ -114,19 +120,25 @@ const routes: readonly Route[] = [
   [
     'GET',
     new RegExp(`^${incident}/attachments$`),
-    ({ ticket }) =>
-      listOf(ticket.files.map(({ name, bytes }, i) => ({ id: `f${i}`, fileName: name, size: bytes.length }))),
+    ({ ticket, request }) =>
+      pageOf(
+        ticket.files.map(({ name, bytes }, i) => ({ id: `f${i}`, fileName: name, size: bytes.length })),
+        request,
+      ),
   ],
   [
     'GET',
     new RegExp(`^${incident}/progresstrail$`),
-    ({ ticket }) =>
-      listOf([
-        entry('note', 'only for us', 59, { invisibleForCaller: true }),
-        ...ticket.files.map(({ name }, i) => ({ ...entry(`f${i}`, '', 50), fileName: name, memoText: null })),
-        ...ticket.comments.map(({ text }, i) => entry(`a${i}`, text, i + 1)).reverse(),
-        entry('request', ticket.body, 0, { operator: null, person: { id: 'p', name: 'Keller, Katrin' } }),
-      ]),
+    ({ ticket, request }) =>
+      pageOf(
+        [
+          entry('note', 'only for us', 900, { invisibleForCaller: true }),
+          ...ticket.files.map(({ name }, i) => ({ ...entry(`f${i}`, '', 800), fileName: name, memoText: null })),
+          ...ticket.comments.map(({ text }, i) => entry(`a${i}`, text, i + 1)).reverse(),
+          entry('request', ticket.body, 0, { operator: null, person: { id: 'p', name: 'Keller, Katrin' } }),
+        ],
+        request,
+      ),
   ],
   [
     'PATCH',

@@ -4,7 +4,7 @@
  */
 import { youtrack as system } from '../../../../core/systems/youtrack.ts';
 import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route } from '../fake.ts';
-import type { WorldTicket } from '../world.ts';
+import { partOf, type WorldTicket } from '../world.ts';
 
 const token = 'perm:a2VsbGVy.a.b';
 const wrong = (field: string, text: string): FakeAnswer =>
@@ -120,12 +120,14 @@ const routes: readonly Route[] = [
   [
     'GET',
     new RegExp(`^${issue}/comments$`),
-    ({ ticket }) =>
-      json([
+    ({ ticket, request: { query } }) => {
+      const all = [
         ...ticket.comments.map(({ text }, i) => comment(`7-${i}`, text)),
-        comment('7-98', 'only for us', { visibility: { $type: 'LimitedVisibility' } }),
-        comment('7-99', 'gone', { deleted: true }),
-      ]),
+        comment('8-98', 'only for us', { visibility: { $type: 'LimitedVisibility' } }),
+        comment('8-99', 'gone', { deleted: true }),
+      ];
+      return json(partOf(all, { from: Number(query.get('$skip') ?? 0), size: Number(query.get('$top') ?? 42) }));
+    },
   ],
   [
     'POST',

@@ -4,7 +4,7 @@
  */
 import { zendesk as system } from '../../../../core/systems/zendesk.ts';
 import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route } from '../fake.ts';
-import type { World, WorldFile, WorldTicket } from '../world.ts';
+import { partOf, type World, type WorldFile, type WorldTicket } from '../world.ts';
 
 const signedIn = `Basic ${Buffer.from('keller@example.test/token:an-api-token').toString('base64')}`;
 const statuses = {
@@ -62,18 +62,20 @@ function change({ world, request, ticket }: Asked): FakeAnswer {
 const attachments = (files: readonly WorldFile[]) =>
   files.map(({ name, bytes }) => ({ id: 1, file_name: name, size: bytes.length, content_type: 'image/png' }));
 
-function commentsOf({ ticket }: Asked): FakeAnswer {
+function commentsOf({ ticket, request: { query } }: Asked): FakeAnswer {
   const own = ticket.files.slice(0, ticket.files.length - ticket.comments.flatMap(({ files }) => files).length);
   const comment = (id: number, body: string, files: readonly WorldFile[], more: object = {}) => ({
     ...{ id, body, plain_body: body, author_id: 7, created_at: '2026-11-22T09:00:00Z', public: true },
     ...{ attachments: attachments(files), ...more },
   });
+  const all = [
+    comment(1, ticket.body, own),
+    ...ticket.comments.map(({ text, files }, i) => comment(i + 2, text, files)),
+    comment(9_999, 'only for us', [], { public: false }),
+  ];
+  const size = Math.min(Number(query.get('per_page') ?? 100), 100);
   return json({
-    comments: [
-      comment(1, ticket.body, own),
-      ...ticket.comments.map(({ text, files }, i) => comment(i + 2, text, files)),
-      comment(99, 'only for us', [], { public: false }),
-    ],
+    comments: partOf(all, { from: (Number(query.get('page') ?? 1) - 1) * size, size }),
     users: [{ id: 7, name: 'Katrin Keller', agent: false }],
   });
 }

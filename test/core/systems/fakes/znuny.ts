@@ -5,7 +5,7 @@
  */
 import { znuny as system } from '../../../../core/systems/znuny.ts';
 import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route } from '../fake.ts';
-import type { WorldFile, WorldTicket } from '../world.ts';
+import { partOf, type WorldFile, type WorldTicket } from '../world.ts';
 
 const service = '/nph-genericinterface.pl/Webservice/GenericTicketConnectorREST';
 const statuses = {
@@ -76,11 +76,13 @@ function shown(ticket: WorldTicket, query: URLSearchParams): object {
     ...(query.get('Attachments') === '1' && { Attachment: files.map(file) }),
   });
   const later = ticket.comments.flatMap(({ files }) => files);
-  const articles = [
+  const all = [
     article(1, ticket.body, ticket.files.slice(0, ticket.files.length - later.length)),
     ...ticket.comments.map(({ text, files }, i) => article(i + 2, text, files)),
-    article(99, 'only for us', [], '0'),
-  ].slice(0, Number(query.get('ArticleLimit') ?? 100));
+    article(9_999, 'only for us', [], '0'),
+  ];
+  const newestFirst = query.get('ArticleOrder') === 'DESC';
+  const articles = partOf(all, { size: Number(query.get('ArticleLimit') ?? 100), newestFirst });
   return {
     ...{ TicketID: String(ticket.seq), TicketNumber: `20261122100000${ticket.seq}`, Queue: ticket.project },
     ...{ Type: ticket.type, State: ticket.status, StateType: ticket.status.replace(/ (?:un)?successful/, '') },
