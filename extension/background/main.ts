@@ -16,6 +16,7 @@ import { panel } from './panel.ts';
 import { endInOpenTabs, registerDetector, startInOpenTabs } from './permissions.ts';
 import { forgetRefused } from './rescue.ts';
 import { makeRouter } from './router.ts';
+import { reviewSelected, selectedIn } from './selection.ts';
 import { changeTab, forgetTab, readTab } from './session.ts';
 import { standard } from './standard.ts';
 import { refresh, tellPanels } from './state.ts';
@@ -75,6 +76,7 @@ async function togglePanel(tab: number): Promise<void> {
   } catch {
     // No form on this page. A side panel says so and offers the drafts; Firefox opens its sidebar by a click only.
     if (__TARGET__ === 'chromium') await chrome.sidePanel.open({ tabId: tab }).catch(() => undefined);
+    await reviewSelected(tab, await selectedIn(tab));
   }
 }
 

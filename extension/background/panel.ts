@@ -10,6 +10,7 @@ import { checkPage } from './fit.ts';
 import { fileChunk } from './files.ts';
 import { askForm, frameInFront, tellFrames } from './frames.ts';
 import { keepText } from './keep.ts';
+import { knownLike } from './known.ts';
 import { formOf, tabOf } from './of.ts';
 import { putAnswer, putDraft, putField, putReason, putSkeleton } from './put.ts';
 import { dismissRescued, draftOfRescued, restoreRescued } from './rescue.ts';
@@ -45,6 +46,7 @@ export const panel: Handlers<typeof panelChannel, From> = {
   },
   check: (of, from) => checkPage(tabOf(of, from), formOf(of)),
   answer: ({ rule, lines, ...of }, from) => putAnswer(tabOf(of, from), formOf(of), rule, lines),
+  known: async (of, from) => ({ known: await knownLike(tabOf(of, from), formOf(of)) }),
   skeleton: ({ rule, ...of }, from) => putSkeleton(tabOf(of, from), formOf(of), rule),
   field: ({ name, value, ...of }, from) => putField(tabOf(of, from), formOf(of), name, value),
   async unsent({ unsent, ...of }, from) {
@@ -131,8 +133,8 @@ export const panel: Handlers<typeof panelChannel, From> = {
     return {};
   },
   async open({ what }) {
-    const at = what === 'drafts' ? 'web/index.html#/' : 'web/index.html#/settings';
-    await chrome.tabs.create({ url: chrome.runtime.getURL(at) });
+    const at = what === 'drafts' ? '' : what;
+    await chrome.tabs.create({ url: chrome.runtime.getURL(`web/index.html#/${at}`) });
     return {};
   },
 };

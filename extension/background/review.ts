@@ -1,8 +1,6 @@
 /** Answers to the panel about a ticket that exists: overrule, show, ask back. Nothing is ever sent from here. */
 import { answerPack, packPage } from '../../core/answer-pack.ts';
 import { askBack, questionsOf } from '../../core/question.ts';
-import { emptyTicket } from '../../core/ticket.ts';
-import { reviewedOf } from '../../web/store/reviewed.ts';
 import { askTab, Unanswered, type Handlers } from '../messages/channel.ts';
 import { form as formChannel } from '../messages/form.ts';
 import type { panel as panelChannel } from '../messages/panel.ts';
@@ -10,6 +8,7 @@ import type { reviewVerbs } from '../messages/review.ts';
 import { reviewOf } from './detail.ts';
 import { tabOf } from './of.ts';
 import type { From } from './router.ts';
+import { reviewSelected, selectedIn } from './selection.ts';
 import { changeTab, readTab, type Detail } from './session.ts';
 import { decide } from './shown.ts';
 import { standard } from './standard.ts';
@@ -89,19 +88,10 @@ export const review: Review = {
     await countRound(tabOf(of, from));
     return {};
   },
-  async select({ tab, text, title }) {
-    const { url = '' } = await chrome.tabs.get(tab);
-    const { origin, pathname } = URL.canParse(url) ? new URL(url) : { origin: url, pathname: '' };
-    const key = `${origin}${pathname} ${title}`;
-    const { closures, rounds } = await reviewedOf(key).catch(() => ({ closures: {}, rounds: [] }));
-    const ticket = { ...emptyTicket(), title, body: text, comments: [] };
-    const shown = { site: '', number: '', isWhole: true, reply: 'none', ticket } as const;
-    const state = await changeTab(tab, (before) => ({
-      ...before,
-      detail: { from: 'selection', key, frame: 0, shown, closures, rounds },
-    }));
-    await tellPanels(tab, state, await standard());
-    return {};
+  selected: ({ tab }) => selectedIn(tab),
+  async select({ text, title = '', ...of }, from) {
+    const tab = tabOf(of, from);
+    return { found: await reviewSelected(tab, text === undefined ? await selectedIn(tab) : { text, title }) };
   },
   async leave(of, from) {
     const tab = tabOf(of, from);

@@ -61,3 +61,9 @@ export interface PageCheck {
   /** The same as a text to hand on; nothing of the ticket is in it. */
   readonly report: string;
 }
+
+/** A report that was solved in house. */
+export interface KnownLine {
+  readonly title: string;
+  readonly solution: string;
+}

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Closure } from '../../core/assessment.ts';
 import { languages, longest, type Language } from '../../core/ticket.ts';
 import type { Guided, Written } from '../../web/ui/guidance.ts';
-import type { DraftLine, FileChunk, Filling, Kept, PageCheck } from './answers.ts';
+import type { DraftLine, FileChunk, Filling, Kept, KnownLine, PageCheck } from './answers.ts';
 import { channel, envelope, given, isBackground, nothing } from './channel.ts';
 import {
   dockSchema,
@@ -196,6 +196,8 @@ export const panel = channel({
       out: nothing,
     },
     ...reviewVerbs,
+    /** What was solved in house before and is like the text of the form. */
+    known: { in: z.strictObject(of), out: given<{ readonly known?: KnownLine | undefined }>() },
     drafts: { in: nothing, out: given<readonly DraftLine[]>() },
     /** Keeps the text of the form, or the last one of a form that is gone, as a draft; acknowledged when it is on disk. */
     keep: { in: z.strictObject(of), out: given<Kept>() },
@@ -218,7 +220,7 @@ export const panel = channel({
     hide: { in: z.strictObject(of), out: nothing },
     /** Opens the docked panel, asked for by the popup. */
     show: { in: z.strictObject(of), out: nothing },
-    open: { in: z.strictObject({ what: z.enum(['drafts', 'settings']) }), out: nothing },
+    open: { in: z.strictObject({ what: z.enum(['drafts', 'settings', 'knowledge']) }), out: nothing },
   },
 });
 

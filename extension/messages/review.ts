@@ -79,10 +79,16 @@ export const reviewVerbs = {
   },
   /** The message was copied, which counts as a round, too. */
   copied: { in: z.strictObject(of), out: nothing },
-  /** From the popup: a text that was selected on the page. */
+  /** What is selected on the page of a tab, if we may look. */
+  selected: { in: z.strictObject({ tab: tabId }), out: given<{ readonly text: string; readonly title: string }>() },
+  /** Reviews that text, or the one that was shown before. */
   select: {
-    in: z.strictObject({ tab: tabId, text: message, title: z.string().check(z.maxLength(longest.title)) }),
-    out: nothing,
+    in: z.strictObject({
+      ...of,
+      text: z.optional(message),
+      title: z.optional(z.string().check(z.maxLength(longest.title))),
+    }),
+    out: given<{ readonly found: boolean }>(),
   },
   /** The selected text is done with. */
   leave: { in: z.strictObject(of), out: nothing },

@@ -47,6 +47,12 @@ const de = {
   lost: 'Die Verbindung zur Seite ist unterbrochen, zum Beispiel durch eine Aktualisierung von Ticketklar. Laden Sie die Seite neu, sobald Ihr Text gesichert ist.',
   noTab: 'Dieser Tab zeigt keine Webseite.',
 
+  known: 'Schon einmal im Haus gelöst',
+  toKnowledge: 'Selbst Gelöstes öffnen',
+  selected: 'Ausgewählten Text prüfen',
+  notSelected:
+    'Auf dieser Seite ist kein Text ausgewählt, oder Ticketklar ist hier ausgeschaltet. Wählen Sie den Text des Tickets aus, und klicken Sie auf das Symbol von Ticketklar.',
+
   drafts: 'Entwürfe',
   draftsHelp: 'Gespeichert in dieser Erweiterung',
   back: 'Zurück zu den Hinweisen',
@@ -120,6 +126,12 @@ const en: typeof de = {
   unreadable: 'This form cannot be read at the moment. Nothing in the form was changed.',
   lost: 'The connection to the page is gone, for example after an update of Ticketklar. Reload the page once your text is safe.',
   noTab: 'This tab shows no web page.',
+
+  known: 'Solved in house before',
+  toKnowledge: 'Open what was solved',
+  selected: 'Review the selected text',
+  notSelected:
+    'No text is selected on this page, or Ticketklar is switched off here. Select the text of the ticket and click the Ticketklar icon.',
 
   drafts: 'Drafts',
   draftsHelp: 'Kept in this extension',

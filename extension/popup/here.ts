@@ -1,5 +1,5 @@
 /** The tab that the popup was opened on, and whether Ticketklar may work there. */
-import { longest, type Language } from '../../core/ticket.ts';
+import type { Language } from '../../core/ticket.ts';
 import { languageOf, loadSettings } from '../../web/store/settings.ts';
 import { ask } from '../messages/channel.ts';
 import { panel } from '../messages/panel.ts';
@@ -39,19 +39,9 @@ export async function readSite(): Promise<Here> {
   const granted = await has(one);
   // Whoever has granted the one host before takes that back, and is not asked again.
   const pattern = !granted || (await has(wide)) ? wide : one;
-  const selected = { text: await selectedIn(tab?.id), title: (tab?.title ?? '').slice(0, longest.title) };
+  const selected = await selectedIn(tab?.id);
   const shown = granted ? await shownIn(tab?.id) : nothing;
   return { language, tab: tab?.id, host: url.host, pattern, granted, ...nothing, ...shown, selected };
-}
-
-/** The longest selection of the frames; the click on our button lets us look, also where the site is switched off. */
-async function selectedIn(tab: number | undefined): Promise<string> {
-  if (tab === undefined) return '';
-  const target = { tabId: tab, allFrames: true };
-  const func = (): string => String(getSelection() ?? '');
-  const frames = await chrome.scripting.executeScript({ target, func }).catch(() => []);
-  const texts = frames.map(({ result }) => (result ?? '').trim());
-  return texts.reduce((best, text) => (text.length > best.length ? text : best), '').slice(0, longest.body);
 }
 
 /** What is asked for: all addresses of a known cloud system at once, else the one host. */
@@ -64,6 +54,9 @@ function isHostOf(pattern: string, url: URL): boolean {
   if (`${scheme}:` !== url.protocol) return false;
   return host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host;
 }
+
+const selectedIn = async (tab: number | undefined): Promise<Here['selected']> =>
+  tab === undefined ? nothing.selected : ask(panel, 'selected', { tab }).catch(() => nothing.selected);
 
 async function shownIn(tab: number | undefined): Promise<Pick<Here, 'forms' | 'isTicket'>> {
   if (tab === undefined) return nothing;
