@@ -6,8 +6,9 @@ import { withoutCommands } from '../markup/commands.ts';
 import { render } from '../markup.ts';
 import { readable } from '../reading/visible.ts';
 import { Failure, passes } from '../systems/failure.ts';
-import type { Connection } from '../systems/connection.ts';
-import type { Comment, OutgoingFile, System } from '../systems/system.ts';
+import { ifAllowed, type Connection } from '../systems/connection.ts';
+import type { ArrivedFile, Comment, OutgoingFile, System } from '../systems/system.ts';
+import { missingOf } from '../target/deliver.ts';
 import type { Markup } from '../ticket.ts';
 import { patience as usual, troubleOf, waitAfter, type OutboxState, type Patience, type Trouble } from '../outbox.ts';
 
@@ -23,6 +24,8 @@ export interface Reply {
   readonly failures: number;
   /** Ids of the comments that were there before it left. */
   readonly before: readonly string[];
+  /** The ticket's files before it left for the first time, where the system tells. */
+  readonly filesBefore?: readonly ArrivedFile[] | undefined;
   readonly postedAt?: number | undefined;
   readonly sentAt?: number | undefined;
   /** How often it is there beside the first one: browsers may send a request again by themselves. */
@@ -65,6 +68,7 @@ export interface ReplyDesk {
   readonly chance: () => number;
   readonly patience?: Patience;
   readonly files: () => Promise<readonly OutgoingFile[]>;
+  readonly fileNames: readonly string[];
   /** Reads the row in one strict transaction, changes it, and resolves after the commit; undefined: it is gone. */
   readonly keep: (change: (kept: Reply) => Reply) => Promise<Reply | undefined>;
 }
@@ -74,14 +78,18 @@ export async function sendReply(reply: Reply, desk: ReplyDesk): Promise<void> {
   const { system, connection, ticket, keep, now } = desk;
   try {
     const comments = await system.comments(connection, ticket);
-    if (reply.state === 'unknown' && !(await isAbsent(reply, comments, desk))) return;
+    if (reply.state === 'unknown' ? !(await isAbsent(reply, comments, desk)) : await isThere(reply, comments, desk))
+      return;
     const files = await desk.files();
+    const told = await filesThere(files, desk);
     const left = await keep((kept) => ({
       ...{ ...kept, state: 'claimed', failure: undefined, postedAt: now() },
       before: comments.map(({ id }) => id),
+      // What came since belongs to this answer, however often it is tried.
+      filesBefore: kept.postedAt === undefined ? told : kept.filesBefore,
     }));
     if (!left) return;
-    await system.comment(connection, ticket, replyText(reply.text, desk), files);
+    await system.comment(connection, ticket, replyText(reply.text, desk), notSent(files, told, reply));
     await keep((kept) => replyArrived(kept, now()));
     const after = await system.comments(connection, ticket).catch(() => []);
     const copies = sameAs(left, after, desk).length - 1;
@@ -92,14 +100,38 @@ export async function sendReply(reply: Reply, desk: ReplyDesk): Promise<void> {
   }
 }
 
+/** Files go before the words or with them: whoever finds the words of an answer that has left before finds all of it. */
+async function isThere(reply: Reply, comments: readonly Comment[], desk: ReplyDesk): Promise<boolean> {
+  const found = reply.postedAt === undefined ? 0 : sameAs(reply, comments, desk).length;
+  if (found > 0) await desk.keep((kept) => replyArrived(kept, desk.now(), found - 1));
+  return found > 0;
+}
+
+const filesThere = (files: readonly OutgoingFile[], { system, connection, ticket }: ReplyDesk) =>
+  files.length === 0 || system.files === 'never'
+    ? Promise.resolve(undefined)
+    : ifAllowed(system.attachments(connection, ticket), undefined);
+
+/** The files that no earlier try has brought. */
+function notSent(
+  files: readonly OutgoingFile[],
+  told: readonly ArrivedFile[] | undefined,
+  { postedAt, filesBefore = [] }: Reply,
+): readonly OutgoingFile[] {
+  if (!told || postedAt === undefined) return files;
+  const before = [...filesBefore];
+  const came = told.filter(({ name, size }) => {
+    const at = before.findIndex((one) => one.name === name && one.size === size);
+    if (at >= 0) before.splice(at, 1);
+    return at < 0;
+  });
+  return missingOf(files, came);
+}
+
 /** @returns true when the system has said that the answer is not there, and no request can be on its way any more */
 async function isAbsent(reply: Reply, comments: readonly Comment[], desk: ReplyDesk): Promise<boolean> {
   const { keep, now, me, system, patience = usual } = desk;
-  const found = sameAs(reply, comments, desk).length;
-  if (found > 0) {
-    await keep((kept) => replyArrived(kept, now(), found - 1));
-    return false;
-  }
+  if (await isThere(reply, comments, desk)) return false;
   // Somebody with this person's name has written since: it may be this answer, changed on its way. No guess is made.
   if (comments.some(({ id, author }) => !reply.before.includes(id) && me !== '' && author === me)) {
     await keep((kept) => ({ ...kept, hold: 'look' }));
@@ -133,7 +165,10 @@ export function replyText(text: string, { system, markup }: Pick<ReplyDesk, 'sys
 
 /** New comments with the words of this answer; systems change signs and line ends, never words. */
 const sameAs = ({ text, before }: Reply, comments: readonly Comment[], desk: ReplyDesk): Comment[] => {
-  const wanted = new Set([text, render(text, 'plain'), replyText(text, desk)].map((one) => wordsOf(one, desk.markup)));
+  const written = [text, render(text, 'plain'), replyText(text, desk)].map((one) => wordsOf(one, desk.markup));
+  // Where a comment has no files its text ends with links to them.
+  const names = wordsOf(desk.fileNames.join(' '), 'plain');
+  const wanted = new Set(written.flatMap((one) => [one, `${one} ${names}`]));
   return comments.filter((one) => !before.includes(one.id) && wanted.has(wordsOf(one.text, one.markup)));
 };
 

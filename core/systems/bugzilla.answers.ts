@@ -51,11 +51,16 @@ const comments = z.object({
           time: z.string(),
           text: z._default(z.string(), ''),
           is_private: z._default(z.boolean(), false),
+          attachment_id: z.nullish(z.number()),
         }),
       ),
     }),
   ),
 });
+/** Bugzilla names each file in a comment of its own, by number and title (`format_comment.txt.tmpl`): nobody has said that. */
+export const onlyNamesFile = ({ attachment_id, text }: { attachment_id?: number | null | undefined; text: string }) =>
+  !!attachment_id && text.split('\n').filter((line) => line.trim() !== '').length <= 2;
+
 /** All comments of a bug; the first is its description. */
 export async function commentsOf(system: Connection, path: string) {
   const { bugs } = await system.ask(comments, { path });

@@ -166,14 +166,14 @@ export const bugzilla: System = {
   async comments(system, id) {
     const [, ...others] = await answers.commentsOf(system, `${api}/bug/${id}/comment`);
     return others
-      .filter(({ is_private }) => !is_private)
+      .filter((one) => !one.is_private && !answers.onlyNamesFile(one))
       .map((one) => ({
         ...{ id: String(one.id), author: one.creator, at: one.time, text: one.text, markup: 'plain' as const },
       }));
   },
   async comment(system, id, text, files) {
     const json = { comment: text, is_private: false };
-    await system.ask(nothing, { method: 'POST', path: `${api}/bug/${id}/comment`, json });
     for (const file of files) await addFile(system, id, file);
+    await system.ask(nothing, { method: 'POST', path: `${api}/bug/${id}/comment`, json });
   },
 };

@@ -50,7 +50,7 @@ const upload = async (system: Connection, path: string, { name, bytes }: Outgoin
   return `${/\.(?:png|jpe?g|gif|webp|svg)$/i.test(name) ? '!' : ''}[${name.replace(/[\\[\]]/g, '\\$&')}](${url})`;
 };
 
-const link = /\[((?:\\.|[^\\[\]\n]){1,300})\]\(\/uploads\/[0-9a-f]{32}\/[^()\s]{1,300}\)/g;
+const link = /!?\[((?:\\.|[^\\[\]\n]){1,300})\]\(\/uploads\/[0-9a-f]{32}\/[^()\s]{1,300}\)/g;
 const linked = (text: string): string[] =>
   [...text.matchAll(link)].map(([, name = '']) => name.replace(/\\(.)/g, '$1'));
 
@@ -183,7 +183,8 @@ export const gitlab: System = {
       .filter((note) => !note.system && !note.internal && !note.confidential)
       .map(({ id, author, created_at, body }) => ({
         ...{ id: String(id), author: author?.name ?? '', at: created_at },
-        ...{ text: body, markup: 'markdown' as const },
+        // Links to files lead on from the project, not from here.
+        ...{ text: body.replace(link, '$1'), markup: 'markdown' as const },
       }));
   },
   comment: addNote,

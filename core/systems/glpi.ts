@@ -56,8 +56,8 @@ const states: readonly (readonly [string, State])[] = [
 const isoOf = (date: string): string => date.replace(' ', 'T');
 
 /** A document, and its tie to a ticket or a follow-up (`Document::post_addItem`). */
-const addDocument = (system: Connection, itemtype: string, id: string, { name, bytes }: OutgoingFile) => {
-  const manifest = { input: { name, _filename: [name], itemtype, items_id: Number(id) } };
+const addDocument = (system: Connection, id: string, { name, bytes }: OutgoingFile) => {
+  const manifest = { input: { name, _filename: [name], itemtype: 'Ticket', items_id: Number(id) } };
   return system.ask(nothing, {
     method: 'POST',
     path: `${api}/Document`,
@@ -159,7 +159,7 @@ export const glpi: System = {
     return created(system.base, id);
   },
   async attach(system, id, file) {
-    await addDocument(system, 'Ticket', id, file);
+    await addDocument(system, id, file);
   },
   async attachments(system, id) {
     const query = { with_documents: 'true' };
@@ -181,7 +181,8 @@ export const glpi: System = {
     return { state, name, changedAt: date_mod ? isoOf(date_mod) : undefined };
   },
   async comments(system, id) {
-    const query = { expand_dropdowns: 'true', range: '0-199' };
+    // The newest ones, if there are more.
+    const query = { expand_dropdowns: 'true', sort: 'id', order: 'DESC', range: '0-199' };
     const all = await system.ask(answers.followUps, { path: `${api}/Ticket/${id}/ITILFollowup`, query });
     return all
       .filter(({ is_private }) => !is_private)
@@ -192,7 +193,7 @@ export const glpi: System = {
   },
   async comment(system, id, text, files) {
     const input = { itemtype: 'Ticket', items_id: Number(id), content: text, is_private: 0 };
-    const note = await system.ask(answers.added, { method: 'POST', path: `${api}/ITILFollowup`, json: { input } });
-    for (const file of files) await addDocument(system, 'ITILFollowup', String(note.id), file);
+    for (const file of files) await addDocument(system, id, file);
+    await system.ask(nothing, { method: 'POST', path: `${api}/ITILFollowup`, json: { input } });
   },
 };

@@ -10,37 +10,12 @@ import type { Naming } from './naming.ts';
 import type { NewTicketPage } from './new-ticket-page.ts';
 import type { Markup, Words } from '../ticket.ts';
 import type { Connection } from './connection.ts';
+import type { Choice, Metadata } from './metadata.ts';
 import type { Complaint } from './failure.ts';
 import type { Searches } from './search.ts';
 import type { SignInKind } from './sign-in.ts';
 
-/** A value that the system knows, and what people call it there. */
-export interface Choice {
-  readonly value: string;
-  readonly name: string;
-}
-
-/** A field that the system has beside title, description, type and priority. */
-export interface SystemField {
-  readonly id: string;
-  readonly name: string;
-  /** `text` one line · `long` many lines · `date` YYYY-MM-DD · `person` a login or mail address. */
-  readonly kind: 'text' | 'long' | 'choice' | 'choices' | 'date' | 'number' | 'yes-no' | 'person';
-  readonly required: boolean;
-  /** Allowed values of a choice; undefined when the system does not tell this user. */
-  readonly values?: readonly Choice[] | undefined;
-  readonly maxLength?: number | undefined;
-  /** Values of the types that have this field; undefined: all. */
-  readonly types?: readonly string[] | undefined;
-}
-
-/** What one project (queue, form, table …) takes. */
-export interface Metadata {
-  readonly types: readonly Choice[];
-  /** Highest first. Empty where the system sets the priority itself. */
-  readonly priorities: readonly Choice[];
-  readonly fields: readonly SystemField[];
-}
+export type { Choice, Metadata, SystemField } from './metadata.ts';
 
 /** Longest values and sizes; undefined where the system states none. */
 export interface Limits {
@@ -188,7 +163,10 @@ export interface System {
   state(system: Connection, id: string): Promise<TicketState>;
   /** Public comments, oldest first. */
   comments(system: Connection, id: string): Promise<readonly Comment[]>;
-  /** Adds a public comment, once, in the system's markup. */
+  /**
+   * Adds a public comment, once, in the system's markup. Its files go before the words or with them: words that are
+   * there say that all of it is, and where a file is refused nobody has read them yet.
+   */
   comment(system: Connection, id: string, text: string, files: readonly OutgoingFile[]): Promise<void>;
   /** Many tickets at once, to be reviewed; where it is missing, a list comes as a file. */
   readonly searches?: Searches;

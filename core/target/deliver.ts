@@ -60,7 +60,7 @@ export async function checkArrived(
   { system, connection }: Pick<Sending, 'system' | 'connection'>,
 ): Promise<Arrival> {
   const arrived = files.length === 0 ? [] : await system.attachments(connection, id);
-  return { arrived, missing: arrived ? without(files, arrived) : [] };
+  return { arrived, missing: arrived ? missingOf(files, arrived) : [] };
 }
 
 /**
@@ -99,8 +99,8 @@ export async function attachMissing(
 
 const ofOneFile: ReadonlySet<FailureKind> = new Set(['refused', 'too-large', 'not-found', 'forbidden']);
 
-/** Systems rename files as they like, so equal sizes count before equal names. */
-function without(files: readonly OutgoingFile[], arrived: readonly ArrivedFile[]): OutgoingFile[] {
+/** The files that are not among those. Systems rename files as they like, so equal sizes count before equal names. */
+export function missingOf(files: readonly OutgoingFile[], arrived: readonly ArrivedFile[]): OutgoingFile[] {
   const left = [...arrived];
   const take = (fits: (one: ArrivedFile) => boolean): boolean => {
     const at = left.findIndex(fits);

@@ -104,6 +104,7 @@ async function answer(reply: KeptReply, patience?: Patience): Promise<void> {
     ...way,
     ...{ ticket: followed.ticket.id, markup: way.target.markup, me: way.target.me },
     ...{ now: () => Date.now(), chance: () => Math.random(), files: () => filesOf(reply) },
+    fileNames: reply.files.map(({ name }) => name),
     ...(patience ? { patience } : {}),
     keep: (change) => store.changeReply(reply.id, change),
   });

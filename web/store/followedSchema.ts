@@ -36,6 +36,7 @@ export const repliesEntry = some(
     ...{ id, ticket: id, text: text(longest.body), state: z.enum(outboxStates) },
     hold: z.optional(z.enum(['sign-in', 'look'])),
     ...{ due: time, failures: count, before: some(commentId, 10_000), postedAt: z.optional(time) },
+    filesBefore: z.optional(some(z.object({ name: text(1_000), size: z.optional(count) }), 10_000)),
     ...{ sentAt: z.optional(time), doubles: count, failure: z.optional(trouble), addedAt: time },
     ...{ files, open: flag },
   }),

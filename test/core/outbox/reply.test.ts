@@ -48,7 +48,7 @@ class Desk {
       system: this.system,
       connection: { by: 'token', base: '', ask: () => Promise.reject(new Error('not asked')) },
       ...{ ticket: '1', markup: 'textile', me: this.mine, chance: () => 0.5, now: () => this.time },
-      files: () => Promise.resolve([]),
+      ...{ files: () => Promise.resolve([]), fileNames: [] },
       keep: (change) => {
         this.row = change(this.row);
         this.written.push(this.row.state);

@@ -29,11 +29,15 @@ function create({ world, request }: Asked): FakeAnswer {
 const comment = (id: number, text: string, is_private = false) => ({
   ...{ id, text, is_private, creator: 'keller@example.org', time: '2026-11-22T09:00:00Z' },
 });
-const commentsOf = ({ seq, body, comments }: WorldTicket) => ({
+const commentsOf = ({ seq, body, comments, files }: WorldTicket) => ({
   bugs: {
     [seq]: {
       comments: [
         comment(1, body),
+        ...files.map(({ name }, i) => ({
+          ...comment(1_000 + i, `Created attachment ${i + 1}\n\n${name}\n\n`),
+          attachment_id: i + 1,
+        })),
         ...comments.map(({ text }, i) => comment(i + 2, text)),
         comment(99, 'only for us', true),
       ],

@@ -44,7 +44,7 @@ async function addDocument({ world, request }: Asked): Promise<FakeAnswer> {
   const { itemtype, items_id } = inputOf(JSON.parse(text ?? '{}'));
   const file = form.get('filename[0]');
   if (!(file instanceof File)) return wrong('ERROR_GLPI_ADD', 'No file');
-  const ticket = itemtype === 'ITILFollowup' ? world.tickets.at(-1) : world.ticket(items_id);
+  const ticket = itemtype === 'Ticket' ? world.ticket(items_id) : undefined;
   if (!ticket) return wrong('ERROR_ITEM_NOT_FOUND', 'Item not found', 404);
   ticket.files.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   return json({ id: ticket.files.length, message: 'Document move succeeded.' }, 201);
