@@ -39,28 +39,26 @@ export function assess(ticket: Ticket, guide: Guide, closures: Closures = {}): A
     if (current) said ??= finding(current, message, values, at);
   };
   for (current of rulesFor(ticket.type, guide)) {
-    const { rule, severity, weight } = current;
+    const { id, severity, weight, notFor, check, satisfiedBy } = current;
     try {
-      const because: NotApplicable | undefined = rule.notFor?.(context);
+      const because: NotApplicable | undefined = notFor?.(context);
       if (because) {
-        notNeeded.push({ rule: rule.id, because });
+        notNeeded.push({ rule: id, because });
         continue;
       }
       said = undefined;
-      rule.check(context, report);
+      check(context, report);
       applicable += weight;
       const first = said as Omit<Finding, 'gain'> | undefined;
-      const closure = blocking.has(rule.id) ? undefined : closures[rule.id];
-      if (first && !closure) open.push(first);
-      else
-        fulfilled.push({
-          rule: rule.id,
-          severity,
-          facts: first ? [] : (rule.satisfiedBy?.(context) ?? []),
-          ...(first && closure ? { closure } : {}),
-        });
+      if (!first) {
+        fulfilled.push({ rule: id, severity, facts: satisfiedBy?.(context) ?? [] });
+        continue;
+      }
+      const closure = current.blocks ? undefined : closures[id];
+      if (closure) fulfilled.push({ rule: id, severity, facts: [], closure });
+      else open.push(first);
     } catch {
-      failed.push(rule.id);
+      failed.push(id);
     }
   }
 
@@ -117,25 +115,26 @@ const withGain = (f: Omit<Finding, 'gain'>, gain: number): Finding => ({
 });
 
 const finding = (
-  { rule, severity, weight }: Applied,
+  { id, severity, weight, where }: Applied,
   message: string,
   values: Finding['values'],
   at: Where,
 ): Omit<Finding, 'gain'> => ({
-  rule: rule.id,
+  rule: id,
   severity,
   weight,
-  where: at.where ?? rule.where,
+  where: at.where ?? where,
   message,
   values,
   basis: at.basis ?? 'lexicon',
   fact: at.fact,
 });
 
-interface Applied {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly weight: number;
+/** A rule as a guide wants it. All of one shape, whatever their rules leave out: every ticket goes through them. */
+interface Applied extends Pick<Rule, 'id' | 'severity' | 'weight' | 'where' | 'check'> {
+  readonly blocks: boolean;
+  readonly notFor: Rule['notFor'] | undefined;
+  readonly satisfiedBy: Rule['satisfiedBy'] | undefined;
 }
 /** A guide does not change; which of its rules are for a type is worked out once. */
 const applied = new WeakMap<Guide, Map<TicketType, readonly Applied[]>>();
@@ -148,7 +147,10 @@ function rulesFor(type: TicketType, guide: Guide): readonly Applied[] {
   if (!known) {
     known = rules.flatMap((rule) => {
       const severity = severityOf(rule, type, guide);
-      return severity ? [{ rule, severity, weight: guide.weights?.[rule.id] ?? rule.weight }] : [];
+      if (!severity) return [];
+      const { id, where, check, notFor, satisfiedBy } = rule;
+      const weight = guide.weights?.[id] ?? rule.weight;
+      return [{ id, severity, weight, where, check, notFor, satisfiedBy, blocks: blocking.has(id) }];
     });
     byType.set(type, known);
   }

@@ -95,3 +95,15 @@ export interface Fact {
   /** The normalised value where there is one: `live` | `test` | `both` for an environment, `P2` for a priority. */
   readonly value?: string | undefined;
 }
+
+/** A fact with what it comes to. Written out: with a spread, V8 made a new hidden class for every single fact. */
+export const withValue = (fact: Fact, value: string): Fact => ({
+  kind: fact.kind,
+  field: fact.field,
+  start: fact.start,
+  end: fact.end,
+  text: fact.text,
+  basis: fact.basis,
+  confidence: fact.confidence,
+  value,
+});

@@ -1,5 +1,5 @@
 /** Structured values and attachments are facts too: the certain ones. */
-import type { Fact, FactKind } from '../fact.ts';
+import { withValue, type Fact, type FactKind } from '../fact.ts';
 import type { Attachment, FieldName, Ticket } from '../ticket.ts';
 import { environmentValue } from './environment.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -30,6 +30,8 @@ const kinds: Readonly<Partial<Record<FieldName, FactKind>>> = {
   incidents: 'incidents',
 };
 
+const answering = Object.entries(kinds) as [FieldName, FactKind][];
+
 const values: Readonly<Partial<Record<FieldName, (value: string) => string | undefined>>> = {
   environment: environmentValue,
   priority: priorityValue,
@@ -41,20 +43,12 @@ export const isFilled = (value: string | undefined): value is string =>
 
 export function fieldFacts(ticket: Ticket): Fact[] {
   const facts: Fact[] = [];
-  for (const [name, kind] of Object.entries(kinds) as [FieldName, FactKind][]) {
+  for (const [name, kind] of answering) {
     const text = ticket.fields[name];
     if (!isFilled(text)) continue;
     const value = values[name]?.(text);
-    facts.push({
-      kind,
-      field: name,
-      start: 0,
-      end: text.length,
-      text,
-      basis: 'field',
-      confidence: 1,
-      ...(value ? { value } : {}),
-    });
+    const fact: Fact = { kind, field: name, start: 0, end: text.length, text, basis: 'field', confidence: 1 };
+    facts.push(value ? withValue(fact, value) : fact);
   }
   for (const attachment of ticket.attachments) {
     const { name } = attachment;

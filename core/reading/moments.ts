@@ -53,7 +53,7 @@ export function moments(text: Text): Fact[] {
     ...deadlines,
     ...times.map((fact) =>
       fact.kind === 'first-seen' && worked.has(text.sentence[tokenAt(text, fact.start)])
-        ? { ...fact, kind: 'changed' as const, value: 'last-worked' }
+        ? factAt(text, 'changed', fact, fact.basis, fact.confidence, 'last-worked')
         : fact,
     ),
   ];
@@ -74,13 +74,14 @@ function together(text: Text, facts: readonly Fact[]): Fact[] {
       text.sentence[tokenAt(text, last?.start ?? 0)] === text.sentence[tokenAt(text, fact.start)];
     if (!last || !isOne || !(last.end >= fact.start || between.test(gap))) found.push(fact);
     else if (fact.end > last.end)
-      found[found.length - 1] = {
-        ...last,
-        end: fact.end,
-        text: text.source.slice(last.start, fact.end),
-        basis: fact.basis === 'format' ? 'format' : last.basis,
-        confidence: Math.max(last.confidence, fact.confidence),
-      };
+      found[found.length - 1] = factAt(
+        text,
+        last.kind,
+        { start: last.start, end: fact.end },
+        fact.basis === 'format' ? 'format' : last.basis,
+        Math.max(last.confidence, fact.confidence),
+        last.value,
+      );
   }
   return found;
 }

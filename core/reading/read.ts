@@ -1,6 +1,6 @@
 /** Reads a ticket once into facts. */
 import { commentPlace } from '../comment.ts';
-import type { Fact, FactKind } from '../fact.ts';
+import { withValue, type Fact, type FactKind } from '../fact.ts';
 import type { Guide } from '../guide/schema.ts';
 import type { Language, Ticket, TicketType } from '../ticket.ts';
 import { byWord } from './by-word.ts';
@@ -154,7 +154,7 @@ function dated(facts: Fact[], written: string | undefined): Fact[] {
     const fact = facts[i];
     if (fact?.kind !== 'first-seen' || fact.value !== undefined) continue;
     const value = dayOf(fact.text, written);
-    if (value !== undefined) facts[i] = { ...fact, value };
+    if (value !== undefined) facts[i] = withValue(fact, value);
   }
   return facts;
 }
