@@ -10,7 +10,7 @@
  * Entries are separated by `|`. Cost is linear in the text, whatever the text is. Alternatives join again behind their
  * brackets: written out one by one, 4,000 entries would be 80,000.
  */
-import { bit, Graph, type Part } from './dictionary/graph.ts';
+import { bit, Graph, otherBit, type Part } from './dictionary/graph.ts';
 import { itemsOf, WordPatterns } from './dictionary/patterns.ts';
 import type { Tokens, Word } from './tokens.ts';
 
@@ -25,14 +25,15 @@ export type Marks<Signal extends string> = Readonly<Record<Signal, readonly Mark
 interface Meaning {
   /** The word patterns that it fits. */
   readonly patterns: readonly number[];
-  /** Their bits: with none in common with those of a node, nothing follows there. */
+  /** Their bits of both kinds: with none in common with those of a node, nothing follows there. */
   readonly bits: number;
+  readonly otherBits: number;
   /** The nodes that it leads to from the root; none for most words. */
   readonly begins: readonly number[];
 }
 const widestGap = 10;
 const none: readonly number[] = [];
-const unknown: Meaning = { patterns: none, bits: 0, begins: none };
+const unknown: Meaning = { patterns: none, bits: 0, otherBits: 0, begins: none };
 const noMarks: Mark[] = [];
 const mostRemembered = 50_000;
 /** Longer runs of letters are keys or noise, not words. */
@@ -109,8 +110,9 @@ export class Dictionary<Signal extends string> {
     if (known) return known;
     const patterns = this.#words.of(word);
     const begins = patterns.flatMap((pattern) => this.#graph.begins[pattern] ?? none);
-    const result =
-      patterns.length === 0 ? unknown : { patterns, bits: patterns.reduce((all, one) => all | bit(one), 0), begins };
+    const bits = patterns.reduce((all, one) => all | bit(one), 0);
+    const otherBits = patterns.reduce((all, one) => all | otherBit(one), 0);
+    const result = patterns.length === 0 ? unknown : { patterns, bits, otherBits, begins };
     if (this.#known.size >= mostRemembered) this.#known.clear();
     if (word.length <= longestWord) this.#known.set(word, result);
     return result;
@@ -125,14 +127,20 @@ export class Dictionary<Signal extends string> {
     const hits: (Mark[] | undefined)[] = [];
     const words: Meaning[] = [];
     for (const word of tokens.known) words.push(this.#meaningOf(word));
-    const { firstEnd, bits } = this.#graph;
+    const { waitsFor, bits, otherBits } = this.#graph;
+    const search = this.#search;
+    const foundIn = this.#foundIn;
     for (let i = 0; i < words.length; i++) {
       const { begins } = words[i] ?? unknown;
       if (begins.length === 0) continue;
-      const following = words[i + 1]?.bits ?? 0;
-      for (const node of begins)
-        if (firstEnd[node] !== firstEnd[node + 1] || ((bits[node] ?? 0) & following) !== 0)
+      const next = words[i + 1] ?? unknown;
+      // Two in three nodes lead nowhere in a given text: nothing ends in them yet, and the next word does not go on there.
+      for (const node of begins) {
+        const awaited = waitsFor[node] ?? -1;
+        const ends = awaited === -1 || (awaited >= 0 && foundIn[awaited] === search);
+        if (ends || (((bits[node] ?? 0) & next.bits) !== 0 && ((otherBits[node] ?? 0) & next.otherBits) !== 0))
           this.#follow(node, i, i + 1, words, sentence, hits);
+      }
     }
     const marks = { ...this.#nothing };
     hits.forEach((found, signal) => {
@@ -151,7 +159,7 @@ export class Dictionary<Signal extends string> {
     sentence: readonly number[],
     hits: (Mark[] | undefined)[],
   ): void {
-    const { firstEnd, endPart, endBehind, endSignal, bits, first, pattern, to } = this.#graph;
+    const { firstEnd, endPart, endBehind, endSignal, bits, otherBits, first, pattern, to } = this.#graph;
     const stop = firstEnd[node + 1] ?? 0;
     for (let end = firstEnd[node] ?? 0; end < stop; end++) {
       const behind = endBehind[end] ?? -1;
@@ -170,7 +178,7 @@ export class Dictionary<Signal extends string> {
       }
     }
     const word = words[next];
-    if (!word || ((bits[node] ?? 0) & word.bits) === 0) return;
+    if (!word || ((bits[node] ?? 0) & word.bits) === 0 || ((otherBits[node] ?? 0) & word.otherBits) === 0) return;
     const last = first[node + 1] ?? 0;
     for (const wanted of word.patterns)
       for (let edge = first[node] ?? 0; edge < last; edge++)

@@ -28,7 +28,7 @@ export function told(text: Text): Fact[] {
   for (let i = 0; i < word.length; i++) if (duty.has(word[i] ?? '')) duties.add(text.sentence[i] ?? 0);
   const marks: Mark[] = text.marks.action.filter(
     (mark, i, all) =>
-      all[i - 1]?.from !== mark.from &&
+      (i === 0 || all[i - 1]?.from !== mark.from) &&
       !duties.has(text.sentence[mark.from] ?? 0) &&
       !determiners.has(word[mark.from - 1] ?? ''),
   );

@@ -141,7 +141,7 @@ function sentencesOf(shown: string, lines: readonly Line[], own: readonly Range[
     const range = own[i];
     if (!range) continue;
     while ((lines[line]?.words ?? Infinity) < range.start) line++;
-    const before = own[i - 1];
+    const before = i > 0 ? own[i - 1] : undefined;
     const isItem = lines[line]?.words === range.start && lines[line]?.marker !== 'none';
     const isShort = before && before.end - before.start < shortLine && isCapital(shown[range.start] ?? '');
     if (!before || isItem || isShort || !isNextLine(shown, before.end, range.start)) opening.push(range.start);
@@ -150,8 +150,8 @@ function sentencesOf(shown: string, lines: readonly Line[], own: readonly Range[
   /** „Die Meldung lautet „Kein Zugriff.“ Danach …“: the quotation ends with the sentence. */
   const stopsBefore = (i: number): boolean =>
     isStop(word, i - 1) ||
-    (closing.has(word[i - 1] ?? '') &&
-      start[i - 1] === end[i - 2] &&
+    (start[i - 1] === end[i - 2] &&
+      closing.has(word[i - 1] ?? '') &&
       isStop(word, i - 2) &&
       isCapital(shown[start[i] ?? 0] ?? ''));
   let number = 0;

@@ -140,7 +140,7 @@ const shared = (letters: string): string => Object.keys({ [letters]: true })[0] 
 function newWord(part: string): Word {
   const written = shared(copyOf(part));
   const word = shared(fold(written));
-  let has = bits[written] ?? 0;
+  let has = written.length === 1 ? (bits[written] ?? 0) : 0;
   for (const [pattern, bit] of telling) if (pattern.test(word)) has |= bit;
   return { written, word, has, meaning: undefined, askedBy: undefined };
 }

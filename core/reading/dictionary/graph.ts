@@ -24,6 +24,8 @@ const mostItems = 32_768;
 
 /** The bit of a pattern, shared with every thirty-second one. */
 export const bit = (pattern: number): number => 1 << (pattern & 31);
+/** Another one: few patterns share both. */
+export const otherBit = (pattern: number): number => 1 << ((pattern >> 5) & 31);
 
 export class Graph {
   /** By node: the first of the parts of entries that end there; those of a node stand together. */
@@ -36,8 +38,11 @@ export class Graph {
   endSignal = new Int32Array(0);
   /** By pattern: the nodes it leads to from the root. */
   readonly begins: (number[] | undefined)[] = [];
+  /** By node: the part without which nothing can end there; -1 when something can, -2 when nothing ever does. */
+  waitsFor = new Int32Array(0);
   /** By node: the bits of the patterns on its edges. */
   bits = new Int32Array(0);
+  otherBits = new Int32Array(0);
   /** By node: its first edge; the edges of a node stand together. */
   first = new Int32Array(0);
   /** By edge. */
@@ -91,12 +96,14 @@ export class Graph {
     const nodes = this.#ends.length;
     const edges = this.#edges;
     this.bits = new Int32Array(nodes);
+    this.otherBits = new Int32Array(nodes);
     this.first = new Int32Array(nodes + 1);
     this.pattern = new Int32Array(edges.length / 3);
     this.to = new Int32Array(edges.length / 3);
     for (let i = 0; i < edges.length; i += 3) {
       const from = edges[i] ?? 0;
       this.bits[from] = (this.bits[from] ?? 0) | bit(edges[i + 1] ?? 0);
+      this.otherBits[from] = (this.otherBits[from] ?? 0) | otherBit(edges[i + 1] ?? 0);
       this.first[from + 1] = (this.first[from + 1] ?? 0) + 1;
     }
     for (let node = 0; node < nodes; node++)
@@ -123,6 +130,11 @@ export class Graph {
     this.endPart = Int32Array.from(all, ({ number, isLast }) => (isLast ? -1 - number : number));
     this.endBehind = Int32Array.from(all, ({ behind }) => behind?.number ?? -1);
     this.endSignal = Int32Array.from(all, ({ signal }) => signal);
+    this.waitsFor = Int32Array.from(this.#ends, (parts) => {
+      if (!parts) return -2;
+      const [first] = parts;
+      return parts.every(({ behind }) => behind === first?.behind) ? (first?.behind?.number ?? -1) : -1;
+    });
     this.#ends.length = 0;
   }
 }
