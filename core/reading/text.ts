@@ -8,7 +8,7 @@ import { lexicon, type Signal } from './lexicon/index.ts';
 import { linesOf, type Line } from './lines.ts';
 import { quotesIn } from './quotes.ts';
 import { sectionsOf, type Section } from './sections.ts';
-import { evenly, tokenize, type Range, type Tokens } from './tokens.ts';
+import { copyOf, tokenize, type Range, type Tokens } from './tokens.ts';
 import { visible } from './visible.ts';
 
 export interface Text {
@@ -42,12 +42,12 @@ type Vocabulary = 'workload' | 'module' | 'environmentLive' | 'environmentTest';
 
 /** @param vocabulary names of the organisation's own products, modules and environments */
 export function textOf(place: Text['place'], written: string, vocabulary: Guide['vocabulary']): Text {
-  const source = evenly(written);
+  const source = copyOf(written);
   const shown = visible(source);
   const lines = linesOf(shown);
   const sections = place === 'body' ? sectionsOf(shown, lines) : [];
   const own = ownRanges(lines, sections);
-  const prose = evenly(proseOf(shown, own));
+  const prose = copyOf(proseOf(shown, own));
   const tokens = tokenize(shown, own);
   const sentence = sentencesOf(shown, lines, own, tokens);
   const marks = shared.find(tokens, sentence);

@@ -2,6 +2,9 @@
  * The one tokenizer: words and single signs with their places. Words are folded (lower case, ä → ae, ß → ss), so that
  * „Große“, "GROSSE" and "grosse" are one word in the dictionary while the offsets stay those of the original text.
  */
+import { wordAt, type Word } from './word.ts';
+
+export { copyOf, fold, signs, type Word } from './word.ts';
 
 export interface Tokens {
   readonly length: number;
@@ -15,66 +18,6 @@ export interface Tokens {
   /** Which of `signs` occur: what cannot be there need not be looked for. */
   readonly has: number;
 }
-
-/** A word as somebody wrote it, and what was found out about it once for all texts. */
-export interface Word {
-  readonly written: string;
-  /** Folded. */
-  readonly word: string;
-  /** Its bits of `signs`. */
-  readonly has: number;
-  /** What the dictionary that asked last says of it, and which one that was. */
-  meaning: unknown;
-  askedBy: unknown;
-}
-
-/** Signs and words that patterns cannot do without, as bits of `Tokens.has`. */
-export const signs = {
-  digit: 1,
-  at: 2,
-  backslash: 4,
-  slash: 8,
-  dot: 16,
-  arrow: 32,
-  exclamation: 64,
-  /** Eight hexadecimal digits, as ids begin with. */
-  hex: 128,
-  person: 256,
-  role: 512,
-  /** A word that ends in „id“. */
-  id: 1024,
-  priority: 2048,
-  /** What a phone number or the word before it begins with. */
-  phone: 4096,
-  /** Words that a time in words or a month begins with. */
-  clock: 8192,
-  /** „Ticket“ and its like, as they stand before a number. */
-  ticket: 16_384,
-} as const;
-const bits: Readonly<Record<string, number>> = {
-  '@': signs.at,
-  '\\': signs.backslash,
-  '/': signs.slash,
-  '.': signs.dot,
-  '!': signs.exclamation,
-  '+': signs.phone,
-  ...Object.fromEntries([...'>→›»➔➜⇒►'].map((arrow) => [arrow, signs.arrow])),
-};
-/** Asked once of each folded word. */
-const telling: readonly (readonly [RegExp, number])[] = [
-  [/\d/, signs.digit],
-  [/^[0-9a-f]{8}$/, signs.hex],
-  [/benutzer|user|login|kennung|anmeldename|konto|account|kolleg|herr|frau|^m[rs]s?$/, signs.person],
-  [/rolle|role|berechtigungss|permission|profil|grupp|group/, signs.role],
-  [/id$/, signs.id],
-  [/prio|^p[1-4]/, signs.priority],
-  [/^(?:tel|phone|mobil|durchwahl|dw|ext|handy|fon|0\d\d)/, signs.phone],
-  [
-    /^(?:kurz|gegen|halb|viertel|um|shortly|just|around|about|at|ca)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
-    signs.clock,
-  ],
-  [/^(?:ticket|vorgang|vorfall|stoerung|anfrage|incident|case|request)/, signs.ticket],
-];
 
 /** A stretch of text to be tokenized. */
 export interface Range {
@@ -100,84 +43,6 @@ function newKind(code: number): number {
   const kind = (code < 128 ? asciiWord : wordSign).test(character) ? inWord : /\s/.test(character) ? space : sign;
   kinds[code] = kind;
   return kind;
-}
-
-const plain = /^[a-z0-9]*$/;
-/** Letters that can be written in two ways come later: what is below is composed already. */
-const composed = /^[^\u0300-\uffff]*$/;
-/** What `folds` replaces. */
-const replaced = /[äöüß’‘\u00ad\u2060]/g;
-const folds: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ß: 'ss',
-  '’': "'",
-  '‘': "'",
-  '\u00ad': '',
-  '\u2060': '',
-};
-
-/** One word or phrase as the dictionary knows it. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (plain.test(lower)) return lower;
-  return (composed.test(lower) ? lower : lower.normalize('NFC')).replace(replaced, (c) => folds[c] ?? c);
-}
-
-/** A part of a text keeps all of the text in memory; a part of a copy only the copy. */
-const copyOf = (part: string): string => ` ${part}`.slice(1);
-
-/**
- * The same text in the one way that reading is fast with. Engines keep strings in many ways (joined, cut out, shared),
- * and V8 looks up `charCodeAt` anew for every character in code that has met more than four of them.
- */
-export const evenly = copyOf;
-
-/** The one string that the engine keeps for all of these letters: names of properties are such. Comparing is quick then. */
-const shared = (letters: string): string => Object.keys({ [letters]: true })[0] ?? letters;
-
-function newWord(part: string): Word {
-  const written = shared(copyOf(part));
-  const word = shared(fold(written));
-  let has = written.length === 1 ? (bits[written] ?? 0) : 0;
-  for (const [pattern, bit] of telling) if (pattern.test(word)) has |= bit;
-  return { written, word, has, meaning: undefined, askedBy: undefined };
-}
-
-/** Words by the letters they came from; texts repeat their words. */
-const remembered = new Map<string, Word>();
-const mostRemembered = 50_000;
-const longestRemembered = 40;
-
-function wordOf(written: string): Word {
-  if (written.length > longestRemembered) return newWord(written);
-  let known = remembered.get(written);
-  if (known === undefined) {
-    if (remembered.size >= mostRemembered) remembered.clear();
-    known = newWord(written);
-    remembered.set(known.written, known);
-  }
-  return known;
-}
-
-/**
- * The word seen last for each value of a hash: most words of a text are found here, without cutting them out of it.
- * Words that share a place displace each other, so that no text makes this slower than the map.
- */
-const places = 8_192;
-const seen: (Word | undefined)[] = new Array<Word | undefined>(places).fill(undefined);
-
-function wordAt(text: string, start: number, end: number, hash: number): Word {
-  const place = (hash ^ (hash >>> 13)) & (places - 1);
-  const known = seen[place];
-  if (known !== undefined && known.written.length === end - start) {
-    const { written } = known;
-    let i = start;
-    while (i < end && text.charCodeAt(i) === written.charCodeAt(i - start)) i++;
-    if (i === end) return known;
-  }
-  return (seen[place] = wordOf(text.slice(start, end)));
 }
 
 /** Where tokens are put down before their number is known: lists that grow one by one are copied again and again. */
