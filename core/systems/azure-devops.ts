@@ -72,7 +72,10 @@ export const azureDevops: System = {
   indexLag: 10_000,
   files: 'with-create',
   pause: 200,
-  naming: countedIn((project) => `/${encodeURIComponent(project)}/_workitems/edit/`),
+  naming: {
+    ...countedIn((project) => `/${encodeURIComponent(project)}/_workitems/edit/`, /^_/),
+    behind: { parameters: ['workitem'] },
+  },
 
   complaints(body, { status }) {
     const read = z.safeParse(answers.errors, body);

@@ -79,6 +79,17 @@ export const dataverse: System = {
       header: bearer,
     },
   ],
+  naming: {
+    looks: /^(?:[A-Z]{2,8}-\d{2,15}(?:-\w{2,20})?|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i,
+    behind: { parameters: ['id'] },
+    async ticket(system, said, _, linked) {
+      if (linked) return created(system.base, await read(system, said.toLowerCase()));
+      const query = { ...shown, $filter: `ticketnumber eq '${said}'` };
+      const { value } = await system.ask(answers.incidents, { path: `${api}/incidents`, query });
+      const found = value.find(({ ticketnumber }) => ticketnumber?.toLowerCase() === said.toLowerCase());
+      return found && created(system.base, found);
+    },
+  },
   openToPages: true,
   markup: 'plain',
   // The lengths of the columns; a note takes 5 MB of files unless the administrators allow more (up to 128 MB).

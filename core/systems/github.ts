@@ -90,7 +90,7 @@ export const github: System = {
   files: 'never',
   // "Make requests serially, and wait at least one second between each that changes something" (best practices).
   pause: 1_000,
-  naming: countedIn((project) => `/${project}/issues/`),
+  naming: countedIn((project) => `/${project}/issues/`, /^(?:issues|pull)\//),
 
   complaints(body, { status }) {
     const read = z.safeParse(answers.errors, body);

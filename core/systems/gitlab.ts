@@ -93,7 +93,7 @@ export const gitlab: System = {
   indexLag: 0,
   files: 'after',
   pause: 200,
-  naming: countedIn((project) => `/${project}/-/issues/`),
+  naming: countedIn((project) => `/${project}/-/issues/`, /^(?:-|issues)\//),
 
   complaints(body, { status }) {
     const read = z.safeParse(answers.errors, body);

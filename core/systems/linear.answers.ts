@@ -16,6 +16,7 @@ export const metadata = z.object({
   issueLabels: nodes(label),
 });
 export const madeIssue = z.object({ issueCreate: z.object({ issue }) });
+export const oneIssue = z.object({ issue });
 export const issues = z.object({ issues: nodes(issue) });
 export const standing = z.object({
   issue: z.object({ updatedAt: z.string(), state: z.object({ name: z.string(), type: z.string() }) }),

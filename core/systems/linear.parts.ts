@@ -1,6 +1,7 @@
 /** How Linear is talked to: one question in GraphQL at a time. See `linear.ts`. */
 import * as z from 'zod/mini';
 import type { Connection, Question } from './connection.ts';
+import { Failure } from './failure.ts';
 import * as answers from './linear.answers.ts';
 import { pages } from './pages.ts';
 import type { Comment, Created } from './system.ts';
@@ -26,6 +27,19 @@ export const byId = async (system: Connection, id: string): Promise<readonly Cre
   );
   return issues.nodes.filter((one) => one.id === id).map((one) => created(system.base, one));
 };
+
+/** `issue` takes what people call it in the place of the id (linear.app/developers, GraphQL). */
+export async function byKey(system: Connection, number: string): Promise<Created | undefined> {
+  const asked = 'query($id: String!) { issue(id: $id) { id identifier } }';
+  try {
+    const { issue } = await read(system, answers.oneIssue, asked, { id: number.toUpperCase() });
+    return created(system.base, issue);
+  } catch (failure) {
+    // “Entity not found: Issue” is an error of the input there.
+    if (failure instanceof Failure && failure.complaints.some(({ text }) => /not found/i.test(text))) return undefined;
+    throw failure;
+  }
+}
 
 /** Public ones, oldest first, in whatever order the pages come. */
 export async function commentsOf(system: Connection, id: string): Promise<Comment[]> {

@@ -8,7 +8,8 @@ import * as z from 'zod/mini';
 import { nothing } from './connection.ts';
 import { Failure, type Complaint, type FailureKind } from './failure.ts';
 import * as answers from './linear.answers.ts';
-import { byId, commentsOf, created, question, read } from './linear.parts.ts';
+import { key } from './naming.ts';
+import { byId, byKey, commentsOf, created, question, read } from './linear.parts.ts';
 import { keyOf } from './own-id.ts';
 import { stateNamed } from './state.ts';
 import type { Choice, State, System } from './system.ts';
@@ -64,6 +65,7 @@ export const linear: System = {
       header: (token) => ({ Authorization: token.startsWith('lin_oauth_') ? `Bearer ${token}` : token }),
     },
   ],
+  naming: { looks: key, behind: { folder: 'issue' }, ticket: byKey },
   openToPages: true,
   markup: 'markdown',
   limits: { title: 255 },

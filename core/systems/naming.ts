@@ -8,8 +8,20 @@ import type { Created } from './system.ts';
 export interface Naming {
   /** A whole number as it is typed, without `#`; or one part of the address of a page. */
   readonly looks: RegExp;
-  /** @returns undefined where the system knows no such number */
-  readonly ticket: (system: Connection, number: string, project: string) => Created | Promise<Created | undefined>;
+  /** Where the number stands in an address, if more there can look like it: behind this folder, or in one of these parameters. */
+  readonly behind?: { readonly folder?: string; readonly parameters?: readonly string[] };
+  /** Whether a page belongs to the project, where numbers count within it. The path is below the system's own address. */
+  readonly within?: (path: string, project: string) => boolean;
+  /**
+   * @param linked true where it stood in an address: some systems have other numbers there than people say
+   * @returns undefined where the system knows no such number
+   */
+  readonly ticket: (
+    system: Connection,
+    number: string,
+    project: string,
+    linked: boolean,
+  ) => Created | Promise<Created | undefined>;
 }
 
 const digits = /^\d{1,15}$/;
@@ -26,9 +38,17 @@ export const counted = (page: string, shown = (id: string) => `#${id}`, looks = 
     return { id, number: shown(id), url: base + page + id };
   },
 });
-/** The number counts within its project, and the API wants both. */
-export const countedIn = (page: (project: string) => string): Naming => ({
+/**
+ * The number counts within its project, and the API wants both.
+ * @param page below the system's own address, up to the number
+ * @param rest how a path goes on behind the project: a longer one can be another project's
+ */
+export const countedIn = (page: (project: string) => string, rest: RegExp): Naming => ({
   looks: digits,
+  within: (path, project) => {
+    const start = `/${project}/`.toLowerCase();
+    return path.toLowerCase().startsWith(start) && rest.test(path.slice(start.length));
+  },
   ticket: ({ base }, number, project) => ({
     ...{ id: `${project}/${number}`, number: `#${number}`, url: `${base}${page(project)}${number}` },
   }),

@@ -48,6 +48,22 @@ export const created = (base: string, id: number, shown?: string | null): Create
   url: `${base}/web#id=${id}&model=${model}&view_type=form`,
 });
 
+/** People say `ticket_ref`, which counts beside the id that stands in addresses (M: the module is closed). */
+export async function numbered(
+  system: Connection,
+  said: string,
+  _project: string,
+  linked: boolean,
+): Promise<Created | undefined> {
+  const fields = ['display_name'];
+  const domain = [['ticket_ref', 'in', [said, said.replace(/^0+/, '')]]];
+  const found = linked
+    ? await call(system, answers.tickets, 'read', { fields }, { ids: [Number(said)] })
+    : await rows(system, answers.tickets, model, domain, { fields, limit: 2 });
+  const [ticket, other] = found.map(({ id, display_name }) => created(system.base, id, display_name));
+  return other ? undefined : ticket;
+}
+
 /** @returns the number of the file */
 export async function attach(
   system: Connection,

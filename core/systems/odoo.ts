@@ -7,7 +7,7 @@
 import * as z from 'zod/mini';
 import { ifAllowed, nothing } from './connection.ts';
 import * as answers from './odoo.answers.ts';
-import { attach, call, created, iso, kinds, model, named, places, rows } from './odoo.parts.ts';
+import { attach, call, created, iso, kinds, model, named, numbered, places, rows } from './odoo.parts.ts';
 import { stateNamed } from './state.ts';
 import type { System } from './system.ts';
 
@@ -43,6 +43,7 @@ export const odoo: System = {
     de: 'Bei Odoo Online gehört die Schnittstelle für Schlüssel nur zum Tarif „Custom“; die Anmeldung im Browser geht immer.',
     en: 'On Odoo Online the API for keys belongs to the plan “Custom” only; being signed in in the browser always works.',
   },
+  naming: { looks: /^\d{1,12}$/, behind: { parameters: ['id'] }, ticket: numbered },
   openToPages: false,
   markup: 'html',
   limits: { title: 255 },

@@ -70,6 +70,7 @@ export const youtrack: System = {
   ...{ retry: 'marker', indexLag: 10_000, files: 'after', pause: 100 },
   naming: {
     looks: key,
+    behind: { folder: 'issue' },
     async ticket(system, number) {
       const query = { fields: 'id,idReadable,description' };
       return created(system.base, await system.ask(answers.issue, { path: at(number), query }));

@@ -94,6 +94,17 @@ export const zammad: System = {
   limits: { title: 250 },
   retry: 'marker',
   indexLag: 60_000,
+  naming: {
+    looks: /^\d{1,20}$/,
+    // People say the number, pages are named by the id. A search without an index reads the number as well.
+    async ticket(system, said, _, linked) {
+      if (linked) return created(system.base, await system.ask(answers.ticket, { path: `${api}/tickets/${said}` }));
+      const query = { query: said, limit: 20 };
+      const { assets } = await system.ask(answers.search, { path: `${api}/tickets/search`, query });
+      const found = Object.values(assets.Ticket).find(({ number }) => number === said);
+      return found && created(system.base, found);
+    },
+  },
   files: 'with-create',
   pause: 100,
 

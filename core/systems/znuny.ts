@@ -9,6 +9,7 @@ import { type Complaint, Failure } from './failure.ts';
 import { stateNamed } from './state.ts';
 import type { Choice, System } from './system.ts';
 import * as answers from './znuny.answers.ts';
+import { naming } from './znuny.naming.ts';
 import { add, article, attached, commentsOf, created, search, tickets } from './znuny.parts.ts';
 import { opens, service } from './znuny.session.ts';
 
@@ -53,6 +54,7 @@ export const znuny: System = {
     de: 'Die Verwaltung muss unter „Web Services“ den mitgelieferten Dienst „GenericTicketConnectorREST“ unter diesem Namen importiert haben.',
     en: 'The administrators must have imported the web service “GenericTicketConnectorREST”, which comes with the system, under that name in “Web Services”.',
   },
+  naming,
   openToPages: false,
   markup: 'plain',
   // The shipped service takes requests of 100 MB; base64 makes four bytes of three.

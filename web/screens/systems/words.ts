@@ -17,8 +17,8 @@ const de: Words = {
   retry: {
     'native-key': 'nie doppelt: Schlüssel des Systems',
     'own-id': 'nie doppelt: eigene Nummer',
-    'unique-field': 'nie doppelt: eigenes Feld',
-    marker: 'nie doppelt: Kennung im Text',
+    'unique-field': 'nie auf Verdacht zweimal, Doppel werden bemerkt: eigenes Feld',
+    marker: 'nie auf Verdacht zweimal, Doppel werden bemerkt: Kennung im Text',
   },
 };
 const en: Words = {
@@ -31,8 +31,8 @@ const en: Words = {
   retry: {
     'native-key': 'never twice: key of the system',
     'own-id': 'never twice: id of our own',
-    'unique-field': 'never twice: field of its own',
-    marker: 'never twice: marker in the text',
+    'unique-field': 'never twice on a guess, doubles are noticed: field of its own',
+    marker: 'never twice on a guess, doubles are noticed: marker in the text',
   },
 };
 

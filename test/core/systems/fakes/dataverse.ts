@@ -29,7 +29,8 @@ const missing = failure(404, '0x80040217', "Entity 'incident' With Id = … Does
 const idIn = /\(([0-9a-f-]{36})\)/;
 const named = (world: World, text: string): WorldTicket | undefined => {
   const id = idIn.exec(text)?.[1] ?? / eq ([0-9a-f-]{36})/.exec(text)?.[1];
-  return world.tickets.find(({ key }) => key === id);
+  const number = /^ticketnumber eq '(.*)'$/.exec(text)?.[1];
+  return world.tickets.find((one) => (number === undefined ? one.key === id : row(one).ticketnumber === number));
 };
 const row = ({ key, seq }: WorldTicket) => ({ incidentid: key, ticketnumber: `CAS-0100${seq}-X1` });
 

@@ -87,7 +87,7 @@ const roots: Readonly<Record<string, (asked: Asked, variables: Record<string, un
   issues: ({ world }, { id }) =>
     json({ data: { issues: { nodes: world.search(({ key }) => key === id).map(issueOf) } } }),
   issue: ({ world, request }, { id, after }) => {
-    const there = world.tickets.find(({ key }) => key === id);
+    const there = world.tickets.find(({ key, seq }) => key === id || `DESK-${seq}` === id);
     if (!there) return refused('Entity not found: Issue');
     const comments = [
       commentOf(9_999, 'only in the other tool', { hideInLinear: true }),
@@ -105,6 +105,7 @@ const roots: Readonly<Record<string, (asked: Asked, variables: Record<string, un
     return json({
       data: {
         issue: {
+          ...issueOf(there),
           ...(isAbout('comments(') && { comments: shown }),
           ...(isAbout('state {') && { state, updatedAt: '2026-11-22T09:00:00.000Z' }),
         },

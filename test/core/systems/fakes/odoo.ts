@@ -134,6 +134,8 @@ const methods: Readonly<Record<string, (world: Asked['world'], params: Params) =
     return ticket ? value([rowOf(ticket)]) : missing;
   },
   'helpdesk.ticket/search_read': (world, { domain = [] }) => {
+    const ref = domain.find(([name]) => name === 'ticket_ref')?.[2] as readonly string[] | undefined;
+    if (ref) return value(world.search(({ seq }) => ref.includes(`000${seq}`)).map(rowOf));
     const wanted = domain.find(([name]) => name === 'description')?.[2] as string;
     return value(world.search(({ body }) => body.includes(wanted)).map(rowOf));
   },

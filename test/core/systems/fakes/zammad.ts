@@ -111,7 +111,9 @@ const routes: readonly Route[] = [
     ({ world, request }) => {
       const words = request.query.get('query') ?? '';
       // A search in the index finds what is like it, too.
-      const found = world.search(({ body }) => words.startsWith('tk0000') || body.includes(words));
+      const found = world.search(
+        (one) => words.startsWith('tk0000') || one.body.includes(words) || numbered(one).number.includes(words),
+      );
       const Ticket = Object.fromEntries(found.map((one) => [String(one.seq), numbered(one)]));
       const assets = found.length > 0 ? { Ticket, User: {} } : {};
       return json({ tickets: found.map(({ seq }) => seq), tickets_count: found.length, assets });
