@@ -11,8 +11,7 @@ const copied = (page: Page): Promise<string> =>
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle('ticketklar-copy', { create: true });
     let all = '';
-    for await (const file of folder.values())
-      if (file.kind === 'file') all += await (await (file as FileSystemFileHandle).getFile()).text();
+    for await (const file of folder.values()) if (file.kind === 'file') all += await (await file.getFile()).text();
     return all;
   });
 const untilCopied = (page: Page, text: string): Promise<void> =>
@@ -93,13 +92,13 @@ test('where the database cannot be opened at all, the texts leave from the secon
   // What Chromium says of a database whose files it cannot read.
   await page.addInitScript(() => {
     if (sessionStorage.getItem('repaired')) return;
-    const { deleteDatabase } = IDBFactory.prototype;
+    const deletes = Reflect.get(IDBFactory.prototype, 'deleteDatabase') as (...args: unknown[]) => IDBOpenDBRequest;
     IDBFactory.prototype.open = () => {
       throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
     };
     IDBFactory.prototype.deleteDatabase = function (name) {
       sessionStorage.setItem('repaired', '1');
-      return deleteDatabase.call(this, name);
+      return Reflect.apply(deletes, this, [name]);
     };
   });
   await page.goto('./');

@@ -12,7 +12,7 @@ const name = 'ticketklar-copy';
 const lock = 'ticketklar.copy';
 
 /** One at a time, in all tabs: what is read is what is written on. */
-export const alone = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request(lock, act) as Promise<T>;
+export const alone = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request(lock, act);
 
 /** The folder, made where it is missing; undefined where the browser has none, as some private windows do. */
 export async function copyFolder(): Promise<CopyFolder | undefined> {
