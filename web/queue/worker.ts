@@ -4,7 +4,7 @@ import type { Guide } from '../../core/guide/schema.ts';
 import type { Line } from '../../core/reports/line.ts';
 import type { Trial } from '../../core/reports/trial.ts';
 import { activeGuide, listGuides } from '../store/guides.ts';
-import { alikeText, alikeTo, type Alike } from './alike.ts';
+import { alikeText, alikeTo, markedIn, type Alike, type MarkedPlaces } from './alike.ts';
 import { assessPortion, Assessors, type AskedHelper } from './assessors.ts';
 import type { List } from './database.ts';
 import { importList, keepFetched, look, type FetchedWish, type Look, type Wish } from './import.ts';
@@ -21,6 +21,7 @@ export type Asked =
     >)
   | { readonly kind: 'take-in'; readonly file: File; readonly guide: string }
   | { readonly kind: 'alike'; readonly list: string; readonly at: number }
+  | { readonly kind: 'marked'; readonly list: string }
   | { readonly kind: 'similar'; readonly list: string; readonly title: string; readonly body: string }
   | ({ readonly kind: 'try' } & Pick<TrialWish, 'list' | 'guide' | 'changed'>)
   | AskedHelper;
@@ -32,6 +33,7 @@ export type Told =
   | { readonly kind: 'progress'; readonly share: number; readonly count: number; readonly broken: number }
   | { readonly kind: 'imported'; readonly list: List }
   | { readonly kind: 'alike'; readonly alike: Alike }
+  | { readonly kind: 'marked'; readonly marked: MarkedPlaces }
   | { readonly kind: 'similar'; readonly similar: readonly Similar[] }
   | { readonly kind: 'tried'; readonly trial: Trial }
   | { readonly kind: 'assessed'; readonly lines: readonly Line[] }
@@ -71,6 +73,7 @@ async function answer(asked: Asked, tell: Tell): Promise<Told | undefined> {
   if (asked.kind === 'take-in') return { kind: 'imported', list: await takenIn(asked, tell) };
   if (asked.kind === 'try') return tried(asked, tell);
   if (asked.kind === 'alike') return { kind: 'alike', alike: await alikeTo(asked.list, asked.at) };
+  if (asked.kind === 'marked') return { kind: 'marked', marked: await markedIn(asked.list) };
   if (asked.kind === 'similar')
     return { kind: 'similar', similar: await alikeText(asked.list, asked.title, asked.body) };
   if (asked.kind === 'under') return void (helpsUnder = asked.guide);
