@@ -4,7 +4,7 @@ import { factAt, rangeOf, type Text } from './text.ts';
 import { isNumber, isWord } from './tokens.ts';
 
 const quantities = new Set(
-  'zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf zwanzig dreissig dutzend alle allen aller saemtliche saemtlichen saemtlicher mehrere mehreren viele vielen einige einigen beide beiden jede jeder jedes jedem jeden kein keine keinem ganze ganzen ganzer ganzes gesamte gesamten gesamter gesamtes komplette kompletten komplettes halbe halben two three four five six seven eight nine ten eleven twelve twenty dozen all every each many several both any no whole entire complete half'.split(
+  'zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn zwanzig dreissig vierzig fuenfzig sechzig siebzig achtzig neunzig hundert hunderte dutzend alle allen aller saemtliche saemtlichen saemtlicher mehrere mehreren viele vielen einige einigen beide beiden jede jeder jedes jedem jeden kein keine keinem ganze ganzen ganzer ganzes gesamte gesamten gesamter gesamtes komplette kompletten komplettes halbe halben two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty eighty hundred hundreds dozens dozen all every each many several both any no whole entire complete half'.split(
     ' ',
   ),
 );

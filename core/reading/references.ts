@@ -8,7 +8,7 @@ const documentNumber = /[A-ZÄÖÜ]{1,6}(?:[-_/]?[A-Z]{1,4})?(?:[-_/]?\d{2,4})?[
 /** Versions, standards and updates look like documents. */
 const noDocument = /^(?:KB|KW|UTF|ISO|RFC|CVE|BC|HTTP|COVID|GMT|UTC|CET|CU|SQL|NAV|V)[-_ ]?\d/;
 const record =
-  /#\d{3,12}(?!\d)|\d{4,10}(?![\wäöüß]|[.,:/-]\d)|\d{1,3}(?:[.,]\d{3}){0,4}[.,]\d\d\s?(?:€|eur|usd|chf|\$)/gi;
+  /#\d{3,12}(?!\d)|(?:nr\.|nummer|no\.|number)\s?\d{1,10}(?![\wäöüß])|\d{4,10}(?![\wäöüß]|[.,:/-]\d)|\d{1,3}(?:[.,]\d{3}){0,4}[.,]\d\d\s?(?:€|eur|usd|chf|\$)/gi;
 const year = /^(?:19|20)\d\d$/;
 const version =
   /v\.?\s?\d{1,4}(?:\.\d{1,6}){1,3}|(?:version|build|release|update|cu|bc|nav|windows|win|edge|chrome|firefox|safari|ios|android|macos|office|outlook|teams|forticlient|java|python|node|server)\s?(?:version\s?|build\s?|v)?\d{1,6}(?:\.\d{1,8}){0,4}|\d{1,4}(?:\.\d{1,6}){2,3}(?!\.?\d)/gi;

@@ -5,6 +5,7 @@ import { clauseAround } from './clause.ts';
 import type { Mark } from './dictionary.ts';
 import { tellers } from './step-prose.ts';
 import { factAt, rangeOf, type Text } from './text.ts';
+import type { Range } from './tokens.ts';
 
 const occasions = new Set(
   'when whenever if once after while upon everytime wenn wemma wenns sobald nachdem immer-wenn falls'.split(' '),
@@ -29,6 +30,37 @@ function goesWrong(text: Text, from: number): boolean {
   return hasMark(symptom, from, to) || hasMark(failure, from, to) || hasMark(messageCue, from, to);
 }
 
+/** „wenn der Kollege … drückt“ */
+const others = new Set(
+  'kollege kollegin kollegen kunde kundin mitarbeiter mitarbeiterin fahrer er sie jemand somebody someone'.split(' '),
+);
+const isAgent = (word: string): boolean => tellers.has(word) || others.has(word);
+
+/** A number or a name in quotation marks: with what, or on what, it is done. */
+const isConcrete = (text: Text, { start, end }: Range): boolean => /\d|[„“"»«]/.test(text.shown.slice(start, end));
+
+/** „Scanne ich den Artikel, steht da 1“: the verb opens the sentence, and a comma parts what comes of it. */
+function isInverted(text: Text, i: number): boolean {
+  const { word } = text.tokens;
+  if (!inverters.has(word[i + 1] ?? '') || text.sentence[i] === text.sentence[i - 1]) return false;
+  return (text.instructions[markFrom(text.instructions, i)]?.from ?? -1) === i && commaBehind(text, i) > 0;
+}
+const inverters = new Set('ich wir man er sie'.split(' '));
+
+function inverted(text: Text, i: number): Fact {
+  const range = rangeOf(text, { from: i, to: commaBehind(text, i) });
+  return factAt(text, 'step', range, 'lexicon', isConcrete(text, range) ? 0.6 : 0.5);
+}
+
+/** The first comma behind a token in its sentence that ends no question; 0 where there is none. */
+function commaBehind({ tokens, sentence }: Text, i: number): number {
+  let comma = 0;
+  let to = i + 1;
+  for (; to < i + farthest && sentence[to] === sentence[i]; to++)
+    if (tokens.word[to] === ',' && comma === 0) comma = to;
+  return tokens.word[to - 1] === '?' ? 0 : comma;
+}
+
 /**
  * „Wenn ich … drucke, kommt …“, "if you open … it crashes": one step, told with what comes of it. Somebody who tells
  * of two occasions compares them, and says how to get to each.
@@ -43,9 +75,12 @@ export function conditional(text: Text): Fact[] {
   const wished = new Set(text.marks.expected.map((mark) => text.sentence[mark.from]));
   for (let i = 0; i + 2 < length; i++) {
     if (wished.has(text.sentence[i] ?? 0)) continue;
-    if (!occasions.has(word[i] ?? '')) continue;
+    if (!occasions.has(word[i] ?? '')) {
+      if (isInverted(text, i)) facts.push(inverted(text, i));
+      continue;
+    }
     let agent = i + 1;
-    while (agent <= i + 2 && !tellers.has(word[agent] ?? '')) agent++;
+    while (agent <= i + 2 && !isAgent(word[agent] ?? '')) agent++;
     if (agent > i + 2 || states.has(word[agent + 1] ?? '')) continue;
     told.push({ from: i, to: agent + 2 });
     const at = markFrom(action, agent + 1);
@@ -55,7 +90,7 @@ export function conditional(text: Text): Fact[] {
     const two = second && second.from <= next.to + reach && text.sentence[second.from] === text.sentence[i];
     if (!two && !goesWrong(text, next.to)) continue;
     const range = rangeOf(text, { from: i, to: clauseAround(text, { from: i, to: two ? second.to : next.to }).to });
-    facts.push(factAt(text, 'step', range, 'lexicon', two ? 0.65 : 0.5));
+    facts.push(factAt(text, 'step', range, 'lexicon', two ? 0.65 : isConcrete(text, range) ? 0.6 : 0.5));
   }
   if (facts.length > 0 || told.length < 2) return facts;
   return told.map((mark) => factAt(text, 'step', rangeOf(text, clauseAround(text, mark)), 'lexicon', 0.5));

@@ -6,6 +6,7 @@ import type { Fact } from '../fact.ts';
 import type { SectionKey } from '../layout.ts';
 import { within } from './at.ts';
 import { code } from './code.ts';
+import { series } from './step-series.ts';
 import { clickPaths, commands } from './step-signs.ts';
 import { listed, numberedInLine, waysAround } from './step-lists.ts';
 import { conditional } from './step-occasions.ts';
@@ -26,7 +27,9 @@ export function steps(text: Text): Fact[] {
     ...listed(text),
     ...numberedInLine(text),
     ...clickPaths(text),
-    ...[...told(text), ...conditional(text), ...ordered(text)].filter((fact) => !within(elsewhere, fact.start)),
+    ...[...told(text), ...conditional(text), ...ordered(text), ...series(text)].filter(
+      (fact) => !within(elsewhere, fact.start),
+    ),
     ...announced(text),
     ...commands(text),
     ...code(text),

@@ -20,6 +20,8 @@ export const text = words({
     { body: 'Die Liste bleibt leer; mit einem anderen Benutzer ist es genauso.' },
     { body: 'Ich habe schon neu gestartet, ohne Erfolg.' },
     { body: 'The list stays empty. I tried another browser.' },
+    { body: 'Die Liste bleibt leer; im Testsystem nachgestellt.' },
+    { body: 'The list stays empty. Reproduced in the sandbox.' },
     { body: 'Bereits geprüft: noch nichts\nDie Liste bleibt leer.' },
   ],
   bad: [

@@ -45,6 +45,9 @@ describe('what is no way to the fault', () => {
     ['code that nobody announces', 'Net price is wrong.\n\nif (price > 0) {\n  total = price;\n}'],
     ['a sentence that begins with a program', 'docker is slow today.\nNode restarts, make waits.'],
     ['clicking as a subject', 'Scrolling to the end of the list causes odd effects.'],
+    ['what somebody has to do', 'Wir müssen jede Zeile abtippen, die Summe prüfen und den Beleg faxen.'],
+    ['nouns behind each other', 'Es fehlen die Zahlen, die Namen und die Adressen.'],
+    ['a question', 'Wann kann ich mit einer Antwort rechnen?'],
     ['numbers with nothing behind them', 'Steps to reproduce:\n1.\n2.\n3.'],
     ['what cannot be repeated', 'Unfortunately I do not have steps to reproduce, it appears when I start it.'],
   ])('%s', (_, body) => {

@@ -17,7 +17,7 @@ const synonyms: Readonly<Record<SectionKey, string>> = {
   version:
     'version|versionen|build|client|browser|version/client|versionsstand|release|app-version|versions|client version|version und browser|version and browser|os|betriebssystem|gerät|device',
   steps:
-    'arbeitsschritte|schritte zum fehler|schritte zum nachstellen|schritte zur reproduktion|schritte bis zum fehler|vorgehen|vorgehensweise|ablauf|klickpfad|klickweg|reproduktion|reproduzieren|nachstellen|so lässt es sich nachstellen|so lässt sich der fehler nachstellen|so kann man es nachstellen|reproduktionsschritte|steps to reproduce|steps to repro|step to reproduce|how to reproduce|str|repro|repro steps|reproduction|reproduction steps|to reproduce|work steps|procedure|click path|what i did|was ich getan habe|was haben sie getan|detailed steps|reproducing|how can we reproduce|how can this be reproduced|steps causing|steps to create|step by step|schritt für schritt|wie lässt es sich nachstellen|wie kann man es nachstellen|schritte zum reproduzieren',
+    'arbeitsschritte|schritte zum fehler|schritte zum nachstellen|schritte zur reproduktion|schritte bis zum fehler|vorgehen|vorgehensweise|ablauf|klickpfad|klickweg|reproduktion|reproduzieren|nachstellen|so lässt es sich nachstellen|so lässt sich der fehler nachstellen|so kann man es nachstellen|reproduktionsschritte|steps to reproduce|steps to repro|step to reproduce|how to reproduce|str|repro|repro steps|reproduction|reproduction steps|to reproduce|work steps|procedure|click path|what i did|was ich getan habe|was haben sie getan|detailed steps|reproducing|how can we reproduce|how can this be reproduced|steps causing|steps to create|step by step|schritt für schritt|wie lässt es sich nachstellen|wie kann man es nachstellen|schritte zum reproduzieren|aufruf|weg|weg dorthin|hinkommen|so kommt man hin|so komme ich hin|so kommt ihr hin|nachvollziehen|nachvollziehen könnt ihr es so|so nachzuvollziehen|nachzustellen|nachzustellen so|how i got there|how to get there|to see it|to get there|try it|how to see it',
   actual:
     'ist-zustand|ist-verhalten|ist-ergebnis|istzustand|beobachtet|beobachtung|beobachtetes verhalten|tatsächlich|tatsächliches ergebnis|tatsächliches verhalten|ergebnis|aktuelles verhalten|fehlerbild|was passiert|was passiert ist|symptom|symptome|actual result|actual results|actual behaviour|actual behavior|observed|observed behaviour|observed behavior|observed result|current behaviour|current behavior|what happens|what happened|what happens instead|result|results|symptoms|actual outcome|actual output|observed outcome|what does happen instead|what happened instead|what did you see|what do you see|what do you see instead|describe the results you received|results you received|current result|actual situation|was geschieht|was geschieht stattdessen|was passiert stattdessen|ist-situation',
   message:
@@ -97,5 +97,15 @@ export function labelled(text: string): readonly SectionKey[] | undefined {
     .replace(/\s+/g, ' ')
     .replace(/\s*\??\s*$/, '')
     .trim();
-  return labels.get(label) ?? (label.includes(' ') ? labels.get(label.replace(ending, '')) : undefined);
+  return (
+    labels.get(label) ??
+    (label.includes(' ') ? (labels.get(label.replace(ending, '')) ?? placedSteps(label)) : undefined)
+  );
+}
+
+const place = / (?:am|im|auf dem|auf der|in der|an der|on the|in the|at the) [^:]{1,30}$/;
+/** „Ablauf am Tablet:“ says where the steps are done. */
+function placedSteps(label: string): readonly SectionKey[] | undefined {
+  const keys = labels.get(label.replace(place, ''));
+  return keys?.includes('steps') ? keys : undefined;
 }

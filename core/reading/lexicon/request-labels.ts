@@ -8,7 +8,7 @@ export const requestLabels = {
     'für|empfänger|empfängerin|für benutzer|für person|anwender|for|recipient|requested for|beneficiary|for user',
   validity:
     'gültig|gültig ab|gültig bis|gültigkeitsdauer|befristung|befristet bis|laufzeit|valid|valid from|valid until|expires|expiry|access period',
-  reason: 'grund|warum|wofür|zweck|anlass|purpose|why|justification|reason for access',
+  reason: 'grund|braucht es für|warum|wofür|zweck|anlass|purpose|why|justification|reason for access',
   need: 'bedarf und grund|geschäftlicher bedarf|hintergrund|motivation|ausgangssituation|user story|business need|business reason|background',
   incidents:
     'störungen|vorfälle|zugehörige tickets|verknüpfte tickets|verknüpfte störungen|betroffene tickets|incidents|related tickets|linked incidents|linked tickets',
@@ -20,7 +20,7 @@ export const requestLabels = {
     'vorteil|vorteile|mehrwert|was es bringt|ersparnis|geschäftlicher nutzen|benefits|value|business value|savings',
   acceptance:
     'akzeptanzkriterien|abnahme|fertig wenn|fertig ist es wenn|fertig, wenn|acceptance|acceptance criterion|done when|definition of done|dod',
-  risk: 'risiko|risiken|risiken und rückweg|rückfall|rückfallplan|rückweg|rollback|zu bedenken|abhängigkeiten|risk|risks|way back|back-out plan|backout plan|dependencies',
+  risk: 'risiko|risiken|risiken und rückweg|rückfall|rückfallplan|rückweg|rollback|zu bedenken|was schiefgehen kann|was kann schiefgehen|was schief gehen kann|was könnte schiefgehen|what could go wrong|what can go wrong|abhängigkeiten|risk|risks|way back|back-out plan|backout plan|dependencies',
   'needed-by':
     'termin|wunschtermin|gewünschter termin|frist|bis wann|gebraucht bis|umsetzung bis|termin und grund|deadline|due|needed until|required by',
   approver:
