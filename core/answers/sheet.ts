@@ -25,20 +25,27 @@ const questions = (): readonly Asked[] =>
         ask: ask ?? '',
       })),
     )
+    .map(({ rule, ask }) => ({ rule, ask: plain(ask) }))
     .filter(({ ask }) => ask !== '' && !ask.includes('{'))
     .sort((a, b) => b.ask.length - a.ask.length));
 
 /** @returns the answers by rule, in the order of the sheet; none when the text is no sheet */
 export function sheetAnswers(text: string): readonly Fit[] {
   if (!looksLike.test(text)) return [];
-  const asked: Asked[] = [];
   const lines = linesOf(text);
+  // The last answer to a number counts; its question alone is looked for.
+  const places = new Map<number, number>();
   for (const [i, line] of lines.entries()) {
     const number = markOf(line);
-    if (typeof number !== 'number' || number < 1) continue;
+    if (typeof number === 'number' && number > 0) places.set(number, i);
+  }
+  const asked: Asked[] = [];
+  const longest = 2 * (questions()[0]?.ask.length ?? 0);
+  for (const [number, i] of places) {
+    const begun = [behindMark(lines[i] ?? ''), ...lines.slice(i + 1, i + 6)];
     // What a mail program has broken into lines is still one question.
-    const said = plain([behindMark(line), ...lines.slice(i + 1, i + 6)].join(' '));
-    asked[number - 1] = questions().find(({ ask }) => said.startsWith(plain(ask))) ?? nobody;
+    const said = plain(begun.map((line) => line.slice(0, longest)).join(' '));
+    asked[number - 1] = questions().find(({ ask }) => said.startsWith(ask)) ?? nobody;
   }
   if (!asked.some((one) => one !== undefined && one !== nobody)) return [];
   const whole = Array.from(asked, (one) => one ?? nobody);

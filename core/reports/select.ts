@@ -19,6 +19,13 @@ export type Sort = (typeof sorts)[number];
 export const groupings = ['standing', 'type', 'module', 'priority', 'month'] as const;
 export type Grouping = (typeof groupings)[number];
 
+/** What people have marked: that a ticket is the same case as others, or a known error. */
+export const marks = ['known', 'same'] as const;
+export type Mark = (typeof marks)[number];
+/** Places in the list, by mark. */
+export type Marked = Readonly<Record<Mark, ReadonlySet<number>>>;
+export const nothingMarked: Marked = { same: new Set(), known: new Set() };
+
 export interface Query {
   readonly words: string;
   readonly standing: Standing | undefined;
@@ -29,6 +36,7 @@ export interface Query {
   readonly risk: Risk | undefined;
   /** A rule that is open. */
   readonly missing: string | undefined;
+  readonly mark: Mark | undefined;
   readonly onlyOpen: boolean;
   readonly sort: Sort;
   readonly reversed: boolean;
@@ -43,6 +51,7 @@ export const everything: Query = {
   priority: undefined,
   risk: undefined,
   missing: undefined,
+  mark: undefined,
   onlyOpen: false,
   sort: 'readiness',
   reversed: false,
@@ -61,7 +70,8 @@ const orders: Readonly<Record<Sort, (line: Line) => number>> = {
   list: (line) => line.at,
 };
 
-function fits(line: Line, query: Query, words: readonly string[], now: number): boolean {
+function fits(line: Line, query: Query, words: readonly string[], now: number, marked: Marked): boolean {
+  if (query.mark && !marked[query.mark].has(line.at)) return false;
   if (query.standing && standingOf(line) !== query.standing) return false;
   if (query.type && line.type !== query.type) return false;
   if (query.module !== undefined && line.module !== query.module) return false;
@@ -75,10 +85,10 @@ function fits(line: Line, query: Query, words: readonly string[], now: number): 
 }
 
 /** @param now milliseconds since 1970, for the service targets */
-export function select(lines: Iterable<Line>, query: Query, now: number): Line[] {
+export function select(lines: Iterable<Line>, query: Query, now: number, marked = nothingMarked): Line[] {
   const words = query.words.toLowerCase().split(/\s+/).filter(Boolean);
   const found: Line[] = [];
-  for (const line of lines) if (fits(line, query, words, now)) found.push(line);
+  for (const line of lines) if (fits(line, query, words, now, marked)) found.push(line);
   const by = orders[query.sort];
   const way = query.reversed ? -1 : 1;
   return found.sort((a, b) => way * (by(a) - by(b)) || a.readiness - b.readiness || a.at - b.at);

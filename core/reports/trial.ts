@@ -8,10 +8,12 @@ export const mostExamples = 5;
 export interface Fired {
   readonly rules: readonly string[];
   readonly isReady: boolean;
+  readonly readiness: number;
 }
-export const firedOf = ({ findings, ready }: Assessment): Fired => ({
+export const firedOf = ({ findings, ready, readiness }: Assessment): Fired => ({
   rules: findings.map(({ rule }) => rule),
   isReady: ready,
+  readiness,
 });
 
 export interface RuleTrial {
@@ -29,17 +31,26 @@ export interface Trial {
   of: number;
   /** Tickets with no open must. */
   readonly ready: { before: number; after: number };
+  /** The sum over all tickets: weights change it even where no rule speaks more or less. */
+  readonly readiness: { before: number; after: number };
   /** By rule id; rules that never speak are not in it. */
   readonly rules: Record<string, RuleTrial>;
 }
 
-export const emptyTrial = (): Trial => ({ of: 0, ready: { before: 0, after: 0 }, rules: {} });
+export const emptyTrial = (): Trial => ({
+  of: 0,
+  ready: { before: 0, after: 0 },
+  readiness: { before: 0, after: 0 },
+  rules: {},
+});
 
 /** Adds one ticket to the counts of `trial`. @param at its place in the list */
 export function count(trial: Trial, at: number, before: Fired, after: Fired): void {
   trial.of += 1;
   if (before.isReady) trial.ready.before += 1;
   if (after.isReady) trial.ready.after += 1;
+  trial.readiness.before += before.readiness;
+  trial.readiness.after += after.readiness;
   const of = (rule: string): RuleTrial =>
     (trial.rules[rule] ??= { before: 0, after: 0, more: [], fewer: [], same: [] });
   const keep = (list: number[]): void => {

@@ -6,6 +6,7 @@ import { findSecrets } from '../../core/redaction/secret.ts';
 import type { Language } from '../../core/ticket.ts';
 import { createDraft } from '../../web/store/drafts.ts';
 import { addEvidence } from '../../web/store/evidence.ts';
+import { copyNow } from '../../web/store/secondCopy.ts';
 import { languageOf, loadSettings } from '../../web/store/settings.ts';
 import type { Handlers } from '../messages/channel.ts';
 import type { capture as captureChannel } from '../messages/capture.ts';
@@ -46,6 +47,7 @@ export async function captureTab({
   const time = at.toLocaleString(shown === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
   const lines = [t.at(time), ...(title ? [t.page(title)] : []), ...(url ? [t.address(bareAddress(url))] : [])];
   const draft = await createDraft({ title: title.slice(0, 200), body: lines.join('\n') });
+  void copyNow().catch(() => undefined);
   if (picture)
     await addEvidence(draft.id, picture, `${t.picture} ${at.toISOString().slice(0, 19).replaceAll(':', '-')}.png`);
   return { draft: draft.id, picture: picture !== undefined };

@@ -2,6 +2,7 @@
 import { fileOf } from '../../web/store/draftFile.ts';
 import { addDraft, newDraft } from '../../web/store/drafts.ts';
 import { failureOf } from '../../web/store/failure.ts';
+import { copyNow } from '../../web/store/secondCopy.ts';
 import type { Kept } from '../messages/panel.ts';
 import type { FormState } from './session.ts';
 
@@ -16,6 +17,7 @@ export async function keepText(form: FormState | undefined): Promise<Kept | unde
   const draft = newDraft({ ...text, type: form.type ?? type, fields, closures: form.closures });
   try {
     await addDraft(draft);
+    void copyNow().catch(() => undefined);
     return { draft: draft.id };
   } catch (error) {
     const { kind } = failureOf(error, chrome.extension?.inIncognitoContext ?? false);

@@ -1,6 +1,6 @@
 /** What was solved in house before, offered while a similar ticket is written on a form. */
-import { Duplicates } from '../../core/duplicates.ts';
-import { listKnowledge } from '../../web/store/knowledge.ts';
+import { alike } from '../../core/duplicates.ts';
+import { similarKnowledge } from '../../web/store/knowledgeIndex.ts';
 import type { KnownLine } from '../messages/answers.ts';
 import { readTab } from './session.ts';
 
@@ -8,8 +8,7 @@ import { readTab } from './session.ts';
 export async function knownLike(tab: number, form: string): Promise<KnownLine | undefined> {
   const ticket = (await readTab(tab)).forms[form]?.snapshot.ticket;
   if (!ticket) return undefined;
-  const all = await listKnowledge().catch(() => []);
-  const [near] = new Duplicates(all).similar({ title: ticket.title, body: ticket.body }, 1);
-  const known = near && all.find(({ id }) => id === near.id);
-  return known && { title: known.title, solution: known.solution };
+  const { title, body } = ticket;
+  const [near] = await similarKnowledge({ title, body }, 1, alike).catch(() => []);
+  return near && { title: near.known.title, solution: near.known.solution };
 }

@@ -1,5 +1,5 @@
 /** An answer sheet that came back as a comment is fitted by whoever reads the ticket, without knowing what was asked. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { answersInComments, sheetAnswers } from '../../core/answers.ts';
 import { written } from '../../core/answers/written.ts';
 import { assess } from '../../core/check.ts';
@@ -39,6 +39,19 @@ describe.each(wordings)('a sheet in %s, %s', (language, address) => {
     expect(answersInComments({ comments: [said(broken)] }).fits.map(({ rule }) => rule)).toContain(questions[1]?.rule);
     expect(answersInComments({ comments: [said(sheet)] })).toMatchObject({ sheets: 1 });
   });
+});
+
+it('looks for a question once for each number, however many lines begin like an answer', () => {
+  const starts = vi.spyOn(String.prototype, 'startsWith');
+  const looks = (times: number): number => {
+    starts.mockClear();
+    sheetAnswers('Frage 1: Wer kommt mit?\nFrage 2: Und wann?\n'.repeat(times));
+    return starts.mock.calls.length;
+  };
+  const once = looks(1);
+  expect(once).toBeGreaterThan(10);
+  expect(looks(5_000)).toBe(once);
+  starts.mockRestore();
 });
 
 describe('comments', () => {

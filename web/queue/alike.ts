@@ -1,5 +1,6 @@
 /** Which tickets of a list are like one of them, which people have marked as the same case, and what is known of it. */
 import { Duplicates, type Similar } from '../../core/duplicates.ts';
+import type { Listed } from '../../core/import/row.ts';
 import { keysOf } from '../../core/reports/kept.ts';
 import { casesOf, type KnownError } from '../../core/reports/same.ts';
 import { asWritten } from './asWritten.ts';
@@ -34,20 +35,24 @@ interface Index {
 /** The index of the list that was asked for last; 100,000 tickets take a few seconds once. */
 let index: { readonly list: string; readonly made: Promise<Index> } | undefined;
 
-async function indexOf(list: string): Promise<Index> {
+/** Every ticket of a list, with its place and the name under which marks are kept. */
+async function eachTicket(list: string, take: (key: string, at: number, listed: Listed) => void): Promise<void> {
   const { system } = (await queue().lists.get(list)) ?? {};
-  const duplicates = new Duplicates();
-  const keys: string[] = [];
   await queue()
     .tickets.where('[list+chunk]')
     .between([list, 0], [list, Infinity])
     .each(({ chunk, tickets }) => {
-      for (const [i, listed] of tickets.entries()) {
-        const at = chunk * chunkSize + i;
-        keys[at] = keysOf(listed, system)[0];
-        duplicates.add({ id: String(at), title: listed.ticket.title, body: listed.ticket.body });
-      }
+      for (const [i, listed] of tickets.entries()) take(keysOf(listed, system)[0], chunk * chunkSize + i, listed);
     });
+}
+
+async function indexOf(list: string): Promise<Index> {
+  const duplicates = new Duplicates();
+  const keys: string[] = [];
+  await eachTicket(list, (key, at, { ticket }) => {
+    keys[at] = key;
+    duplicates.add({ id: String(at), title: ticket.title, body: ticket.body });
+  });
   return { list, duplicates, keys, places: new Map(keys.map((key, at) => [key, at])) };
 }
 
@@ -55,6 +60,27 @@ const indexFor = (list: string): Promise<Index> => {
   if (index?.list !== list) index = { list, made: indexOf(list) };
   return index.made;
 };
+
+/** Places of a list whose tickets people have marked. */
+export interface MarkedPlaces {
+  /** The same case as another ticket, of this list or of another one. */
+  readonly same: readonly number[];
+  /** A known error. */
+  readonly known: readonly number[];
+}
+
+/** Reads the list only where anything is marked at all, and makes no index for it. */
+export async function markedIn(list: string): Promise<MarkedPlaces> {
+  const cases = casesOf(await queue().same.toArray());
+  const errors = new Set((await queue().knownErrors.toArray()).flatMap(({ key, is }) => (is ? [key] : [])));
+  const found: { same: number[]; known: number[] } = { same: [], known: [] };
+  if (cases.size + errors.size === 0) return found;
+  await eachTicket(list, (key, at) => {
+    if (cases.has(key)) found.same.push(at);
+    if (errors.has(key)) found.known.push(at);
+  });
+  return found;
+}
 
 /** @param at place in the list */
 export async function alikeTo(list: string, at: number): Promise<Alike> {

@@ -4,9 +4,10 @@ import type { ColumnKind } from '../../core/import/columns.ts';
 import { orderOf, type DayOrder } from '../../core/import/dates.ts';
 import { isUsable, mappingOf, type Mapping } from '../../core/import/mapping.ts';
 import { listedOf, type Listed } from '../../core/import/row.ts';
-import { assessListed, keysOf, nothingKept } from '../../core/reports/kept.ts';
+import { keysOf, type Kept } from '../../core/reports/kept.ts';
 import type { Line } from '../../core/reports/line.ts';
 import type { Fetched } from '../../core/target/fetch.ts';
+import { Assessors, type Portion } from './assessors.ts';
 import { chunkSize, deleteList, keptIn, mostNamed, queue, type BrokenRow, type List } from './database.ts';
 import { Refused } from './refused.ts';
 import { openSource } from './source.ts';
@@ -60,6 +61,8 @@ export interface Wish {
   readonly dayOrder: DayOrder;
   readonly guide: Guide;
   readonly now: number;
+  /** Of the guide; without it everything is assessed by the one that reads. */
+  readonly assessors?: Assessors | undefined;
   readonly progress: (done: { readonly share: number; readonly count: number; readonly broken: number }) => void;
 }
 
@@ -87,8 +90,10 @@ export async function importList(wish: Wish): Promise<List> {
   return underWay(wish.id, () => fillList(wish, proposed.format?.name, rows(), source.progress));
 }
 
+type Common = 'id' | 'name' | 'guide' | 'now' | 'assessors' | 'progress';
+
 /** Tickets that were fetched from a system, in the order in which it gave them. */
-export interface FetchedWish extends Pick<Wish, 'id' | 'name' | 'guide' | 'now' | 'progress'> {
+export interface FetchedWish extends Pick<Wish, Common> {
   readonly system: string;
   readonly tickets: readonly Listed[];
   readonly broken: Fetched['broken'];
@@ -105,7 +110,7 @@ export function keepFetched(wish: FetchedWish): Promise<List> {
 }
 
 async function fillList(
-  { id, name, guide, now, progress }: Pick<Wish, 'id' | 'name' | 'guide' | 'now' | 'progress'>,
+  { id, name, guide, now, assessors = new Assessors(guide), progress }: Pick<Wish, Common>,
   system: string | undefined,
   rows: AsyncIterable<Listed | BrokenRow>,
   share: () => number,
@@ -119,16 +124,33 @@ async function fillList(
   await db.lists.put(list);
 
   const broken: BrokenRow[] = [];
-  let [count, brokenCount, chunk] = [0, 0, 0];
-  let lines: Line[] = [];
+  let [count, brokenCount] = [0, 0];
   let tickets: Listed[] = [];
-  const write = async (): Promise<void> => {
-    await db.transaction('rw', db.lines, db.tickets, async () => {
-      await db.lines.add({ list: id, chunk, lines });
-      await db.tickets.add({ list: id, chunk, tickets });
-    });
-    [lines, tickets, chunk] = [[], [], chunk + 1];
-    progress({ share: share(), count, broken: brokenCount });
+  let kept = new Map<number, Kept>();
+  /** Portions in their order, each with its lines to come. */
+  const ahead: { readonly portion: Portion; readonly lines: Promise<readonly Line[]> }[] = [];
+  const begin = (): void => {
+    const portion = { at: count - tickets.length, tickets, kept };
+    const lines = assessors.assess(portion);
+    // Somebody waits for it below; until then a failure is not one that nobody hears of.
+    lines.catch(() => undefined);
+    ahead.push({ portion, lines });
+    tickets = [];
+    kept = new Map();
+  };
+  /** Writes the oldest portions, until so few are left. */
+  const write = async (left: number): Promise<void> => {
+    for (let next = ahead[0]; next && ahead.length > left; next = ahead[0]) {
+      const { at, tickets } = next.portion;
+      const lines = await next.lines;
+      ahead.shift();
+      const chunk = at / chunkSize;
+      await db.transaction('rw', db.lines, db.tickets, async () => {
+        await db.lines.add({ list: id, chunk, lines });
+        await db.tickets.add({ list: id, chunk, tickets });
+      });
+      progress({ share: share(), count: at + tickets.length, broken: brokenCount });
+    }
   };
   try {
     for await (const row of rows) {
@@ -137,17 +159,22 @@ async function fillList(
         if (broken.length < mostNamed) broken.push(row);
       } else {
         const [key, before] = keysOf(row, system);
-        const kept = known.get(key) ?? known.get(before) ?? nothingKept;
-        lines.push(assessListed(count, row, kept, guide).line);
+        const own = known.get(key) ?? known.get(before);
+        if (own) kept.set(tickets.length, own);
         tickets.push(row);
         count += 1;
       }
-      if (lines.length >= chunkSize) await write();
+      if (tickets.length < chunkSize) continue;
+      begin();
+      await write(assessors.width - 1);
     }
-    if (lines.length > 0) await write();
+    if (tickets.length > 0) begin();
+    await write(0);
   } catch (error) {
     await deleteList(id);
     throw error;
+  } finally {
+    assessors.end();
   }
   const whole: List = { ...list, count, brokenCount, broken, isWhole: true };
   await db.lists.put(whole);

@@ -1,8 +1,11 @@
 /** Reads and assesses lists beside the page, so that nothing on the screen waits for it. */
 import type { Similar } from '../../core/duplicates.ts';
+import type { Guide } from '../../core/guide/schema.ts';
+import type { Line } from '../../core/reports/line.ts';
 import type { Trial } from '../../core/reports/trial.ts';
 import { activeGuide, listGuides } from '../store/guides.ts';
-import { alikeText, alikeTo, type Alike } from './alike.ts';
+import { alikeText, alikeTo, markedIn, type Alike, type MarkedPlaces } from './alike.ts';
+import { assessPortion, Assessors, type AskedHelper } from './assessors.ts';
 import type { List } from './database.ts';
 import { importList, keepFetched, look, type FetchedWish, type Look, type Wish } from './import.ts';
 import { Refused, type Refusal } from './refused.ts';
@@ -18,8 +21,10 @@ export type Asked =
     >)
   | { readonly kind: 'take-in'; readonly file: File; readonly guide: string }
   | { readonly kind: 'alike'; readonly list: string; readonly at: number }
+  | { readonly kind: 'marked'; readonly list: string }
   | { readonly kind: 'similar'; readonly list: string; readonly title: string; readonly body: string }
-  | ({ readonly kind: 'try' } & Pick<TrialWish, 'list' | 'guide' | 'changed'>);
+  | ({ readonly kind: 'try' } & Pick<TrialWish, 'list' | 'guide' | 'changed'>)
+  | AskedHelper;
 
 export type Told =
   | { readonly kind: 'looked'; readonly look: Look }
@@ -28,10 +33,15 @@ export type Told =
   | { readonly kind: 'progress'; readonly share: number; readonly count: number; readonly broken: number }
   | { readonly kind: 'imported'; readonly list: List }
   | { readonly kind: 'alike'; readonly alike: Alike }
+  | { readonly kind: 'marked'; readonly marked: MarkedPlaces }
   | { readonly kind: 'similar'; readonly similar: readonly Similar[] }
   | { readonly kind: 'tried'; readonly trial: Trial }
+  | { readonly kind: 'assessed'; readonly lines: readonly Line[] }
   | { readonly kind: 'refused'; readonly why: Refusal }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string };
+
+/** The guide under which this worker helps another one. */
+let helpsUnder: Guide | undefined;
 
 /** The trial that was asked for last; the ones before it end without an answer. */
 let trying = 0;
@@ -63,11 +73,22 @@ async function answer(asked: Asked, tell: Tell): Promise<Told | undefined> {
   if (asked.kind === 'take-in') return { kind: 'imported', list: await takenIn(asked, tell) };
   if (asked.kind === 'try') return tried(asked, tell);
   if (asked.kind === 'alike') return { kind: 'alike', alike: await alikeTo(asked.list, asked.at) };
+  if (asked.kind === 'marked') return { kind: 'marked', marked: await markedIn(asked.list) };
   if (asked.kind === 'similar')
     return { kind: 'similar', similar: await alikeText(asked.list, asked.title, asked.body) };
+  if (asked.kind === 'under') return void (helpsUnder = asked.guide);
+  if (asked.kind === 'assess')
+    return helpsUnder && { kind: 'assessed', lines: assessPortion(asked.portion, helpsUnder) };
+  const guide = await activeGuide(asked.guide);
   const way = {
     now: Date.now(),
-    guide: await activeGuide(asked.guide),
+    guide,
+    // This very script once more; a browser that has no workers in workers assesses everything in this one.
+    assessors: new Assessors(
+      guide,
+      'Worker' in globalThis ? () => new Worker(location.href, { type: 'module' }) : undefined,
+      navigator.hardwareConcurrency,
+    ),
     progress: (done: Omit<Progress, 'kind'>) => tell({ kind: 'progress', ...done }),
   };
   if (asked.kind === 'keep') {

@@ -3,12 +3,15 @@ import { database } from './database.ts';
 import { keeping } from './shared.ts';
 
 /**
- * Empties every database of ours and forgets the settings, sign-ins and whatever else lies under our name. Other tabs
+ * Empties every database of ours with the second copy of the drafts, and forgets the settings, sign-ins and whatever else lies under our name. Other tabs
  * see an empty list.
  */
 export async function eraseAll(): Promise<void> {
   const db = database();
-  await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+  const { eraseCopy } = await import('./secondCopy.ts');
+  await eraseCopy(async () => {
+    await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+  });
   await (await import('../queue/database.ts')).clearQueue();
   await (await import('./reviewed.ts')).clearReviewed();
   forgetNames();

@@ -13,12 +13,14 @@ const isHidden = (): boolean => typeof document !== 'undefined' && document.hidd
 /**
  * Looks now and after changes, one look at a time, until the signal ends it.
  * @param failed is told what a look has thrown; the next change looks again
+ * @param wait milliseconds in which changes are gathered
  */
 export function follow(
   tables: readonly string[],
   look: () => Promise<unknown>,
   failed: (error: unknown) => void,
   signal: AbortSignal,
+  wait = gathered,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking = false;
@@ -34,7 +36,7 @@ export function follow(
   };
   const later = (): void => {
     stale = true;
-    timer ??= setTimeout(() => void run(), gathered);
+    timer ??= setTimeout(() => void run(), wait);
   };
   const mutated = (parts: object): void => {
     const isOurs = (key: string): boolean =>

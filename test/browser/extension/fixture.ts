@@ -81,6 +81,7 @@ const launch = (profile: string, language: string): Promise<BrowserContext> =>
     args: [
       ...chromiumFlags,
       `--lang=${language}`,
+      '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
     ],

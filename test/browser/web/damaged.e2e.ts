@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from '../accessible.ts';
+import { bodyOf, untilSaved } from './app.ts';
 
 /** Lays rows into the database without the product, on a page of the same origin that does not open it. */
 async function lay(page: Page, layout: number | undefined, drafts: readonly object[]): Promise<void> {
@@ -45,6 +46,7 @@ const broken = { id: 'd', state: 'working', changedAt: 1, title: 'Seltene Zeile'
 for (const [what, layout] of [
   ['the upgrade fails', 10],
   ['a row is damaged', undefined],
+  ['a newer version has written rows that this one cannot read', 9_990],
 ] as const)
   test(`where ${what}, everything readable leaves as a file, and only then one may begin anew`, async ({ page }) => {
     if (layout === undefined) {
@@ -56,7 +58,7 @@ for (const [what, layout] of [
     await page.goto('./');
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('Gelöscht wurde nichts.');
-    if (layout === undefined) await expect(page.getByText('Heile Zeile')).toBeVisible();
+    if (layout !== 10) await expect(page.getByText('Heile Zeile')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Neu beginnen …' })).toBeHidden();
     await expect(alert.getByRole('button', { name: 'Alles Lesbare als Datei sichern' })).toBeVisible();
     await expectAccessible(page, 'the way out');
@@ -77,3 +79,32 @@ for (const [what, layout] of [
     await expect(alert).toBeHidden();
     await expect(page.getByRole('button', { name: 'Neuer Entwurf', exact: true })).toBeVisible();
   });
+
+test('a database of a newer version is written on, and what only that version knows stays', async ({ page }) => {
+  const newer = { ...whole, ...rest, weather: { sky: 'clear' } };
+  await lay(page, 9_990, [newer]);
+  await page.goto('./');
+  await page.getByRole('row').filter({ hasText: 'Heile Zeile' }).getByRole('link').click();
+  await bodyOf(page).fill('Mit der älteren Fassung weitergeschrieben');
+  await untilSaved(page);
+  await page.goto('app.webmanifest');
+  const left = await page.evaluate(
+    () =>
+      new Promise<{ layout: number; row: unknown }>((done, failed) => {
+        const request = indexedDB.open('ticketklar');
+        request.onerror = () => failed(new Error(request.error?.message));
+        request.onsuccess = () => {
+          const db = request.result;
+          const reading = db.transaction('drafts').objectStore('drafts').get('w');
+          reading.onsuccess = () => {
+            db.close();
+            done({ layout: db.version, row: reading.result });
+          };
+        };
+      }),
+  );
+  expect(left.layout).toBeGreaterThanOrEqual(9_990);
+  expect(left.row).toMatchObject({
+    ...{ title: 'Heile Zeile', body: 'Mit der älteren Fassung weitergeschrieben', weather: { sky: 'clear' } },
+  });
+});

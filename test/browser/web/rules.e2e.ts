@@ -104,6 +104,47 @@ test('a name that the organisation gives a system is known at once, and the rule
   await expect.poll(async () => (await counts(page, 'System'))[2]).toMatch(/^−\d+$/);
 });
 
+test('another guide is tried on the list as it is, and the one in use comes back', async ({ page }) => {
+  await open(page);
+  const guide = page.getByLabel('Leitfaden zur Probe');
+  await expect(guide.locator('option:checked')).toHaveText('ERP-Support (in Gebrauch)');
+  const before = await counts(page, 'Zugang zum System');
+  await guide.selectOption('Software-Fehlerbericht');
+  await expect(page.getByText(/^Reifegrad im Mittel bisher \d+,\d, mit den Änderungen \d+,\d$/)).toBeVisible();
+  await page.getByLabel('nur mit Unterschied').check();
+  await expect(
+    page
+      .getByRole('row')
+      .filter({ hasText: /[+−]\d/ })
+      .first(),
+  ).toBeVisible();
+  await page.getByLabel('nur mit Unterschied').uncheck();
+  await guide.selectOption('ERP-Support (in Gebrauch)');
+  await expect.poll(() => counts(page, 'Zugang zum System')).toEqual(before);
+});
+
+test('a weight changes how ready the tickets are, not what is said', async ({ page }) => {
+  await open(page);
+  const before = await counts(page, 'Schritte zum Fehler');
+  await row(page, 'Schritte zum Fehler').getByRole('spinbutton').fill('1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Reifegrad im Mittel bisher /)).toBeVisible();
+  expect(await counts(page, 'Schritte zum Fehler')).toEqual(before);
+});
+
+test('nothing has to be scrolled sideways in a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 400, height: 800 });
+  await open(page);
+  await page.getByRole('button', { name: 'Zugang zum System' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Fehlalarm' }).first()).toBeInViewport();
+  const wide = page.getByRole('region', { name: 'Regeln erproben' });
+  expect(await wide.evaluate((region) => region.scrollWidth - region.clientWidth)).toBeLessThanOrEqual(0);
+  await page.getByRole('link', { name: 'Kennzahlen' }).click();
+  const groups = page.getByRole('region', { name: 'Nach Gruppen' });
+  await expect(groups.getByRole('button').first()).toBeVisible();
+  expect(await groups.evaluate((region) => region.scrollWidth - region.clientWidth)).toBeLessThanOrEqual(0);
+});
+
 for (const [language, theme, width] of [
   ['de', 'light', 1280],
   ['en', 'dark', 400],

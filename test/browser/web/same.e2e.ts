@@ -35,6 +35,31 @@ test('a similar ticket is marked as the same case, stays so after a reload, and 
   await expectAccessible(page, 'the ticket');
 });
 
+test('rows say which tickets are marked, and the list can be narrowed to them', async ({ page }) => {
+  await readList(page, list);
+  await opened(page, 'Umlagerung nach Lager 17 ist gesperrt');
+  await detail(page)
+    .getByRole('button', { name: /^Derselbe Fall: Umlagerung von/ })
+    .click();
+  const rows = page.locator('tr').filter({ has: page.locator('[data-row]') });
+  const same = rows.filter({ hasText: 'derselbe Fall' });
+  await expect(same).toHaveCount(2);
+  await detail(page).getByRole('button', { name: 'Als bekannten Fehler festhalten' }).click();
+  await detail(page).getByLabel('Was bekannt ist').fill('Die Inventur sperrt Lager 17 bis Freitag.');
+  await detail(page).getByRole('button', { name: 'Festhalten', exact: true }).click();
+  await expect(rows.filter({ hasText: 'bekannter Fehler' })).toHaveCount(1);
+  await page.reload();
+  await expect(same).toHaveCount(2);
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByLabel('Vermerk').selectOption('bekannter Fehler');
+  await expect(rows).toHaveCount(1);
+  await page.getByLabel('Vermerk').selectOption('derselbe Fall');
+  await expect(rows).toHaveCount(2);
+  await page.setViewportSize({ width: 400, height: 800 });
+  await expect(same.getByText('derselbe Fall').filter({ visible: true })).toHaveCount(2);
+  await expectAccessible(page, 'the list, narrow');
+});
+
 test('a known error is kept with a ticket and offered by a similar one, whose ask-back cites it', async ({ page }) => {
   await readList(page, list);
   await opened(page, 'Umlagerung von Lager 04 nach Lager 17 gesperrt');

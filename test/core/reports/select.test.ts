@@ -29,6 +29,13 @@ describe('the lines of a queue', () => {
     expect(numbers(select(lines, { ...everything, sort: 'list', reversed: true }, now))).toEqual(['3', '2', '1']);
   });
 
+  it('are those that people have marked, when asked for', () => {
+    const marked = { same: new Set([0, 2]), known: new Set<number>() };
+    expect(numbers(select(lines, { ...everything, mark: 'same', sort: 'list' }, now, marked))).toEqual(['1', '3']);
+    expect(select(lines, { ...everything, mark: 'known' }, now, marked)).toEqual([]);
+    expect(select(lines, { ...everything, mark: 'same' }, now)).toEqual([]);
+  });
+
   it('stand with the nearest service target first; what is closed or undated has none', () => {
     expect(numbers(select(lines, { ...everything, sort: 'due' }, now))).toEqual(
       ['2', '1', '3'].sort((a, b) => {

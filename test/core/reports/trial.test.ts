@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { count, emptyTrial, judgedByRule, mostExamples } from '../../../core/reports/trial.ts';
 
-const fired = (isReady: boolean, ...rules: string[]) => ({ rules, isReady });
+const fired = (isReady: boolean, ...rules: string[]) => ({ rules, isReady, readiness: 100 - 10 * rules.length });
 
 describe('a trial', () => {
   it('counts for each rule the tickets before and after, with examples of what is new, gone and the same', () => {
@@ -14,6 +14,7 @@ describe('a trial', () => {
     expect(trial).toEqual({
       of: 3,
       ready: { before: 1, after: 1 },
+      readiness: { before: 270, after: 280 },
       rules: {
         steps: { before: 1, after: 2, more: [2], fewer: [], same: [0] },
         module: { before: 2, after: 0, more: [], fewer: [0, 1], same: [] },
@@ -22,7 +23,11 @@ describe('a trial', () => {
   });
 
   it('adds up: what is the same and what is new is after, and examples stay few', () => {
-    const some = fc.record({ rules: fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c')), isReady: fc.boolean() });
+    const some = fc.record({
+      rules: fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c')),
+      isReady: fc.boolean(),
+      readiness: fc.nat(100),
+    });
     fc.assert(
       fc.property(fc.array(fc.tuple(some, some)), (tickets) => {
         const trial = emptyTrial();

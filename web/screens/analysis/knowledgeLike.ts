@@ -1,7 +1,7 @@
 /** Reports that were solved in house and are like a draft. */
-import { alike, Duplicates, type Similar } from '../../../core/duplicates.ts';
+import { alike, type Similar } from '../../../core/duplicates.ts';
 import { asWritten } from '../../queue/asWritten.ts';
-import { listKnowledge } from '../../store/knowledge.ts';
+import { similarKnowledge } from '../../store/knowledgeIndex.ts';
 import type { Knowledge } from '../../store/knowledgeRows.ts';
 import type { Draft } from '../../store/rows.ts';
 
@@ -18,10 +18,10 @@ export interface NearKnowledge {
 
 /** @param limit one for a hint while somebody writes, which has to be more alike; best first */
 export async function knowledgeLike({ id, title, body }: Text, limit = most): Promise<readonly NearKnowledge[]> {
-  const all = (await listKnowledge()).filter(({ draft }) => draft !== id);
-  const found = new Duplicates(all).similar({ title, body }, limit, limit === 1 ? alike : near);
-  return found.flatMap((similar) => {
-    const known = all.find((each) => each.id === similar.id);
-    return known ? [{ known, similar: asWritten(similar, `${title} ${body}`) }] : [];
-  });
+  // A draft may have left knowledge itself.
+  const found = await similarKnowledge({ title, body }, limit + 1, limit === 1 ? alike : near);
+  return found
+    .filter(({ known }) => known.draft !== id)
+    .slice(0, limit)
+    .map(({ known, similar }) => ({ known, similar: asWritten(similar, `${title} ${body}`) }));
 }

@@ -99,6 +99,8 @@ export class Sensitive {
       this.replaced = values.length;
       await session.keeper.flush();
       await scrubVersions(draft.id, clean);
+      const { copyNow } = await import('../../store/secondCopy.ts');
+      await copyNow();
     } catch (error) {
       await app.failed(error);
     }

@@ -1,5 +1,6 @@
 /** Acts on one or many drafts. Each says what it did and how to take it back; a failure is shown and changes nothing. */
 import type { Shelf } from '../../store/rows.ts';
+import { copyNow } from '../../store/secondCopy.ts';
 import { duplicate, emptyBin, pin, purge, returnMarks, shelve, tag } from '../../store/shelves.ts';
 import { app } from '../app.svelte.ts';
 import { actWords } from './acts.words.ts';
@@ -58,5 +59,7 @@ export const copy = (ids: readonly string[]): Promise<Done | undefined> =>
 export const erase = (ids: readonly string[] | 'bin'): Promise<Done | undefined> =>
   tried(async () => {
     const count = ids === 'bin' ? await emptyBin() : (await purge(ids), ids.length);
+    // Said only when it is gone from the second copy, too; where there is none, nothing keeps it.
+    await copyNow().catch(() => undefined);
     return { says: actWords[app.language].erased(count) };
   });

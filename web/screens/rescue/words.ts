@@ -11,6 +11,15 @@ export const rescueWords = inBoth({
     anew: 'Neu beginnen …',
     sure: 'Alles in diesem Browser löschen und mit einer leeren Datenbank neu beginnen? Bewahren Sie die Datei auf; sonst ist der Inhalt verloren.',
     yes: 'Löschen und neu beginnen',
+    copied: (n: number) =>
+      n === 1
+        ? 'Der Text von 1 Entwurf steht auch in der zweiten Kopie, ohne Dateien und frühere Fassungen.'
+        : `Die Texte von ${n} Entwürfen stehen auch in der zweiten Kopie, ohne Dateien und frühere Fassungen.`,
+    saveCopy: 'Zweite Kopie als Datei sichern',
+    sureCopied: (n: number) =>
+      n === 1
+        ? 'Die Datenbank löschen und neu beginnen? 1 Entwurf kommt danach aus der zweiten Kopie wieder; alles andere steht nur in der Datei.'
+        : `Die Datenbank löschen und neu beginnen? ${n} Entwürfe kommen danach aus der zweiten Kopie wieder; alles andere steht nur in der Datei.`,
     no: 'Nichts löschen',
   },
   en: {
@@ -21,6 +30,15 @@ export const rescueWords = inBoth({
     anew: 'Start anew …',
     sure: 'Delete everything in this browser and start anew with an empty database? Keep the file; else its content is lost.',
     yes: 'Delete and start anew',
+    copied: (n: number) =>
+      n === 1
+        ? 'The text of 1 draft is in the second copy, too, without files and earlier texts.'
+        : `The texts of ${n} drafts are in the second copy, too, without files and earlier texts.`,
+    saveCopy: 'Save the second copy as a file',
+    sureCopied: (n: number) =>
+      n === 1
+        ? 'Delete the database and start anew? 1 draft then comes back from the second copy; everything else is only in the file.'
+        : `Delete the database and start anew? ${n} drafts then come back from the second copy; everything else is only in the file.`,
     no: 'Delete nothing',
   },
 });

@@ -2,10 +2,10 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { ColumnKind } from '../../../core/import/columns.ts';
 import type { Line } from '../../../core/reports/line.ts';
-import { everything, select, type Query } from '../../../core/reports/select.ts';
+import { everything, nothingMarked, select, type Marked, type Query } from '../../../core/reports/select.ts';
 import { Failure } from '../../../core/systems/failure.ts';
 import type { Search } from '../../../core/systems/search.ts';
-import { deleteList, linesOf, listLists, type List } from '../../queue/database.ts';
+import { deleteList, linesOf, listLists, queue, type List } from '../../queue/database.ts';
 import type { Look } from '../../queue/import.ts';
 import { Reader } from '../../queue/reader.ts';
 import type { Refusal } from '../../queue/refused.ts';
@@ -55,7 +55,9 @@ class ReviewDesk {
   current = $state<number | undefined>();
   /** Messages that somebody has changed, by place: leaving a ticket loses none. */
   readonly messages = new SvelteMap<number, string>();
-  readonly found = $derived(select(this.lines, this.query, this.now));
+  /** Tickets that are the same case as others, and known errors. */
+  marked = $state.raw<Marked>(nothingMarked);
+  readonly found = $derived(select(this.lines, this.query, this.now, this.marked));
   #reader: Reader | undefined;
   #fetching: AbortController | undefined;
   #searcher: Reader | undefined;
@@ -77,6 +79,8 @@ class ReviewDesk {
   async show(list: List): Promise<void> {
     this.lines = await linesOf(list.id);
     this.list = list;
+    this.marked = nothingMarked;
+    void this.readMarks().catch((error: unknown) => app.failed(error));
     this.query = everything;
     this.current = undefined;
     this.chosen.clear();
@@ -168,6 +172,19 @@ class ReviewDesk {
     } catch (error) {
       await app.failed(error);
     }
+  }
+
+  /** After the list is shown, and whenever somebody has marked something: rows say it, and can be chosen by it. */
+  async readMarks(): Promise<void> {
+    const { list } = this;
+    if (!list) return;
+    const { same, knownErrors } = queue();
+    // Where nobody has ever marked anything, no worker is started for it.
+    const isAny = (await same.count()) + (await knownErrors.count()) > 0;
+    const told = isAny ? await this.searcher.ask({ kind: 'marked', list: list.id }) : undefined;
+    if (this.list?.id !== list.id) return;
+    const marked = told?.kind === 'marked' ? told.marked : { same: [], known: [] };
+    this.marked = { same: new Set(marked.same), known: new Set(marked.known) };
   }
 
   ask(change: Partial<Query>): void {

@@ -10,12 +10,15 @@ export type Setting = RuleSetting | 'mixed';
 
 class Lab {
   guide = $state.raw<Guide | undefined>();
+  /** The guide that is tried: the one in use, or another one that somebody chose. */
+  tried = $state.raw<Guide | undefined>();
   changes = $state.raw<Changes>(noChanges);
   trial = $state.raw<Trial | undefined>();
   /** Tickets that are tried; undefined while nothing runs. */
   done = $state<number | undefined>();
   hasFailed = $state(false);
   readonly isChanged = $derived(isChanged(this.changes));
+  readonly isOther = $derived(this.tried?.id !== this.guide?.id);
   /** The states before each change, the last one at the end. */
   before = $state.raw<readonly Changes[]>([]);
   #list = '';
@@ -24,11 +27,17 @@ class Lab {
   /** @param id of the guide in use */
   async begin(list: string, id: string): Promise<void> {
     const guide = await activeGuide(id);
-    if (this.guide && this.guide.id !== guide.id) [this.changes, this.before] = [noChanges, []];
+    if (this.guide?.id !== guide.id) [this.changes, this.before, this.tried] = [noChanges, [], guide];
     this.guide = guide;
     if (this.#list !== list) this.trial = undefined;
     this.#list = list;
     await this.#try();
+  }
+
+  /** Tries another guide as it is; what was changed belongs to the one before. */
+  choose(guide: Guide): void {
+    [this.changes, this.before, this.tried] = [noChanges, [], guide];
+    void this.#try();
   }
 
   change(next: Partial<Changes>): void {
@@ -54,8 +63,8 @@ class Lab {
   /** The severity of a rule as it is tried, over all types that it is for. */
   settingOf({ id, types, severity }: Rule): Setting {
     const own = this.changes.rules[id];
-    if (own || !this.guide) return own ?? severity;
-    const { guide } = this;
+    const { tried: guide } = this;
+    if (own || !guide) return own ?? severity;
     const kinds = new Set(
       types
         .filter((type) => guide.types.includes(type))
@@ -65,15 +74,17 @@ class Lab {
     return kinds.size > 1 ? 'mixed' : only;
   }
 
-  weightOf = ({ id, weight }: Rule): number => this.changes.weights[id] ?? this.guide?.weights?.[id] ?? weight;
+  weightOf = ({ id, weight }: Rule): number => this.changes.weights[id] ?? this.tried?.weights?.[id] ?? weight;
 
   /** The last question wins: an earlier trial ends without an answer. */
   async #try(): Promise<void> {
-    const { guide, changes } = this;
-    if (!guide) return;
+    const { guide, tried = guide, changes } = this;
+    if (!guide || !tried) return;
     this.done = 0;
+    const other = this.isOther ? tried : undefined;
+    const changed = isChanged(changes) ? changedGuide(tried, changes) : other;
     const told = await (this.#reader ??= new Reader()).ask(
-      { kind: 'try', list: this.#list, guide, changed: isChanged(changes) ? changedGuide(guide, changes) : undefined },
+      { kind: 'try', list: this.#list, guide, changed },
       ({ count }) => (this.done = count),
     );
     this.done = undefined;

@@ -3,6 +3,11 @@ import { inBoth } from '../../../ui/words.ts';
 
 const de = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 });
 const en = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+/** A weight moves the mean by less than one. */
+const one = {
+  de: new Intl.NumberFormat('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+};
 
 export const rulesWords = inBoth({
   de: {
@@ -20,6 +25,11 @@ export const rulesWords = inBoth({
     ready: 'Auf Anhieb lösbar',
     readyNow: (n: number, of: number) => `${de.format(n)} von ${de.format(of)} Tickets ohne offenes Muss`,
     readyThen: (before: number, after: number) => `bisher ${de.format(before)}, mit den Änderungen ${de.format(after)}`,
+    mean: (of: number) => `Reifegrad im Mittel ${one.de.format(of)}`,
+    meanThen: (before: number, after: number) =>
+      `Reifegrad im Mittel bisher ${one.de.format(before)}, mit den Änderungen ${one.de.format(after)}`,
+    tryGuide: 'Leitfaden zur Probe',
+    inUse: ' (in Gebrauch)',
     trying: (done: number, of: number) => `${de.format(done)} von ${de.format(of)} Tickets geprüft`,
     tried: 'Alle Tickets geprüft.',
     failed: 'Die Tickets konnten nicht geprüft werden. Laden Sie die Seite neu.',
@@ -77,6 +87,11 @@ export const rulesWords = inBoth({
     ready: 'Right first time',
     readyNow: (n: number, of: number) => `${en.format(n)} of ${en.format(of)} tickets with no open must`,
     readyThen: (before: number, after: number) => `so far ${en.format(before)}, with the changes ${en.format(after)}`,
+    mean: (of: number) => `Mean readiness ${one.en.format(of)}`,
+    meanThen: (before: number, after: number) =>
+      `Mean readiness so far ${one.en.format(before)}, with the changes ${one.en.format(after)}`,
+    tryGuide: 'Guide on trial',
+    inUse: ' (in use)',
     trying: (done: number, of: number) => `${en.format(done)} of ${en.format(of)} tickets checked`,
     tried: 'All tickets checked.',
     failed: 'The tickets could not be checked. Reload the page.',

@@ -1,0 +1,117 @@
+/** A browser that throws its database away: the drafts are back from the second copy, those that were deleted are not. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { expectAccessible } from '../accessible.ts';
+import { beginDraft, bodyOf, test, titleOf, untilSaved } from './app.ts';
+
+/** What the second copy holds, read without the product. */
+const copied = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('ticketklar-copy', { create: true });
+    let all = '';
+    for await (const file of folder.values()) if (file.kind === 'file') all += await (await file.getFile()).text();
+    return all;
+  });
+const untilCopied = (page: Page, text: string): Promise<void> =>
+  expect.poll(() => copied(page), { timeout: 30_000 }).toContain(text);
+
+/** Behind the app's back, on a page of the same origin that does not open it. */
+async function loseDatabase(page: Page): Promise<void> {
+  await page.goto('app.webmanifest');
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const request = indexedDB.deleteDatabase('ticketklar');
+        request.onsuccess = () => done();
+        request.onerror = () => failed(new Error(request.error?.message));
+      }),
+  );
+}
+
+async function write(page: Page, title: string): Promise<void> {
+  await beginDraft(page);
+  await titleOf(page).fill(title);
+  await bodyOf(page).fill(`Text von ${title}`);
+  await untilSaved(page);
+}
+const back = (page: Page) => page.getByRole('status').filter({ hasText: 'aus der zweiten Kopie wieder da' });
+const row = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
+
+test('drafts whose database is gone are back, and one that was deleted for good is not', async ({ page }) => {
+  for (const title of ['Mahnlauf bricht ab', 'Etikett versetzt', 'Gehört gelöscht']) await write(page, title);
+  await untilCopied(page, 'Text von Gehört gelöscht');
+  await page.goto('./#/');
+  await page.getByRole('button', { name: '„Gehört gelöscht“ löschen' }).click();
+  await expect(row(page, 'Gehört gelöscht')).toHaveCount(0);
+  await page.getByRole('button', { name: /^Papierkorb/ }).click();
+  await page.getByRole('button', { name: 'Papierkorb leeren' }).click();
+  await expect(page.getByRole('button', { name: 'Behalten' })).toBeFocused();
+  await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+  await expect(page.getByText('Hier liegt gerade kein Entwurf.')).toBeVisible();
+  await expect.poll(() => copied(page)).not.toContain('Gehört gelöscht');
+  await loseDatabase(page);
+  await page.goto('./');
+  await expect(back(page)).toContainText('2 Entwürfe fehlten in der Datenbank');
+  await expect(row(page, 'Mahnlauf bricht ab')).toBeVisible();
+  await expect(row(page, 'Etikett versetzt')).toBeVisible();
+  await expect(row(page, 'Gehört gelöscht')).toHaveCount(0);
+  await expectAccessible(page, 'drafts that are back');
+  const shots = process.env['SHOTS'];
+  if (shots) await page.screenshot({ path: `${shots}/second-copy.png` });
+  await row(page, 'Mahnlauf bricht ab').getByRole('link').first().click();
+  await expect(bodyOf(page)).toHaveValue('Text von Mahnlauf bricht ab');
+  await page.reload();
+  await expect(bodyOf(page)).toHaveValue('Text von Mahnlauf bricht ab');
+  await expect(back(page)).toHaveCount(0);
+});
+
+test('deleting everything deletes the second copy, too', async ({ page }) => {
+  await write(page, 'Mahnlauf bricht ab');
+  await untilCopied(page, 'Mahnlauf');
+  await page.goto('./#/settings');
+  await page.getByRole('button', { name: 'Alles löschen' }).click();
+  await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+  await expect(page.getByText('Alles ist gelöscht.')).toBeVisible();
+  await expect.poll(() => copied(page)).not.toContain('Mahnlauf');
+  await loseDatabase(page);
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: 'Noch kein Entwurf' })).toBeVisible();
+  await write(page, 'Der nächste');
+  await untilCopied(page, 'Der nächste');
+  expect(await copied(page)).not.toContain('Mahnlauf');
+});
+
+test('where the database cannot be opened at all, the texts leave from the second copy, and are there after a new beginning', async ({
+  page,
+}) => {
+  await write(page, 'Mahnlauf bricht ab');
+  await untilCopied(page, 'Text von Mahnlauf');
+  await page.goto('app.webmanifest');
+  // What Chromium says of a database whose files it cannot read.
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('repaired')) return;
+    const deletes = Reflect.get(IDBFactory.prototype, 'deleteDatabase') as (...args: unknown[]) => IDBOpenDBRequest;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    };
+    IDBFactory.prototype.deleteDatabase = function (name) {
+      sessionStorage.setItem('repaired', '1');
+      return Reflect.apply(deletes, this, [name]);
+    };
+  });
+  await page.goto('./');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Der Text von 1 Entwurf steht auch in der zweiten Kopie');
+  await expectAccessible(page, 'the way out by the second copy');
+  const leaving = page.waitForEvent('download');
+  await alert.getByRole('button', { name: 'Zweite Kopie als Datei sichern' }).click();
+  const files = unzipSync(new Uint8Array(await readFile(await (await leaving).path())));
+  expect(strFromU8(files['drafts.html'] ?? new Uint8Array())).toContain('Text von Mahnlauf bricht ab');
+  await alert.getByRole('button', { name: 'Neu beginnen …' }).click();
+  await expect(alert).toContainText('1 Entwurf kommt danach aus der zweiten Kopie wieder');
+  await alert.getByRole('button', { name: 'Löschen und neu beginnen' }).click();
+  await expect(back(page)).toContainText('1 Entwurf fehlte in der Datenbank');
+  await expect(row(page, 'Mahnlauf bricht ab')).toBeVisible();
+});
