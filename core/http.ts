@@ -14,6 +14,8 @@ export interface Bytes {
 /** A file in base64 inside a text, for APIs that take files in JSON. */
 export interface Base64 {
   readonly base64: Bytes;
+  /** Stands in front of it in the same text. */
+  readonly before?: string;
 }
 
 /** What a request carries. Files are streamed by whoever sends them, where their platform can. */
@@ -72,7 +74,7 @@ export function jsonPieces(value: unknown): (string | Base64)[] {
   let text = '';
   const write = (part: unknown): void => {
     if (isBase64(part)) {
-      pieces.push(text + '"', part);
+      pieces.push(`${text}"${JSON.stringify(part.before ?? '').slice(1, -1)}`, part);
       text = '"';
     } else if (Array.isArray(part)) {
       between('[', ']', part, write);

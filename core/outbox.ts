@@ -157,8 +157,8 @@ export function searched(item: OutboxItem, found: readonly Created[], kind: Kind
   return { ...item, failures, due: now + waitAfter(failures, at) };
 }
 
-/** A refused ticket that is not there after all is what it was said to be. */
-export const stillRejected = (item: OutboxItem): OutboxItem => ({ ...item, left: { ...item.left, count: false } });
+/** Nothing is left to be counted: a refused ticket is not there after all, or nobody can be asked. */
+export const notCounted = (item: OutboxItem): OutboxItem => ({ ...item, left: { ...item.left, count: false } });
 
 /** Nobody has the ticket, or the system makes one of two: it may go out once more. */
 export const again = (item: OutboxItem, now: number): OutboxItem =>

@@ -48,7 +48,7 @@ export async function turn(claimed: OutboxItem, desk: Desk): Promise<OutboxItem>
   try {
     if (item.state === 'unknown') await search(item, desk, keep, at);
     else if (item.state === 'claimed') await send(item, desk, keep, at);
-    else if (item.state === 'rejected' && !(await isThere(item, desk, keep, at))) await keep(box.stillRejected);
+    else if (item.state === 'rejected' && !(await isThere(item, desk, keep, at))) await keep(box.notCounted);
     if (item.state === 'sent') await finish(item, desk, keep, at);
     await keep((kept) => box.released(kept, owner));
   } catch (error) {
@@ -69,6 +69,7 @@ type At = () => Parameters<typeof box.posting>[2];
 /** Whether a ticket of it is there, although nobody has said so. What is found is written down. */
 async function isThere(item: OutboxItem, desk: Desk, keep: Keep, at: At): Promise<boolean> {
   const { system, connection, project } = desk;
+  if (system.retry === 'person') return false;
   const found = await system.find(connection, markerOf(item.id), project, item.addedAt);
   if (found.length > 0) await keep((kept) => box.searched(kept, found, system, at()));
   return found.length > 0;
@@ -111,6 +112,7 @@ async function search(
   at: At,
 ): Promise<void> {
   if (box.isSafe(item, system)) return keep((kept) => box.again(kept, platform.now()));
+  if (system.retry === 'person') return keep((kept) => ({ ...kept, hold: 'look' }));
   const found = await system.find(connection, markerOf(item.id), project, item.addedAt);
   await keep((kept) => box.searched(kept, found, system, at()));
 }
@@ -137,6 +139,7 @@ async function finish(item: OutboxItem, desk: Desk, keep: Keep, at: At): Promise
     };
     await keep((kept) => onFiles.filed(kept, names, said));
   }
+  if (item.left.count && system.retry === 'person') return keep(box.notCounted);
   if (item.left.count) {
     const found = await system.find(connection, markerOf(item.id), desk.project, item.addedAt);
     if (names.length > 0 && item.created) {

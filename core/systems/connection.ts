@@ -23,7 +23,7 @@ export interface Question {
   readonly headers?: Readonly<Record<string, string>>;
   /** True when a method other than GET changes nothing (a search by POST). */
   readonly reads?: boolean;
-  /** True where the answer is plain text: a token that stands alone. */
+  /** True where the answer is plain text: a token that stands alone. Complaints are then read from any text. */
   readonly plain?: boolean;
 }
 
@@ -115,15 +115,18 @@ function judge<T>(
 ): T {
   const { status } = answer;
   const type = answer.header('content-type') ?? '';
-  const isText = plain && status < 300 && /^text\/plain\b/i.test(type);
+  // Some say of a bare word that it is a page.
+  const isText = plain && status < 300 && (/^text\/plain\b/i.test(type) || /^\s*[\w.-]{1,200}\s*$/.test(answer.text));
   const isData = answer.text === '' || /\bjson\b/i.test(type);
   const data = isText ? answer.text : isData ? parsed(answer.text) : notJson;
-  const complaints = data === notJson ? [] : cleaned(system.complaints(data, answer));
+  const said = data !== notJson ? data : plain ? answer.text : undefined;
+  const complaints = said === undefined && data === notJson ? [] : cleaned(system.complaints(said, answer));
   const ok = status >= 200 && status < 300;
   const kind = complaints.find(({ means }) => means)?.means ?? kindOf(answer, data !== notJson, complaints.length > 0);
   if (kind) {
     // Whoever refuses with a 4xx or with complaints has not carried out; anybody else may have.
-    const refused = (status >= 400 && status < 500 && status !== 408) || (ok && complaints.length > 0);
+    const says = ok || complaints.some(({ means }) => means === 'refused');
+    const refused = (status >= 400 && status < 500 && status !== 408) || (says && complaints.length > 0);
     const maybeArrived = changes && !refused;
     throw new Failure(kind, { status, complaints, maybeArrived, wait: waitOf(answer, now) });
   }

@@ -16,6 +16,7 @@ import { zammad } from './zammad.ts';
 import { jiraCloud } from './jira-cloud.ts';
 import { jiraDataCenter } from './jira-data-center.ts';
 import { itop } from './itop.ts';
+import { osticket } from './osticket.ts';
 import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
 import { github } from './github.ts';
@@ -56,6 +57,7 @@ export const systems: readonly System[] = [
   halo,
   bmcHelix,
   ivanti,
+  osticket,
 ];
 
 /** @returns undefined for an id that nobody knows */

@@ -37,7 +37,9 @@ export type SafeRetry =
   /** The marker goes into a field that the system keeps unique, or that can be searched without delay. */
   | 'unique-field'
   /** The marker stands in the text and is searched for. */
-  | 'marker';
+  | 'marker'
+  /** The API only takes tickets, and nothing of them can be read again: a person looks. */
+  | 'person';
 
 /** A file on its way. */
 export interface OutgoingFile {

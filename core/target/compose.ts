@@ -78,7 +78,9 @@ export function compose(
   const acts = commands && (markup === 'markdown' || commands === 'liquid');
   const body = acts ? withoutCommands(rendered, commands) : rendered;
   const last = render(`${markerLine[language]}: ${marker}`, markup, 'plain');
-  const whole = system.retry === 'marker' ? (body === '' ? last : `${body}\n\n${last}`) : body;
+  // Where nobody else can search for it, a person can.
+  const whole =
+    system.retry === 'marker' || system.retry === 'person' ? (body === '' ? last : `${body}\n\n${last}`) : body;
 
   if (title === '') obstacles.push({ kind: 'no-title' });
   if (type === '' && (metadata?.types.length ?? 1) > 0) obstacles.push({ kind: 'no-type' });

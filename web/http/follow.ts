@@ -79,6 +79,7 @@ async function read(followed: Followed): Promise<void> {
     const way = await wayTo(followed, new AbortController().signal);
     if (way instanceof Failure) throw way;
     const { system, connection, target } = way;
+    if (system.retry === 'person') return await store.endFollowing(followed.id);
     const state = await system.state(connection, followed.ticket.id);
     const comments = await system.comments(connection, followed.ticket.id);
     await store.keepReading(followed.id, { state, comments }, target.me);

@@ -72,6 +72,9 @@ export const keepNotRead = (id: string, failure: Failure): Promise<void> =>
     return { ...row, open, readAt: now, failure: troubleOf(failure, now) };
   });
 
+/** Nobody can be asked how it stands. */
+export const endFollowing = (id: string): Promise<void> => change(id, (row) => ({ ...row, open: 0 }));
+
 /** The person has its comments before their eyes. */
 export const haveSeen = (id: string, me: string): Promise<void> =>
   change(id, (row) => withWaits({ ...row, seen: row.comments.map((one) => one.id) }, me));

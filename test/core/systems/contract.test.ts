@@ -30,6 +30,15 @@ const named = fakes.map((fake): [string, Fake] => [fake.system.name, fake]);
 
 describe.each(named)('%s', (_, fake) => {
   const { system } = fake;
+  /** It only takes tickets: what reads them says so. */
+  const isMute = system.retry === 'person';
+  const isRead = async (): Promise<boolean> => {
+    if (!isMute) return true;
+    const reads = [system.find(to, 'tk', fake.project), system.state(to, '1'), system.comments(to, '1')];
+    for (const one of [...reads, system.comment(to, '1', '', [])])
+      expect(await failureOf(one)).toMatchObject({ kind: 'not-found', maybeArrived: false });
+    return false;
+  };
   let running: Running;
   let to: Connection;
   beforeEach(async () => {
@@ -113,6 +122,7 @@ describe.each(named)('%s', (_, fake) => {
   });
 
   it('finds every ticket with the marker and no other', async () => {
+    if (!(await isRead())) return;
     const ticket = ticketFor(fake);
     await sendTicket(system, to, ticketFor(fake));
     const created = await sendTicket(system, to, ticket);
@@ -127,6 +137,7 @@ describe.each(named)('%s', (_, fake) => {
     const second = await sendTicket(system, to, ticket).catch(() => undefined);
     const isOne = system.retry === 'native-key' || system.retry === 'own-id';
     expect(running.world.tickets).toHaveLength(isOne ? 1 : 2);
+    if (!(await isRead())) return;
     const found = await system.find(to, ticket.marker, ticket.project);
     expect(found).toHaveLength(isOne ? 1 : 2);
     if (second) expect(found.map(({ number }) => number)).toContain(second.number);
@@ -142,6 +153,7 @@ describe.each(named)('%s', (_, fake) => {
   });
 
   it('takes a comment with a file, and gives back the public ones', async () => {
+    if (!(await isRead())) return;
     const { id } = await sendTicket(system, to, ticketFor(fake));
     const answer = 'Ja, seit gestern 😀: „immer“ bei Größe XL.';
     await system.comment(to, id, answer, system.files === 'never' ? [] : twoFiles.slice(1));
@@ -155,6 +167,7 @@ describe.each(named)('%s', (_, fake) => {
   });
 
   it('gives back the newest comments, oldest first, however many there are', async () => {
+    if (!(await isRead())) return;
     const { id } = await sendTicket(system, to, ticketFor(fake));
     const said = Array.from({ length: 260 }, (_, i) => `Antwort ${i}`);
     for (const text of said) theTicket().comments.push({ text: fake.written?.(text) ?? text, files: [] });
@@ -164,6 +177,7 @@ describe.each(named)('%s', (_, fake) => {
   });
 
   it('tells how things stand in our four words', async () => {
+    if (!(await isRead())) return;
     const { id } = await sendTicket(system, to, ticketFor(fake));
     for (const [name, state] of Object.entries(fake.statuses)) {
       theTicket().status = name;
@@ -188,7 +202,7 @@ describe.each(named)('%s', (_, fake) => {
   });
 
   it('takes a text of a megabyte, or says beforehand how long one may be', async () => {
-    const long = `${body}\n${'Zeile mit Größe 😀\n'.repeat(55_000)}`;
+    const long = `${body}\n${'Zeile mit Größe 😀\n'.repeat(60_000)}`;
     if (system.limits.body !== undefined) return expect(system.limits.body).toBeLessThan(long.length);
     await sendTicket(system, to, ticketFor(fake, { body: long }));
     expect(theTicket().body.length).toBeGreaterThan(1_000_000);
@@ -200,6 +214,7 @@ describe.each(named)('%s', (_, fake) => {
       running.fault(fake.isCreate, { kind: 'drop', carriedOut });
       const failure = await failureOf(sendTicket(system, to, ticket));
       expect(failure).toMatchObject({ kind: 'no-answer', maybeArrived: true });
+      if (isMute) continue;
       expect(await system.find(to, ticket.marker, ticket.project)).toHaveLength(carriedOut ? 1 : 0);
     }
   });

@@ -19,6 +19,7 @@ const de: Words = {
     'own-id': 'nie doppelt: eigene Nummer',
     'unique-field': 'nie auf Verdacht zweimal, Doppel werden bemerkt: eigenes Feld',
     marker: 'nie auf Verdacht zweimal, Doppel werden bemerkt: Kennung im Text',
+    person: 'nie auf Verdacht zweimal: Nach einer verlorenen Antwort sehen Sie dort nach',
   },
 };
 const en: Words = {
@@ -33,6 +34,7 @@ const en: Words = {
     'own-id': 'never twice: id of our own',
     'unique-field': 'never twice on a guess, doubles are noticed: field of its own',
     marker: 'never twice on a guess, doubles are noticed: marker in the text',
+    person: 'never twice on a guess: after a lost answer you look there yourself',
   },
 };
 

@@ -17,6 +17,7 @@ import type { Fake } from '../fake.ts';
 import { jiraCloud } from './jira-cloud.ts';
 import { jiraDataCenter } from './jira-data-center.ts';
 import { itop } from './itop.ts';
+import { osticket } from './osticket.ts';
 import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
 import { github } from './github.ts';
@@ -56,4 +57,5 @@ export const fakes: readonly Fake[] = [
   halo,
   bmcHelix,
   ivanti,
+  osticket,
 ];
