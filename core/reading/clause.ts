@@ -2,21 +2,21 @@
 import type { Mark } from './dictionary.ts';
 import type { Text } from './text.ts';
 import { isWord } from './tokens.ts';
+import { WordList } from './word-list.ts';
 
 /** Fewer words say nothing by themselves; the clause next to them belongs to it. */
 const fewestWords = 4;
 /** A clause does not go on for longer, to either side, in tokens. */
 const farthest = 25;
-const stops = new Set([',', ';', ':', '–', '—', '(', ')', '→', '>']);
+const stops = new WordList(', ; : – — ( ) → >');
 
 /** The tokens of the clause around a hit; of two clauses when one has only a few words. It stays in its sentence. */
 export function clauseAround(text: Text, mark: Mark): Mark {
   let { from, to } = mark;
   from = reachBack(text, from);
   to = reachOn(text, to);
-  if (wordsIn(text, from, to) < fewestWords && stops.has(text.tokens.word[from - 1] ?? ''))
-    from = reachBack(text, from - 1);
-  if (wordsIn(text, from, to) < fewestWords && stops.has(text.tokens.word[to] ?? '')) to = reachOn(text, to + 1);
+  if (wordsIn(text, from, to) < fewestWords && stops.has(text.tokens.known[from - 1])) from = reachBack(text, from - 1);
+  if (wordsIn(text, from, to) < fewestWords && stops.has(text.tokens.known[to])) to = reachOn(text, to + 1);
   while (from < mark.from && !isWord(text.tokens.word[from] ?? '')) from++;
   while (to > mark.to && !isWord(text.tokens.word[to - 1] ?? '')) to--;
   return { from, to };
@@ -50,7 +50,7 @@ function reachOn(text: Text, at: number): number {
 
 /** `15:30` and `1,5` are words; a sign stops only with a blank behind it. */
 const stopsAt = (text: Text, i: number): boolean =>
-  stops.has(text.tokens.word[i] ?? '') && (text.tokens.end[i] ?? 0) !== text.tokens.start[i + 1];
+  stops.has(text.tokens.known[i]) && (text.tokens.end[i] ?? 0) !== text.tokens.start[i + 1];
 
 /** A shorter line ends because the writer ended it; a longer one was wrapped. In UTF-16 units. */
 const wrapped = 55;

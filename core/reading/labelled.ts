@@ -70,7 +70,7 @@ function answer(text: Text, section: Section, key: SectionKey): Fact[] {
   const { content } = section;
   if (section.notKnown) return [factAt(text, kind, content, 'format', 1, 'unknown')];
   const words = text.shown.slice(content.start, content.end);
-  const isNothing = content.end - content.start < 40 && nothing.test(words.trim());
+  const isNothing = content.end - content.start < 40 && /^\s*[kn]/i.test(words) && nothing.test(words.trim());
   const one = (value?: string): Fact[] => [factAt(text, kind, content, 'format', 0.95, value)];
   switch (key) {
     case 'environment': {

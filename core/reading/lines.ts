@@ -61,6 +61,9 @@ export function linesOf(text: string): Line[] {
 const ofForm =
   /^\s*(?:[-*]\s*)?\[\s?[x✓]?\s?\]\s*(?:i have|i am|i've|i'm|ich habe|ich bin)\b|^\W{0,3}what (?:did you (?:expect|see|observe)|do you see instead)\b[^.!]*\?\W*$/i;
 
+/** All of them have one of these signs, and few lines have. */
+const isOfForm = (line: string): boolean => (line.includes('[') || line.includes('?')) && ofForm.test(line);
+
 function lineOf(text: string, start: number, end: number): Line {
   let words = start;
   while (words < end && isLead(text, words)) words++;
@@ -80,8 +83,7 @@ function lineOf(text: string, start: number, end: number): Line {
     end,
     words,
     marker,
-    role:
-      end - words <= head && (isPlaceholder(sample) || ofForm.test(text.slice(start, end))) ? 'placeholder' : 'text',
+    role: end - words <= head && (isPlaceholder(sample) || isOfForm(text.slice(start, end))) ? 'placeholder' : 'text',
   };
 }
 

@@ -6,6 +6,7 @@ import type { Mark } from './dictionary.ts';
 import { outcomes } from './outcome-prose.ts';
 import { factAt, negated, outside, rangeOf, type Text } from './text.ts';
 import { isWord, type Range } from './tokens.ts';
+import { WordList } from './word-list.ts';
 import type { SectionKey } from '../layout.ts';
 
 /** Beside the complaint a sentence needs so many words to say what fails. */
@@ -80,7 +81,7 @@ const otherSections = (text: Text): Range[] =>
 
 /** Sentences that tell a failure in words no list foresees; requests („bitte nicht …“) and expectations are none. */
 function failures(text: Text): Fact[] {
-  const { word, length } = text.tokens;
+  const { word, known, length } = text.tokens;
   const marks = outside(text.marks.failure, [...text.marks.complaint, ...text.marks.noFault, ...text.marks.noMessage]);
   if (marks.length === 0) return [];
   const complaining = new Set(
@@ -94,7 +95,7 @@ function failures(text: Text): Fact[] {
   for (const { from } of text.marks.ownDoubt) doubts.set(text.sentence[from] ?? 0, from);
   for (let i = 0; i < length; i++) {
     const sentence = text.sentence[i] ?? 0;
-    if (requesting.has(word[i] ?? '')) requests.add(sentence);
+    if (requesting.has(known[i])) requests.add(sentence);
     if (!complaining.has(i) && isWord(word[i] ?? '')) words[sentence] = (words[sentence] ?? 0) + 1;
   }
   return marks
@@ -113,4 +114,4 @@ function isOrder(text: Text, from: number): boolean {
   const opens = text.sentence[at - 1] !== text.sentence[at] || !isWord(word[at - 1] ?? '');
   return opens && (word[at] === 'do' || word[at] === 'don') && hasMark(text.instructions, from, from + 4);
 }
-const requesting = new Set(['bitte', 'please', 'pls', 'danke', 'thanks', 'dringend', 'urgent']);
+const requesting = new WordList('bitte please pls danke thanks dringend urgent');

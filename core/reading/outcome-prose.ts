@@ -3,11 +3,14 @@ import type { Fact } from '../fact.ts';
 import { hasMark } from './at.ts';
 import { factAt, rangeOf, type Text } from './text.ts';
 import { isWord } from './tokens.ts';
+import { WordList } from './word-list.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const occasions = words('when whenever if once after upon while everytime wenn sobald nachdem falls wenns sowie beim');
+const occasions = new WordList(
+  'when whenever if once after upon while everytime wenn sobald nachdem falls wenns sowie beim',
+);
 /** Only a verb behind them makes them an occasion: "on refreshing", „beim Aktualisieren“. */
-const beforeVerb = words('on by upon after while beim');
+const beforeVerb = new WordList('on by upon after while beim');
 /** Who acts or wishes in the main clause: it tells a plan, a request or what somebody did. */
 const speakers = words(
   'i we please bitte ich wir you sie man let lass would could should würde wuerde möchte moechte can kann do does did is are was how why what which wie warum was welche',
@@ -48,10 +51,10 @@ export function outcomes(text: Text): Fact[] {
 }
 
 function mainClause(text: Text, from: number, to: number): { from: number; to: number } | undefined {
-  const { word } = text.tokens;
+  const { word, known } = text.tokens;
   let start = from;
   while (start < to && !isWord(word[start] ?? '')) start++;
-  const opens = occasions.has(word[start] ?? '');
+  const opens = occasions.has(known[start]);
   if (opens) {
     let comma = start + 2;
     while (comma < to && word[comma] !== ',' && !(comma > start + 3 && thens.has(word[comma] ?? ''))) comma++;
@@ -61,9 +64,8 @@ function mainClause(text: Text, from: number, to: number): { from: number; to: n
     return says(text, main, to, 2) ? { from: main, to: withoutStop(text, main, to) } : undefined;
   }
   for (let i = start + fewestWords; i < to - 1; i++) {
-    const here = word[i] ?? '';
-    const verbal = beforeVerb.has(here) && isDoing(word[i + 1] ?? '');
-    if (!verbal && !occasions.has(here)) continue;
+    const verbal = beforeVerb.has(known[i]) && isDoing(word[i + 1] ?? '');
+    if (!verbal && !occasions.has(known[i])) continue;
     return says(text, start, i) ? { from: start, to: withoutStop(text, start, i) } : undefined;
   }
   return undefined;

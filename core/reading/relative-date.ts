@@ -59,6 +59,8 @@ const monthOf: Readonly<Record<string, number>> = {
  * @returns as `dateBehind`
  */
 export function dayOf(words: string, written: string | undefined): string | undefined {
+  // Without a digit no day is written out; without a date of writing „gestern“ names none.
+  if (!/\d/.test(words)) return written === undefined ? undefined : dateBehind(words, written);
   const said = fold(words.slice(0, 200));
   const whole = /\d{4}-\d\d-\d\d/.exec(said)?.[0];
   if (whole) return whole;

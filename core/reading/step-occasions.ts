@@ -6,9 +6,10 @@ import type { Mark } from './dictionary.ts';
 import { tellers } from './step-prose.ts';
 import { factAt, rangeOf, type Text } from './text.ts';
 import type { Range } from './tokens.ts';
+import { WordList } from './word-list.ts';
 
-const occasions = new Set(
-  'when whenever if once after while upon everytime wenn wemma wenns sobald nachdem immer-wenn falls'.split(' '),
+const occasions = new WordList(
+  'when whenever if once after while upon everytime wenn wemma wenns sobald nachdem immer-wenn falls',
 );
 const states = new Set(
   'have has had am are is was were want wants need needs would could should can like wish think believe know see look haben habe hat bin ist sind war will wollen brauche brauchen möchte muss soll kann'.split(
@@ -66,7 +67,7 @@ function commaBehind({ tokens, sentence }: Text, i: number): number {
  * of two occasions compares them, and says how to get to each.
  */
 export function conditional(text: Text): Fact[] {
-  const { word, length } = text.tokens;
+  const { word, known, length } = text.tokens;
   const { action } = text.marks;
   if (text.instructions.length === 0) return [];
   const facts: Fact[] = [];
@@ -75,7 +76,7 @@ export function conditional(text: Text): Fact[] {
   const wished = new Set(text.marks.expected.map((mark) => text.sentence[mark.from]));
   for (let i = 0; i + 2 < length; i++) {
     if (wished.has(text.sentence[i] ?? 0)) continue;
-    if (!occasions.has(word[i] ?? '')) {
+    if (!occasions.has(known[i])) {
       if (isInverted(text, i)) facts.push(inverted(text, i));
       continue;
     }

@@ -5,6 +5,7 @@ import { clauseAround } from './clause.ts';
 import type { Mark } from './dictionary.ts';
 import { factAt, negated, rangeOf, type Text } from './text.ts';
 import { isWord } from './tokens.ts';
+import { WordList } from './word-list.ts';
 
 /** Actions that are told in prose stand this close together, in tokens. */
 const window = 45;
@@ -15,17 +16,17 @@ export const tellers: ReadonlySet<string> = new Set(
 );
 
 /** „Ich muss alles neu tippen“ tells what comes of it. */
-const duty = new Set(['muss', 'müssen', 'muessen', 'musste', 'must']);
+const duty = new WordList('muss muessen musste must');
 
 /** "The change", "a search", "my first try": nouns. */
 const determiners = new Set('the a an this that these those my your our its their no any each every new'.split(' '));
 
 /** Three different actions close together, told by somebody or tied together by „dann“. */
 export function told(text: Text): Fact[] {
-  const { word } = text.tokens;
+  const { word, known } = text.tokens;
   if (text.marks.action.length < 3) return [];
   const duties = new Set<number>();
-  for (let i = 0; i < word.length; i++) if (duty.has(word[i] ?? '')) duties.add(text.sentence[i] ?? 0);
+  for (let i = 0; i < known.length; i++) if (duty.has(known[i])) duties.add(text.sentence[i] ?? 0);
   const marks: Mark[] = text.marks.action.filter(
     (mark, i, all) =>
       (i === 0 || all[i - 1]?.from !== mark.from) &&

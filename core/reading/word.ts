@@ -10,6 +10,9 @@ export interface Word {
   /** What the dictionary that asked last says of it, and which one that was. */
   meaning: unknown;
   askedBy: unknown;
+  /** The lists it is in, as bits, and how many lists there were when they were asked (`word-list.ts`). */
+  lists: number;
+  ofLists: number;
 }
 
 /** Signs and words that patterns cannot do without, as bits of `Tokens.has`. */
@@ -84,11 +87,14 @@ export function fold(text: string): string {
 }
 
 /**
- * A copy, kept in the one way that reading is fast with: engines keep strings in many (joined, cut out, shared), and V8
- * looks up `charCodeAt` anew for every character in code that has met more than four of them. It also lets go of what
- * the text was cut out of.
+ * A copy, kept as characters one behind the other: what `join` gives. Engines keep strings in many ways (joined later,
+ * cut out of others, shared), and V8 looks up `charCodeAt` anew for every character in code that has met more than four
+ * of them. It also lets go of what the text was cut out of.
  */
-export const copyOf = (text: string): string => ` ${text}`.slice(1);
+export function copyOf(text: string): string {
+  const half = text.length >> 1;
+  return [text.slice(0, half), text.slice(half)].join('');
+}
 
 /** The one string that the engine keeps for these letters, as names of properties are: compared without reading them. */
 const shared = (letters: string): string => Object.keys({ [letters]: true })[0] ?? letters;
@@ -98,7 +104,7 @@ function newWord(part: string): Word {
   const word = shared(fold(written));
   let has = written.length === 1 ? (bits[written] ?? 0) : 0;
   for (const [pattern, bit] of telling) if (pattern.test(word)) has |= bit;
-  return { written, word, has, meaning: undefined, askedBy: undefined };
+  return { written, word, has, meaning: undefined, askedBy: undefined, lists: 0, ofLists: -1 };
 }
 
 /** Words by the letters they came from; texts repeat their words. */

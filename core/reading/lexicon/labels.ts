@@ -83,6 +83,12 @@ for (const [key, list] of Object.entries(synonyms) as [SectionKey, string][])
   for (const label of list.split('|').map(fold)) if (!labels.has(label)) labels.set(label, [key]);
 for (const [texts, keys] of combined) for (const text of texts.split('|')) labels.set(fold(text), keys);
 
+/** What labels begin with: most other lines are told from them by that. */
+const beginning = 3;
+const beginnings = new Set([...labels.keys()].map((label) => label.slice(0, beginning)));
+/** Four letters that nothing can be joined to: so the first three of them stay as they are. */
+const plainBeginning = /^[a-z]{4}/i;
+
 /** Longest label, in UTF-16 units; longer candidates need not be looked up. */
 export const longestLabel = Math.max(...[...labels.keys()].map((l) => l.length)) + 12;
 
@@ -93,6 +99,7 @@ const ending =
 /** The sections that a text opens when it stands as a label; none when it is not one. */
 export function labelled(text: string): readonly SectionKey[] | undefined {
   if (text.length > longestLabel) return undefined;
+  if (plainBeginning.test(text) && !beginnings.has(text.slice(0, beginning).toLowerCase())) return undefined;
   const label = fold(text)
     .replace(/\s+/g, ' ')
     .replace(/\s*\??\s*$/, '')
