@@ -38,6 +38,10 @@ export const followedWrites: Readonly<Record<string, () => Promise<() => Promise
     const id = await followed();
     return () => store.keepNotRead(id, new Failure('no-answer'));
   },
+  endFollowing: async () => {
+    const id = await followed();
+    return () => store.endFollowing(id);
+  },
   haveSeen: async () => {
     const id = await followed();
     return () => store.haveSeen(id, me);
