@@ -104,7 +104,9 @@ function answer(text: Text, section: Section, key: SectionKey): Fact[] {
 }
 
 /** „1“, „2“, „3“ below each other count nothing. */
-const hasLetter = /\p{L}/u;
+const letter = /\p{L}/u;
+/** Plain letters first: the pattern of all scripts takes its time to be set up. */
+const hasLetter = (words: string): boolean => /[a-z]/i.test(words) || letter.test(words);
 
 /** Nobody needs more lines to say what would be right. */
 const longestWish = 4;
@@ -136,7 +138,7 @@ function steps(text: Text, section: Section): Fact[] {
     .filter(
       (range) =>
         range.start < range.end &&
-        hasLetter.test(text.shown.slice(range.start, Math.min(range.end, range.start + 300))) &&
+        hasLetter(text.shown.slice(range.start, Math.min(range.end, range.start + 300))) &&
         !isPlaceholder(text.shown.slice(range.start, Math.min(range.end, range.start + 300))),
     );
   const found = lines.map((line) => {

@@ -15,6 +15,9 @@ const worded =
 const needed =
   /(?:^|[^a-zäöüß])(?:bis|spätestens|bis zum|bis spätestens|by|before|until|till|due|zum|vor dem|deadline|frist|stichtag|no later than)\s?(?:am |on |the |dem |der |den |zum |[a-zäöü]{2,3}\.?,? ?)?$/i;
 
+/** One of its words; few dates have one before them. */
+const mayBeNeeded = /bis|stens|by|before|until|till|due|zum|vor|deadline|frist|tag|later/i;
+
 /** „Die Bank schließt um 16 Uhr“: what happens then, whatever was before. */
 const closes =
   /(?:schlie(?:ß|ss)t|f(?:ä|ae)hrt|m(?:u|ü|ue)ss(?:en)?|closes|leaves|departs|is due|must)\s[^.!?;\n]{0,16}$/i;
@@ -41,7 +44,7 @@ export function moments(text: Text): Fact[] {
     if ((others[other]?.start ?? Infinity) <= found.start) continue;
     const before = text.shown.slice(Math.max(0, found.start - 30), found.start);
     const isDeadline =
-      (needed.test(before) || closes.test(before)) &&
+      ((mayBeNeeded.test(before) && needed.test(before)) || closes.test(before)) &&
       !/(?:seit|since|ging|lief|worked|fine|ok)[^a-zäöüß]*$/i.test(before);
     dated.push(factAt(text, isDeadline ? 'deadline' : 'first-seen', found, 'format', 0.8));
   }
@@ -61,6 +64,8 @@ export function moments(text: Text): Fact[] {
 
 /** At most two words between them: „Seit“ dem Update „am Montag“. */
 const between = /^[^\S\n]*(?:[\p{L}\d]+[^\S\n]+){0,2}$|^,[^\S\n]*$/u;
+/** Mostly nothing or a blank stands there: then nobody waits for the pattern to be set up. */
+const joins = (gap: string): boolean => gap === '' || gap === ' ' || (/[,\s]$/.test(gap) && between.test(gap));
 
 /** Times that belong together, as one: „gestern kurz nach drei“, „Seit dem Update am Montag“. */
 function together(text: Text, facts: readonly Fact[]): Fact[] {
@@ -72,7 +77,7 @@ function together(text: Text, facts: readonly Fact[]): Fact[] {
       gap !== undefined &&
       gap.length <= 20 &&
       text.sentence[tokenAt(text, last?.start ?? 0)] === text.sentence[tokenAt(text, fact.start)];
-    if (!last || !isOne || !(last.end >= fact.start || between.test(gap))) found.push(fact);
+    if (!last || !isOne || !(last.end >= fact.start || joins(gap))) found.push(fact);
     else if (fact.end > last.end)
       found[found.length - 1] = factAt(
         text,

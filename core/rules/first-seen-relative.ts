@@ -10,10 +10,10 @@ const forNoTime = (context: RuleContext): NotApplicable | undefined =>
     ? undefined
     : { de: 'nicht nötig, solange der Zeitpunkt fehlt', en: 'not needed while the time is missing' };
 
-const date =
-  /\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.|\d{1,2}\/\d{1,2}|\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)|(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,8}/i;
+const day = /\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.|\d{1,2}\/\d{1,2}/;
+const month = /jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec/i;
 const isAbsolute = ({ field, text: words, value }: Fact): boolean =>
-  field === 'firstSeen' || value === 'unknown' || date.test(words);
+  field === 'firstSeen' || value === 'unknown' || day.test(words) || month.test(words);
 
 export default rule({
   id: 'first-seen-relative',

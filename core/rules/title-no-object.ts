@@ -8,14 +8,17 @@ import { text } from './title-no-object.words.ts';
 
 const shortestNoun = 4;
 
+/** Most letters are plain ones; the pattern of all scripts takes its time to be set up. */
+const isUpper = (sign: string): boolean => (sign < '\x80' ? sign >= 'A' && sign <= 'Z' : /\p{Lu}/u.test(sign));
+
 /** A name that no list knows: a noun that is no complaint, no code of its own, no word of every day. */
 function namesSomething({ reading: { title, language } }: RuleContext): boolean {
   const { tokens, marks, shown } = title;
   const taken = new Set<number>();
   for (const mark of [...marks.symptom, ...marks.failure, ...marks.complaint, ...marks.expected, ...marks.vagueStrong])
     for (let i = mark.from; i < mark.to; i++) taken.add(i);
-  const isCapital = (i: number): boolean => /\p{Lu}/u.test(shown[tokens.start[i] ?? 0] ?? '');
-  const nouns = tokens.word.some((word, i) => i > 0 && isWord(word) && isCapital(i)) && language === 'de';
+  const isCapital = (i: number): boolean => isUpper(shown[tokens.start[i] ?? 0] ?? '');
+  const nouns = language === 'de' && tokens.word.some((word, i) => i > 0 && isWord(word) && isCapital(i));
   return tokens.word.some(
     (word, i) =>
       (isWord(word) && !isNumber(word) && /\d/.test(word)) ||

@@ -11,9 +11,13 @@ const fewestLetters = 6;
 const shouted = 0.6;
 const urgent = /^(?:dringend|eilt|eilig|wichtig|sofort|urgent|urgently|important|asap)$/i;
 const sign = /^[^\p{L}\p{N}]$/u;
+/** Patterns of letters of all scripts take a millisecond to set up: for most titles these say that they are not needed. */
+const mayHurry = /dringend|eilt|eilig|wichtig|sofort|urgent|important|asap/i;
+const mayShout = /(?:[A-Z\x80-\uffff][^A-Z\x80-\uffff]*){4}/;
 
 /** „Dringend: …“, “… ASAP”, "(URGENT)"; in “Urgent order flag” the word is part of a name. */
 function hurries(title: string): boolean {
+  if (!mayHurry.test(title)) return false;
   const words = title.slice(0, 300).match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
   return words.some((word, i) => {
     if (!urgent.test(word)) return false;
@@ -24,6 +28,7 @@ function hurries(title: string): boolean {
 }
 
 function shouts(title: string): boolean {
+  if (!mayShout.test(title)) return false;
   const words = (title.match(/[\p{L}\p{N}_/-]+/gu) ?? []).filter(
     (word) =>
       !/\d/.test(word) && !(word === word.toUpperCase() && (word.length <= longestAcronym || capitalNames.has(word))),

@@ -17,7 +17,7 @@ export default rule({
   words: text,
   check({ ticket }, report) {
     const title = ticket.title.trim();
-    const sentences = title.match(sentenceEnd)?.length ?? 0;
+    const sentences = /[.!?]/.test(title) ? (title.match(sentenceEnd)?.length ?? 0) : 0;
     if (title.length > mostCharacters || title.includes('\n') || sentences > mostSentences)
       report('long', { length: title.length }, { basis: 'field' });
   },
