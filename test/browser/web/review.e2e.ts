@@ -172,12 +172,12 @@ test('a long list shows how far it is, can be cancelled, and then leaves nothing
 });
 
 test('half a list whose tab was closed on the way is gone at the next look', async ({ page, context }) => {
-  await begunImport(page);
   const other = await context.newPage();
   await other.goto('./#/review');
   await expect(other.getByRole('button', { name: 'Datei wählen' })).toBeVisible();
-  expect(await onDevice(other)).toBeGreaterThan(0);
+  await begunImport(page);
   await page.close();
+  expect(await onDevice(other)).toBeGreaterThan(0);
   await expect
     .poll(async () => {
       await other.reload();
