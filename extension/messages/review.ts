@@ -1,12 +1,12 @@
 /** What the panel and the background say to each other about a ticket that exists. */
 import * as z from 'zod/mini';
+import { addresses } from '../../web/ui/ask-back.ts';
 import type { Fit } from '../../core/answers.ts';
 import { languages, longest, type Language } from '../../core/ticket.ts';
 import type { Guided } from '../../web/ui/guidance.ts';
 import { given, nothing } from './channel.ts';
 import { audience, markedWords, ruleId, tabId, type Audience, type PageWritten } from './parts.ts';
 
-export const addresses = ['Sie', 'du'] as const;
 export type Address = (typeof addresses)[number];
 
 /** An answer of a sheet, and whether it settles its question. */
