@@ -1,30 +1,53 @@
-/** The second half of the exports: help desks and trackers that fewer people use. See `exports.ts`. */
-import type { ExportFormat } from './export-format.ts';
+/** Exports of service management: incidents, requests and what they are about, with their configuration items. See `exports.ts`. */
+import type { ExportFormat } from '../export-format.ts';
 
-export const moreExports: readonly ExportFormat[] = [
+export const serviceDesks: readonly ExportFormat[] = [
   {
-    id: 'zammad',
-    name: 'Zammad',
-    // The sheet of the time accounting and the reports; its heads are translated.
+    id: 'servicenow',
+    name: 'ServiceNow',
     signs: [
-      ['#', 'title', 'group', 'owner', 'customer'],
-      ['#', 'titel', 'gruppe', 'besitzer', 'kunde'],
-      ['number', 'title', 'group', 'owner', 'customer', 'create article type'],
+      ['number', 'short description'],
+      ['nummer', 'kurzbeschreibung'],
+      ['number', 'short description', 'sys id'],
     ],
     columns: {
+      author: ['caller', 'caller id', 'anrufer', 'opened by'],
+      comments: ['additional comments', 'comments and work notes', 'zusätzliche kommentare'],
+      workload: ['configuration item', 'cmdb ci', 'business service', 'konfigurationselement'],
+      created: ['opened', 'opened at', 'sys created on', 'eröffnet'],
+      changed: ['sys updated on', 'updated'],
+    },
+  },
+  {
+    id: 'dynamics',
+    name: 'Dynamics 365',
+    signs: [
+      ['(do not modify) case'],
+      ['case title', 'case number'],
+      ['falltitel', 'fallnummer'],
+      ['anfragetitel', 'anfragenummer'],
+    ],
+    columns: {
+      number: ['case number', 'fallnummer', 'anfragenummer'],
+      title: ['case title', 'falltitel', 'anfragetitel'],
+      state: ['status reason', 'statusgrund'],
+      changed: ['(do not modify) modified on', 'modified on'],
       author: ['customer', 'kunde'],
-      assignee: ['owner', 'besitzer'],
-      workload: ['group', 'gruppe'],
-      created: ['created at', 'erstellt am'],
-      changed: ['updated at', 'aktualisiert am'],
     },
-    priorities: {
-      '3 high': 'P2',
-      '2 normal': 'P3',
-      '1 low': 'P4',
-      '3 hoch': 'P2',
-      '1 niedrig': 'P4',
+  },
+  {
+    id: 'glpi',
+    name: 'GLPI',
+    signs: [
+      ['id', 'title', 'entity'],
+      ['id', 'titel', 'einheit'],
+      ['id', 'titel', 'status', 'anforderer - anforderer'],
+    ],
+    columns: {
+      author: ['requester - requester', 'anforderer - anforderer'],
+      assignee: ['assigned to - technician', 'zugewiesen an - techniker'],
     },
+    highest: 6,
   },
   {
     id: 'itop',
@@ -49,26 +72,6 @@ export const moreExports: readonly ExportFormat[] = [
     },
   },
   {
-    id: 'roundup',
-    name: 'Roundup',
-    // Names of the properties, of which the list on the screen chooses some.
-    signs: [
-      ['id', 'activity', 'title', 'status'],
-      ['id', 'title', 'assignedto', 'status'],
-      ['id', 'title', 'nosy', 'messages'],
-    ],
-    columns: {
-      author: ['creator'],
-      assignee: ['assignedto'],
-      created: ['creation'],
-      changed: ['activity'],
-      // Numbers of messages and files, not their texts.
-      comments: [],
-      attachments: [],
-    },
-    priorities: { critical: 'P1', urgent: 'P2', bug: 'P3', feature: 'P4', wish: 'P4' },
-  },
-  {
     id: 'freshservice',
     name: 'Freshservice',
     // Freshdesk's list with the fields of a service desk: requesters, urgency and impact.
@@ -83,46 +86,6 @@ export const moreExports: readonly ExportFormat[] = [
       company: ['department'],
       requester: [],
     },
-  },
-  {
-    id: 'frappe',
-    name: 'Frappe Helpdesk',
-    signs: [
-      ['id', 'subject', 'raised by (email)'],
-      ['id', 'subject', 'ticket type', 'team'],
-      ['name', 'subject', 'raised by', 'agent group'],
-    ],
-    columns: {
-      number: ['id', 'name'],
-      author: ['raised by (email)', 'raised by', 'contact'],
-      workload: ['team', 'agent group'],
-      company: ['customer'],
-      created: ['created on', 'creation', 'opening date'],
-      changed: ['last updated on', 'modified'],
-      contact: [],
-    },
-  },
-  {
-    id: 'odoo',
-    name: 'Odoo Helpdesk',
-    // Labels of the fields that somebody chose, or their names where the list is to be read in again. From the API (D, M).
-    signs: [
-      ['subject', 'helpdesk team', 'stage'],
-      ['betreff', 'helpdesk-team', 'stufe'],
-      ['betreff', 'kundendienstteam', 'phase'],
-      ['name', 'team id', 'stage id'],
-    ],
-    columns: {
-      number: ['ticket ids sequence', 'ticket reference', 'ticket ref', 'sequence'],
-      title: ['subject', 'betreff', 'name'],
-      author: ['customer', 'kunde', 'customer name', 'partner id', 'partner email'],
-      assignee: ['assigned to', 'zugewiesen an', 'user id'],
-      state: ['stage', 'stufe', 'phase', 'stage id'],
-      workload: ['helpdesk team', 'helpdesk-team', 'kundendienstteam', 'team id'],
-      created: ['created on', 'angelegt am', 'create date'],
-      changed: ['last updated on', 'zuletzt aktualisiert am', 'write date'],
-    },
-    priorities: { 'low priority': 'P4', 'medium priority': 'P3', 'high priority': 'P2', urgent: 'P1' },
   },
   {
     id: 'topdesk',
