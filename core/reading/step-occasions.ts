@@ -43,7 +43,7 @@ const isConcrete = (text: Text, { start, end }: Range): boolean => /\d|[„“"�
 /** „Scanne ich den Artikel, steht da 1“: the verb opens the sentence, and a comma parts what comes of it. */
 function isInverted(text: Text, i: number): boolean {
   const { word } = text.tokens;
-  if (!inverters.has(word[i + 1] ?? '') || text.sentence[i] === text.sentence[i - 1]) return false;
+  if ((i > 0 && text.sentence[i] === text.sentence[i - 1]) || !inverters.has(word[i + 1] ?? '')) return false;
   return (text.instructions[markFrom(text.instructions, i)]?.from ?? -1) === i && commaBehind(text, i) > 0;
 }
 const inverters = new Set('ich wir man er sie'.split(' '));

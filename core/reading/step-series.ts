@@ -6,9 +6,10 @@ import type { Fact } from '../fact.ts';
 import { hasMark } from './at.ts';
 import { factAt, rangeOf, type Text } from './text.ts';
 import { isWord } from './tokens.ts';
+import { WordList } from './word-list.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const cuts = words(', ; und → >');
+const cuts = new WordList(', ; und → >');
 /** A clause with one of these tells who does it, why, or that it must be: it is no instruction. */
 const telling = words(
   'ich wir ihr er sie es man wer dass weil wenn ob damit bis um zu nicht kein keine keinen bitte kann koennen konnte konnten muss muessen musste mussten soll sollen sollte sollten will wollen wollten darf duerfen wird werden wurden wuerden waere haetten lassen haben sind waren moechte moechten statt',
@@ -21,7 +22,7 @@ const others = words(
 
 /** Two clauses with a noun and a verb make a way, when a program knows one of the verbs; three always do. */
 export function series(text: Text): Fact[] {
-  const { word, length } = text.tokens;
+  const { word, known: all, length } = text.tokens;
   const facts: Fact[] = [];
   let from = 0;
   let run: { from: number; to: number }[] = [];
@@ -36,9 +37,9 @@ export function series(text: Text): Fact[] {
   /** Whether a run may begin: at the start of a sentence or behind a colon. */
   let opens = true;
   for (let i = 0; i <= length; i++) {
-    const ends = i === length || text.sentence[i] !== text.sentence[i - 1];
+    const ends = i === 0 || i === length || text.sentence[i] !== text.sentence[i - 1];
     const sign = word[i] ?? '';
-    if (!ends && !cuts.has(sign) && sign !== ':') continue;
+    if (!ends && !cuts.has(all[i]) && sign !== ':') continue;
     const clause = { from, to: i };
     if ((opens || run.length > 0) && isInstruction(text, clause)) run.push(trimmed(text, clause));
     else close();
