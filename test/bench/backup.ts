@@ -10,16 +10,22 @@ import { ms, type Row } from './table.ts';
 const fileMegabytes = 16;
 const mebibyte = 2 ** 20;
 
-/** Memory of its own and shared with others (not of files) that all processes of the browser hold, in MiB. */
+/**
+ * Memory (not of files) that all processes of the browser hold, in MiB. A page that several of them share counts once:
+ * each is given its part of it.
+ */
 async function held(context: BrowserContext): Promise<number> {
   const session = await context.browser()?.newBrowserCDPSession();
   const processes = (await session?.send('SystemInfo.getProcessInfo'))?.processInfo ?? [];
   await session?.detach();
   const sizes = processes.map(async ({ id }) => {
-    const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
-    return [...status.matchAll(/Rss(?:Anon|Shmem):\s+(\d+)/g)].reduce((sum, [, kib]) => sum + Number(kib), 0) / 1_024;
+    const rollup = await readFile(`/proc/${id}/smaps_rollup`, 'utf8').catch(() => '');
+    return [...rollup.matchAll(/^(?:Pss_Anon|Pss_Shmem|SwapPss):\s+(\d+)/gm)].reduce(
+      (sum, [, kib]) => sum + Number(kib),
+      0,
+    );
   });
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  return (await Promise.all(sizes)).reduce((sum, kib) => sum + kib, 0) / 1_024;
 }
 
 /** @returns how long it took, and by how much the memory rose at its highest */

@@ -39,10 +39,15 @@ export async function addEvidence(draftId: string, blob: Blob, name: string): Pr
     size: blob.size,
     sha256: await fingerprint(blob),
   };
-  await change(draftId, async (draft, db) => {
-    await db.evidence.add({ ...note, draft: draftId, addedAt: Date.now(), blob });
-    return [...draft.evidence, note];
-  });
+  const { evidence } = database();
+  // The bytes by themselves: while the disk takes them, what is typed into the draft does not wait behind them.
+  await evidence.add({ ...note, draft: draftId, addedAt: Date.now(), blob });
+  try {
+    await change(draftId, (draft) => Promise.resolve([...draft.evidence, note]));
+  } catch (error) {
+    await evidence.delete(note.id).catch(() => undefined);
+    throw error;
+  }
   return note;
 }
 

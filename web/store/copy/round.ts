@@ -35,40 +35,54 @@ export async function copiedIn(folder: CopyFolder): Promise<Draft[]> {
 export async function copyRound(folder: CopyFolder): Promise<Brought | undefined> {
   const db = database();
   const before = (await opened((await folder.read(headName)) ?? '')) as Head | undefined;
-  const state = await stateOf(db);
-  // The database is another one, or has forgotten what was copied already.
-  const hasLost = before && (before.device !== state.device || before.since > state.last);
-  const brought = hasLost ? await broughtBack(db, folder) : undefined;
-  const { device, last } = hasLost ? await stateOf(db) : state;
-  // Nothing was ever written.
-  if (device === undefined) return undefined;
-  const since = before && !hasLost ? before.since : 0;
-  if (last > since) {
-    await copyChanges(db, folder, since);
-    await folder.write(headName, await sealed({ device, since: last } satisfies Head));
+  const news = await newsOf(db, before);
+  if (!news.hasLost) {
+    await copyNews(db, folder, news);
+    return undefined;
   }
-  return brought && brought.missing + brought.older > 0 ? brought : undefined;
-}
-
-const stateOf = async (db: Database): Promise<{ readonly device: string | undefined; readonly last: number }> => {
-  const [device, last] = await Promise.all([db.memos.get('device'), db.changes.orderBy('at').last()]);
-  return { device: device && String(device.value), last: last?.at ?? 0 };
-};
-
-async function broughtBack(db: Database, folder: CopyFolder): Promise<Brought> {
   const copied = await copiedIn(folder);
   const { bringBack, wholeDrafts } = await import('./comeback.ts');
-  return bringBack(db, wholeDrafts(copied));
+  const brought = await bringBack(db, wholeDrafts(copied));
+  await copyNews(db, folder, await newsOf(db, undefined));
+  return brought.missing + brought.older > 0 ? brought : undefined;
 }
 
-async function copyChanges(db: Database, folder: CopyFolder, since: number): Promise<void> {
-  const changes = await db.changes.where('at').above(since).toArray();
-  const ids = changes.flatMap(({ key }) => (key.startsWith('drafts/') ? [key.slice('drafts/'.length)] : []));
+interface News {
+  /** What the copy will have followed then; undefined where nothing was ever written. */
+  readonly head: Head | undefined;
+  /** The database is another one, or has forgotten what was copied already. */
+  readonly hasLost: boolean;
+  /** Drafts that have changed since, with their rows where they are few; without a row it is gone. */
+  readonly ids: readonly string[];
+  readonly rows?: readonly (Draft | undefined)[];
+}
+
+/** Rows that are read together with the question for changes. */
+const few = 20;
+
+/** What is new since, in one transaction: whoever writes waits behind it once. */
+const newsOf = (db: Database, before: Head | undefined): Promise<News> =>
+  db.transaction('r', db.memos, db.changes, db.drafts, async () => {
+    const [device, last] = await Promise.all([db.memos.get('device'), db.changes.orderBy('at').last()]);
+    const head = device && { device: String(device.value), since: last?.at ?? 0 };
+    const hasLost = before !== undefined && (before.device !== head?.device || before.since > head.since);
+    if (hasLost || !head || head.since === before?.since) return { head, hasLost, ids: [] };
+    const changes = await db.changes
+      .where('at')
+      .above(before?.since ?? 0)
+      .toArray();
+    const ids = changes.flatMap(({ key }) => (key.startsWith('drafts/') ? [key.slice('drafts/'.length)] : []));
+    return { head, hasLost, ids, ...(ids.length <= few ? { rows: await db.drafts.bulkGet(ids) } : {}) };
+  });
+
+async function copyNews(db: Database, folder: CopyFolder, { head, ids, rows }: News): Promise<void> {
   for (const name of new Set(ids.map(partOf))) {
-    const here = new Set(ids.filter((id) => partOf(id) === name));
-    const others = (await openedAll((await folder.read(name)) ?? '')).filter(({ id }) => !here.has(id));
-    const rows = (await db.drafts.bulkGet([...here])).filter((row) => row !== undefined);
-    const lines = await Promise.all([...others, ...rows].map(sealed));
+    const here = ids.filter((id) => partOf(id) === name);
+    const others = (await openedAll((await folder.read(name)) ?? '')).filter(({ id }) => !here.includes(id));
+    const fresh = rows ? rows.filter((_, i) => partOf(ids[i] ?? '') === name) : await db.drafts.bulkGet(here);
+    const all = [...others, ...fresh.filter((row) => row !== undefined)];
+    const lines = await Promise.all(all.map(sealed));
     await folder.write(name, lines.map((line) => `${line}\n`).join(''));
   }
+  if (head && ids.length > 0) await folder.write(headName, await sealed(head));
 }
