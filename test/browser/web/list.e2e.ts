@@ -131,3 +131,14 @@ test('? shows every key of the list', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('keys speak of the same draft when its row has moved', async ({ page }) => {
+  await sown(page);
+  const title = await rows(page).nth(2).innerText();
+  await rows(page).nth(2).focus();
+  await page.keyboard.press('p');
+  await expect(rows(page).first()).toHaveText(title);
+  await expect(rows(page).first()).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(row(page, title)).toHaveCount(0);
+});

@@ -12,7 +12,7 @@ import { app } from '../app.svelte.ts';
 import { withCaret } from './caret.ts';
 
 /** Milliseconds from one write to the next. What is typed after a longer pause is written at once. */
-const apart = 100;
+const apart = 50;
 /** Milliseconds after a write that failed. */
 const again = 3_000;
 
@@ -89,8 +89,13 @@ export class Keeper {
     }
   }
 
-  /** One write at a time: what is typed while one is under way goes together, as soon as that has ended. */
-  #schedule(after = Math.max(0, this.#began + apart - performance.now())): void {
-    this.#timer ??= setTimeout(() => void this.flush(), after);
+  /**
+   * One write at a time: what is typed while one is under way goes together, as soon as that has ended. At once means
+   * before the browser does anything else: what it draws or reckons next can take longer than the whole write.
+   */
+  #schedule(after = this.#began + apart - performance.now()): void {
+    if (this.#timer !== undefined) return;
+    if (after <= 0 && !this.#running) queueMicrotask(() => void this.flush());
+    else this.#timer = setTimeout(() => void this.flush(), Math.max(0, after));
   }
 }
