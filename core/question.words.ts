@@ -23,7 +23,7 @@ export const frames: Readonly<Record<Language, Frame>> = {
     greetingTo: 'Guten Tag {name},',
     thanks: 'vielen Dank für Ihre Meldung.',
     clear: '{what} haben wir schon;',
-    need: 'damit wir gleich beginnen können, brauchen wir noch:',
+    need: 'damit wir gleich beginnen können, brauchen wir noch Ihre Hilfe:',
     read: 'Bisher gelesen: „{words}“. Ist das gemeint?',
     how: 'Antworten Sie einfach auf diese Nachricht, Stichworte genügen. Was Sie nicht wissen, lassen Sie gern offen.',
     nothing: 'Es ist alles da, was wir brauchen; wir melden uns, sobald wir mehr wissen.',
@@ -34,7 +34,7 @@ export const frames: Readonly<Record<Language, Frame>> = {
     greetingTo: 'Hello {name},',
     thanks: 'thank you for your report.',
     clear: 'We already have {what};',
-    need: 'to start right away we still need:',
+    need: 'to start right away we still need your help:',
     read: 'So far we read: “{words}”. Is that what you mean?',
     how: 'Just reply to this message; keywords are enough. What you do not know, simply leave open.',
     nothing: 'Everything we need is there; we will be in touch as soon as we know more.',
@@ -48,7 +48,7 @@ export const duFrame: Frame = {
   greetingTo: 'Hallo {name},',
   thanks: 'danke für deine Meldung.',
   clear: '{what} haben wir schon;',
-  need: 'damit wir gleich anfangen können, brauchen wir noch:',
+  need: 'damit wir gleich anfangen können, brauchen wir noch deine Hilfe:',
   read: 'Bisher gelesen: „{words}“. Ist das gemeint?',
   how: 'Antworte einfach auf diese Nachricht, Stichworte genügen. Was du nicht weißt, lass gern offen.',
   nothing: 'Es ist alles da, was wir brauchen; wir melden uns, sobald wir mehr wissen.',
@@ -58,28 +58,59 @@ export const duFrame: Frame = {
 /** What a satisfied rule stands for, in the accusative: „das Modul haben wir schon“. */
 export const clearThings: Readonly<Record<string, Words>> = {
   'steps-missing': { de: 'die Schritte', en: 'the steps' },
-  'error-message-missing': { de: 'die Meldung', en: 'the message' },
-  'observed-missing': { de: 'die Beobachtung', en: 'what happens' },
+  'error-message-missing': { de: 'den Wortlaut der Meldung', en: 'the error message' },
+  'observed-missing': { de: 'die Fehlerbeschreibung', en: 'what happens' },
   'expected-missing': { de: 'das erwartete Ergebnis', en: 'the expected result' },
   'impact-missing': { de: 'die Auswirkung', en: 'the impact' },
   'module-missing': { de: 'das Modul', en: 'the module' },
   'workload-missing': { de: 'das System', en: 'the system' },
   'environment-missing': { de: 'die Umgebung', en: 'the environment' },
-  'test-case-missing': { de: 'den Beispielfall', en: 'the example case' },
-  'first-seen-missing': { de: 'den Zeitpunkt', en: 'the time' },
-  'downstream-impact-missing': { de: 'die Folgeprozesse', en: 'the following processes' },
+  'test-case-missing': { de: 'ein Beispiel', en: 'an example' },
+  'first-seen-missing': { de: 'den Zeitpunkt', en: 'when it began' },
+  'downstream-impact-missing': { de: 'die Folgen für andere Abläufe', en: 'the effect on later steps' },
   'evidence-missing': { de: 'die Nachweise', en: 'the evidence' },
   'priority-missing': { de: 'die Priorität', en: 'the priority' },
-  'access-not-stated': { de: 'den Zugang', en: 'the access' },
+  'access-not-stated': { de: 'den Zugang', en: 'access' },
   'technical-environment-missing': { de: 'die Version', en: 'the version' },
   'frequency-missing': { de: 'die Häufigkeit', en: 'the frequency' },
-  'affected-count-missing': { de: 'die Anzahl der Betroffenen', en: 'the number affected' },
-  'what-changed-missing': { de: 'die letzte Änderung', en: 'the last change' },
-  'own-analysis-missing': { de: 'die eigene Prüfung', en: 'what was checked' },
+  'affected-count-missing': { de: 'die Zahl der Betroffenen', en: 'how many are affected' },
+  'what-changed-missing': { de: 'die letzte Änderung', en: 'what changed' },
+  'own-analysis-missing': { de: 'das Ergebnis der ersten Prüfung', en: 'what was checked' },
 };
 
-/** Reasons that speak of the panel would not fit into a message; these stand in their place. By rule. */
+/**
+ * Reasons that speak of the panel, or of the support as of somebody else, would not fit into a message that the support
+ * writes; these stand in their place. By rule.
+ */
 export const messageReasons: Readonly<Record<string, Words>> = {
+  'impact-missing': {
+    de: 'Daran erkennen wir, wie wichtig es ist.',
+    en: 'It tells us how important this is.',
+  },
+  'environment-missing': {
+    de: 'Davon hängt ab, wie dringend es ist und wo wir es nachstellen dürfen.',
+    en: 'It decides how urgent this is and where we may repeat it.',
+  },
+  'first-seen-missing': {
+    de: 'Damit finden wir die passende Stelle in den Protokollen und das Update davor.',
+    en: 'It leads us to the right place in the logs and to the update before it.',
+  },
+  'module-missing': {
+    de: 'So wissen wir, wo wir nachsehen müssen.',
+    en: 'So we know where to look.',
+  },
+  'technical-ids-missing': {
+    de: 'Damit finden wir den Eintrag im Protokoll. „Details kopieren“ im Fehlerfenster liefert alles auf einmal.',
+    en: 'It leads us to the entry in the log. “Copy details” in the error window gives all of it at once.',
+  },
+  'title-missing': {
+    de: 'Am Titel erkennen wir, wer zuständig ist, und alle finden das Ticket später leichter wieder.',
+    en: 'The title tells us who is in charge, and everybody finds the ticket again more easily.',
+  },
+  'cr-risk-missing': {
+    de: 'So wird nichts vergessen, was mitgetestet werden muss. Die technischen Risiken ergänzen wir.',
+    en: 'So nothing is forgotten that has to be tested as well. We add the technical risks.',
+  },
   'priority-missing': {
     de: 'Danach richtet sich, wann wir antworten und wer sich darum kümmert.',
     en: 'It decides when we answer and who takes care of it.',

@@ -4,7 +4,7 @@ export const text = words({
   de: {
     name: 'Wortlaut der Meldung',
     what: 'Wie lautet die Fehlermeldung Wort für Wort?',
-    why: 'Der genaue Text führt oft direkt zur Ursache. Kopieren ist sicherer als abtippen; ein Bild geht auch.',
+    why: 'Der genaue Text führt oft direkt zur Ursache. Kopieren ist sicherer als Abtippen; ein Bild geht auch.',
     says: {
       missing: 'Der Wortlaut der Fehlermeldung fehlt.',
       vague: '„{words}“ ist nur ungefähr, was in der Meldung steht.',

@@ -5,7 +5,7 @@ import { builtInGuide } from '../../core/guide/built-in.ts';
 import { phrase } from '../../core/phrase.ts';
 import { render } from '../../core/markup.ts';
 import { askBack } from '../../core/question.ts';
-import { duTexts } from '../../core/question.words.ts';
+import { duTexts, messageReasons } from '../../core/question.words.ts';
 import { rules } from '../../core/rules/index.ts';
 import { emptyTicket, type Ticket } from '../../core/ticket.ts';
 
@@ -24,10 +24,20 @@ describe('asking back', () => {
   it('greets, says what is clear, asks at most five things with their reason, and closes', () => {
     const message = asked(ticket);
     expect(message).toMatch(
-      /^Guten Tag Sabine Lang,\n\nvielen Dank für Ihre Meldung\. Die Schritte, die Beobachtung und das Modul haben wir schon; damit/,
+      /^Guten Tag Sabine Lang,\n\nvielen Dank für Ihre Meldung\. Die Schritte, die Fehlerbeschreibung und das Modul haben wir schon; damit/,
     );
     expect(message.match(/^\d\. /gm)).toEqual(['1. ', '2. ', '3. ', '4. ', '5. ']);
     expect(message).toMatch(/Viele Grüße$/);
+  });
+
+  it('speaks as the support that writes it: not of the support as of somebody else', () => {
+    for (const { id, words } of rules)
+      for (const language of ['de', 'en'] as const) {
+        const why = messageReasons[id]?.[language] ?? words[language].why;
+        expect(`${id}: ${why}`).not.toMatch(
+          /\b(?:der|den|dem|vom) Support\b|\b(?<!and )[Ss]upport (?:sees|knows|may|cannot|adds)\b|leads support/,
+        );
+      }
   });
 
   it('never asks for what is there or what the author closed', () => {

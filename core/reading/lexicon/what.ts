@@ -10,7 +10,7 @@ export const what = {
 (geht/gehen/ging/funktioniert/funktionieren/klappt/klappen/läuft/laufen/tut) (nicht/nichts/nix/gar nicht/überhaupt nicht)
 (geht/funktioniert/klappt/läuft/tut) (bei uns/bei mir/einfach/leider/schon wieder/wieder/immer noch/auch/heute/es/das) (nicht/nichts/nix)
 (geht/funktioniert/klappt/läuft/tut) (bei uns/bei mir/einfach/leider/schon wieder/wieder/immer noch/heute) (gar/überhaupt/wieder) nicht
-(geht/funktioniert/klappt/läuft) (nicht/nichts/nix) mehr | (geht/funktioniert/klappt) es nicht mehr | nichts geht mehr | nichts geht | geht schon wieder nicht mehr
+(geht/funktioniert/klappt/läuft) (nicht/nichts/nix) mehr | (geht/funktioniert/klappt) es nicht mehr | nichts geht mehr | nichts geht | geht schon wieder nicht mehr | (geht/gehen/funktioniert/funktionieren/klappt/klappen) (der/die/das/mein/meine/unser/unsere) (angebot*/auftrag*/aufträge/rechnung*/bestellung*/drucker/system/programm/anmeldung/buchung*/mail*/internet/shop/portal/liste*/formular*/bericht*/app/seite*/export*/import*/lieferschein*/beleg*/rechner/pc/laptop/telefon/scanner/server/vpn) (nicht/nichts/nix)
 (is/are/does/do) not (work/working) | (isn't/aren't/doesn't/don't/won't) (work/working) | not working | no longer works | stopped working | (does/do) not work (anymore/any more/again)
 not working (anymore/any more/again) | (does/do/is/are) (still/again) not (work/working) | (ist/sind) kaputt | (ist/sind) defekt | (is/are) (broken/down) | is down again | doesnt work | does not work properly
 (problem/probleme/problems) (mit/bei/beim/with) | (ein/einen/der) (fehler/problem) | (an/the) (error/problem/issue) | es gibt (probleme/ein problem/einen fehler)

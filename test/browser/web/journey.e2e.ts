@@ -73,7 +73,7 @@ test('a ticket with gaps may be sent to the practice desk, which asks back for t
   await page.getByRole('dialog').getByRole('button', { name: 'Trotzdem senden' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('P-1001');
   const message = page.locator('blockquote');
-  await expect(message).toContainText('brauchen wir noch:');
+  await expect(message).toContainText('brauchen wir noch Ihre Hilfe:');
   await expect(message).toContainText('Ihre Meldung');
   await page.getByRole('button', { name: 'du', exact: true }).click();
   await expect(message).toContainText('deine Meldung');
