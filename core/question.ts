@@ -3,7 +3,7 @@ import type { Assessment, Finding } from './assessment.ts';
 import type { Guide } from './guide/schema.ts';
 import { fill } from './fill.ts';
 import { phrase } from './phrase.ts';
-import { clearThings, duFrame, duTexts, frames, messageReasons } from './question.words.ts';
+import { clearThings, duFrame, duTexts, frames, messageReasons, sentThings } from './question.words.ts';
 import { mostQuestions } from './scale.ts';
 import type { Language, Ticket } from './ticket.ts';
 
@@ -31,12 +31,13 @@ export function askBack(
   const name = greetedName(ticket.fields.requester, address);
   const greeting = name ? fill(frame.greetingTo, { name }) : frame.greeting;
   const asked = questionsOf(assessment, guide, language, address);
-  if (asked.length === 0) return [greeting, `${frame.thanks} ${frame.nothing}`, frame.closing].join('\n\n');
+  const thanks = fill(frame.thanks, { what: sentThings[ticket.type][language] });
+  if (asked.length === 0) return [greeting, `${thanks} ${frame.nothing}`, frame.closing].join('\n\n');
 
   const clear = sentenceList(clearOf(assessment, language), language);
   const need = clear ? `${capital(fill(frame.clear, { what: clear }))} ${frame.need}` : capital(frame.need);
   const questions = asked.map(({ ask, read, why }, i) => `${i + 1}. ${ask}${read ? ` ${read}` : ''}\n   ${why}`);
-  return [greeting, `${frame.thanks} ${need}`, questions.join('\n'), frame.how, frame.closing].join('\n\n');
+  return [greeting, `${thanks} ${need}`, questions.join('\n'), frame.how, frame.closing].join('\n\n');
 }
 
 /** One thing that a message asks for. */
@@ -57,9 +58,11 @@ export function questionsOf(
 ): Question[] {
   const asked = assessment.findings.filter((f) => f.severity !== 'could').slice(0, mostQuestions);
   return asked.map((finding) => {
+    const said = wording(finding, language, address);
     const words = uncertain(finding, assessment);
-    const read = words ? fill(frames[language].read, { words }) : undefined;
-    return { rule: finding.rule, ...wording(finding, language, address), read };
+    // A question that quotes it needs no second quotation.
+    const read = words && !said.ask.includes(words) ? fill(frames[language].read, { words }) : undefined;
+    return { rule: finding.rule, ...said, read };
   });
 }
 

@@ -1,10 +1,11 @@
 /** The words of a message that asks back, and the questions in the du form. */
-import type { Language, Words } from './ticket.ts';
+import type { Language, TicketType, Words } from './ticket.ts';
 
 type Frame = {
   /** Without and with the name of the person. */
   readonly greeting: string;
   readonly greetingTo: string;
+  /** `{what}` is what the person has sent. */
   readonly thanks: string;
   /** `{what}` is a list of things in the accusative. */
   readonly clear: string;
@@ -21,7 +22,7 @@ export const frames: Readonly<Record<Language, Frame>> = {
   de: {
     greeting: 'Guten Tag,',
     greetingTo: 'Guten Tag {name},',
-    thanks: 'vielen Dank für Ihre Meldung.',
+    thanks: 'vielen Dank für Ihre {what}.',
     clear: '{what} haben wir schon;',
     need: 'damit wir gleich beginnen können, brauchen wir noch Ihre Hilfe:',
     read: 'Bisher gelesen: „{words}“. Ist das gemeint?',
@@ -32,7 +33,7 @@ export const frames: Readonly<Record<Language, Frame>> = {
   en: {
     greeting: 'Hello,',
     greetingTo: 'Hello {name},',
-    thanks: 'thank you for your report.',
+    thanks: 'thank you for your {what}.',
     clear: 'We already have {what};',
     need: 'to start right away we still need your help:',
     read: 'So far we read: “{words}”. Is that what you mean?',
@@ -46,13 +47,25 @@ export const frames: Readonly<Record<Language, Frame>> = {
 export const duFrame: Frame = {
   greeting: 'Hallo,',
   greetingTo: 'Hallo {name},',
-  thanks: 'danke für deine Meldung.',
+  thanks: 'danke für deine {what}.',
   clear: '{what} haben wir schon;',
   need: 'damit wir gleich anfangen können, brauchen wir noch deine Hilfe:',
   read: 'Bisher gelesen: „{words}“. Ist das gemeint?',
   how: 'Antworte einfach auf diese Nachricht, Stichworte genügen. Was du nicht weißt, lass gern offen.',
   nothing: 'Es ist alles da, was wir brauchen; wir melden uns, sobald wir mehr wissen.',
   closing: 'Viele Grüße',
+};
+
+const report: Words = { de: 'Meldung', en: 'report' };
+const request: Words = { de: 'Anfrage', en: 'request' };
+/** What somebody has sent, by type. */
+export const sentThings: Readonly<Record<TicketType, Words>> = {
+  incident: report,
+  problem: report,
+  question: { de: 'Frage', en: 'question' },
+  'service-request': request,
+  'change-request': request,
+  'access-request': request,
 };
 
 /** What a satisfied rule stands for, in the accusative: „das Modul haben wir schon“. */
@@ -126,8 +139,7 @@ export const duTexts: Readonly<Record<string, { readonly ask?: string; readonly 
   'description-missing': {
     ask: 'Kannst du kurz beschreiben, was du tun wolltest und was stattdessen passiert ist?',
   },
-  'description-too-short': { ask: 'Was ist vorher geschehen, und was siehst du jetzt?' },
-  'module-missing': { ask: 'In welchem Modul oder auf welcher Seite bist du, und bei welcher Aktion passiert es?' },
+  'description-too-short': { ask: 'Was hattest du vor, und was siehst oder brauchst du jetzt?' },
   'technical-environment-missing': { ask: 'Welche Version und welchen Browser oder Client nutzt du?' },
   'observed-missing': { ask: 'Was genau siehst du auf dem Bildschirm, wenn es „nicht geht“?' },
   'test-case-missing': { ask: 'Konntest du es im Testsystem nachstellen? Mit welchem Beleg?' },

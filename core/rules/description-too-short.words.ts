@@ -3,16 +3,16 @@ import { words } from '../rule.ts';
 export const text = words({
   de: {
     name: 'Ausführliche Beschreibung',
-    what: 'Was ist vorher geschehen, und was sehen Sie jetzt?',
-    why: 'Zwei, drei Sätze zu Ablauf und Ergebnis sparen meist eine Rückfrage.',
+    what: 'Was hatten Sie vor, und was sehen oder brauchen Sie jetzt?',
+    why: 'Zwei, drei Sätze sparen meist eine Rückfrage.',
     says: { short: 'Die Beschreibung ist sehr knapp.' },
     example:
       'Ich habe den Zahlungsvorschlag für KW 47 erstellt. Er blieb leer, obwohl 82 Rechnungen fällig sind. Gestern kamen noch alle.',
   },
   en: {
     name: 'Fuller description',
-    what: 'What did you do before, and what do you see now?',
-    why: 'Two or three sentences on what you did and what happened usually save a question.',
+    what: 'What did you want to do, and what do you see or need now?',
+    why: 'Two or three sentences usually save a question.',
     says: { short: 'The description is very short.' },
     example:
       'I created the payment proposal for week 47. It stayed empty although 82 invoices are due. Yesterday they all came.',

@@ -3,14 +3,14 @@ import { words } from '../rule.ts';
 export const text = words({
   de: {
     name: 'Live oder Test',
-    what: 'Passiert das im Livesystem, im Testsystem oder in beiden?',
+    what: 'Geht es um das Livesystem, das Testsystem oder beide?',
     why: 'Davon hängt ab, wie dringend es ist und wo der Support nachstellen darf.',
     says: { missing: 'Es fehlt, ob es im Live- oder im Testsystem auftritt.' },
     example: 'Livesystem, im Testsystem nachgestellt',
   },
   en: {
     name: 'Live or test',
-    what: 'Does this happen in production, in the test system, or both?',
+    what: 'Is it about production, the test system, or both?',
     why: 'It decides how urgent this is and where support may repeat it.',
     says: { missing: 'It is not stated whether this is production or test.' },
     example: 'Production, repeated in the sandbox',

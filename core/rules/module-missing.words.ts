@@ -3,14 +3,14 @@ import { words } from '../rule.ts';
 export const text = words({
   de: {
     name: 'Modul oder Prozessschritt',
-    what: 'In welchem Modul oder auf welcher Seite sind Sie, und bei welcher Aktion passiert es?',
+    what: 'Um welches Modul oder welche Seite geht es, und um welche Aktion?',
     why: 'So weiß der Support, wo er nachsehen muss.',
     says: { missing: 'Es fehlt, in welchem Modul oder Prozessschritt Sie sind.' },
     example: 'Einkauf – Bestellung – Lieferung buchen',
   },
   en: {
     name: 'Module or process step',
-    what: 'In which module or on which page are you, and at which action does it happen?',
+    what: 'Which module or page is it about, and which action?',
     why: 'So support knows where to look.',
     says: { missing: 'The module or process step is not named.' },
     example: 'Purchasing – Order – Post receipt',

@@ -3,7 +3,7 @@ import { words } from '../rule.ts';
 export const text = words({
   de: {
     name: 'Eigene Prüfung',
-    what: 'Was wurde schon geprüft: anderer Benutzer, anderer Beleg, neu angemeldet?',
+    what: 'Was wurde schon geprüft oder versucht: anderer Benutzer, anderer Beleg, neu angemeldet?',
     why: 'Jede Gegenprobe grenzt die Ursache ein. Auch „noch nichts“ ist eine Antwort.',
     says: { missing: 'Es fehlt, was schon geprüft oder versucht wurde.' },
     example:
@@ -11,7 +11,7 @@ export const text = words({
   },
   en: {
     name: 'Own checks',
-    what: 'What was checked already: another user, another document, signed in again?',
+    what: 'What was checked or tried already: another user, another document, signed in again?',
     why: 'Every cross-check narrows the cause. “Nothing yet” is an answer, too.',
     says: { missing: 'What was already checked or tried is missing.' },
     example: 'Checked: another user (same error), another document (works), signed in again (no change)',

@@ -4,14 +4,14 @@ export const text = words({
   de: {
     name: 'Zugehörige Störungen',
     what: 'Welche Tickets gehören zu diesem Muster, und was haben sie gemeinsam?',
-    why: 'Ein Muster aus mehreren Störungen führt zur Ursache, ein Eindruck nicht.',
+    why: 'Mehrere Störungen nebeneinander zeigen das Muster, und das Muster führt zur Ursache.',
     says: { missing: 'Die zugehörigen Störungen fehlen.', one: 'Für ein Muster braucht es mindestens zwei Störungen.' },
     example: 'T-87001, T-87344, T-87790: immer montags zwischen 6 und 7 Uhr',
   },
   en: {
     name: 'Related incidents',
     what: 'Which tickets belong to this pattern, and what do they have in common?',
-    why: 'A pattern of several incidents leads to the cause, an impression does not.',
+    why: 'Several incidents side by side show the pattern, and the pattern leads to the cause.',
     says: { missing: 'The related incidents are missing.', one: 'A pattern needs two incidents at least.' },
     example: 'T-87001, T-87344, T-87790: always on Mondays between 6 and 7 am',
   },

@@ -3,14 +3,14 @@ import { words } from '../rule.ts';
 export const text = words({
   de: {
     name: 'System',
-    what: 'In welchem System tritt das auf?',
+    what: 'Um welches System geht es?',
     why: 'So geht das Ticket gleich an die richtigen Fachleute.',
     says: { missing: 'Es fehlt, welches System betroffen ist.' },
     example: 'Business Central',
   },
   en: {
     name: 'System',
-    what: 'In which system does this happen?',
+    what: 'Which system is it about?',
     why: 'So the ticket goes to the right specialists at once.',
     says: { missing: 'The system is not named.' },
     example: 'Business Central',

@@ -40,6 +40,16 @@ describe('asking back', () => {
       }
   });
 
+  it.each([
+    ['question', 'Frage', 'question'],
+    ['access-request', 'Anfrage', 'request'],
+    ['problem', 'Meldung', 'report'],
+  ] as const)('thanks for what was sent: %s', (type, de, en) => {
+    expect(asked({ ...ticket, type })).toContain(`vielen Dank für Ihre ${de}.`);
+    expect(asked({ ...ticket, type }, 'de', 'du')).toContain(`danke für deine ${de}.`);
+    expect(asked({ ...ticket, type }, 'en')).toContain(`thank you for your ${en}.`);
+  });
+
   it('never asks for what is there or what the author closed', () => {
     const first = assess(ticket, guide).findings[0]?.rule ?? '';
     const closed = assess(ticket, guide, { [first]: { how: 'already-there' } });
@@ -68,6 +78,24 @@ describe('asking back', () => {
     };
     expect(asked(unsure)).toContain('Bisher gelesen: „Wenn ich die Liste drucke');
     expect(asked(unsure, 'en')).toMatch(/So far we read: “Wenn ich .*Is that what you mean\?/);
+  });
+
+  it('quotes once what the question quotes itself', () => {
+    const vague = {
+      ...emptyTicket('question'),
+      body: 'Wo stelle ich in Outlook die Abwesenheit ein? Sie ist irgendwo im Menü.',
+    };
+    const message = askBack(
+      {
+        ...assess(vague, guide),
+        findings: assess(vague, guide)
+          .findings.filter(({ rule }) => rule === 'vague-language')
+          .map((one) => ({ ...one, severity: 'should' })),
+      },
+      vague,
+      guide,
+    );
+    expect(message.match(/„irgendwo“/g)).toHaveLength(1);
   });
 
   it('is a list in HTML, too', () => {
