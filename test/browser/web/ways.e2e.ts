@@ -26,10 +26,10 @@ test('an interview by keyboard alone makes a draft that form and free text show 
   await page.keyboard.press('Control+Enter');
   // What was told is not asked; the next question has the focus already.
   await expect(page.locator('.skipped')).toContainText('Live oder Test');
-  await expect(question(page, /In welchem System/)).toBeVisible();
+  await expect(question(page, /Um welches System/)).toBeVisible();
   await page.keyboard.type('Business Central');
   await page.keyboard.press('Control+Enter');
-  await expect(question(page, /In welchem System/)).toBeHidden();
+  await expect(question(page, /Um welches System/)).toBeHidden();
   await expect(page.getByText(/^Frage 3 von \d+$/)).toBeVisible();
 
   for (
