@@ -1,5 +1,6 @@
 /** „Jetzt festhalten“: a page in front becomes a draft to be written later. */
 import type { Page } from '@playwright/test';
+import { clickAction } from './action.ts';
 import { expect, newIssue, test, type Extension } from './fixture.ts';
 
 const own = ({ id }: Extension, path: string): string => `chrome-extension://${id}/${path}`;
@@ -9,18 +10,6 @@ async function popupOf(extension: Extension): Promise<Page> {
   const popup = await extension.context.newPage();
   await popup.goto(own(extension, 'extension/popup/index.html'));
   return popup;
-}
-
-/** Clicks on the toolbar button while the page is in front: its popup opens, and the page is ours until it is left. */
-async function clickAction(page: Page, { context, id }: Extension): Promise<void> {
-  await page.bringToFront();
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('no browser to ask');
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find(({ url }) => url === page.url());
-  // Newer than the types that Playwright has of the protocol.
-  const trigger = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
-  await trigger('Extensions.triggerAction', { id, targetId: tab?.targetId });
 }
 
 /** What the button of the popup asks the background for. */

@@ -1,6 +1,7 @@
 /** A ticket on a page that no site describes: its text is selected, and reviewed in the panel beside it. */
 import type { Page } from '@playwright/test';
 import { expect, test as base, type Extension } from './fixture.ts';
+import { clickAction } from './action.ts';
 import { servePages } from '../../sites/serve.ts';
 
 const test = base.extend({
@@ -63,4 +64,19 @@ test('the shortcut reviews what is selected on a page without a form', async ({ 
     );
   });
   await expect(side.getByRole('heading', { name: 'Rechnungsdruck' })).toBeVisible();
+});
+
+test.describe('where the site is switched off', () => {
+  test.use({ granted: false });
+
+  test('nothing is read before a click on the toolbar button, and what is selected after it', async ({ extension }) => {
+    const page = await open(extension);
+    const side = await sidePanel(extension, page);
+    await select(page);
+    await side.getByRole('button', { name: 'Ausgewählten Text prüfen' }).click();
+    await expect(side.getByText(/^Auf dieser Seite ist kein Text ausgewählt/)).toBeVisible();
+    await clickAction(page, extension);
+    await side.getByRole('button', { name: 'Ausgewählten Text prüfen' }).click();
+    await expect(side.getByRole('heading', { name: 'Rechnungsdruck' })).toBeVisible();
+  });
 });
