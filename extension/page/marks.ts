@@ -128,10 +128,12 @@ export function marksView(
       const seen = box !== undefined && box.width > 0 && box.height > 0;
       button.style.display = seen ? '' : 'none';
       if (!field || !seen) continue;
-      // Beside a narrow field; over the edge of a wide one, where its words seldom reach and the page has no room.
+      // Beside a narrow field; over the edge of a wide one, where its words seldom reach and the page has no room: of a
+      // box of text only just, for its lines end there.
       const size = boxOf(button);
       const { width } = size;
-      const over = field?.localName === 'select' ? box.right - arrow - width : box.right + 10 - width;
+      const kind = field.localName;
+      const over = box.right - (kind === 'select' ? arrow + width : kind === 'textarea' ? 8 : width - 10);
       const before = used.get(field) ?? 0;
       used.set(field, before + width + 4);
       const beside = box.right + 6 + before;

@@ -16,6 +16,8 @@ const de = {
     n === 1
       ? 'bei 1 Datei war nicht zu sehen, ob die Seite sie angenommen hat'
       : `bei ${n} Dateien war nicht zu sehen, ob die Seite sie angenommen hat`,
+  more: (n: number) => (n === 1 ? 'Einen älteren zeigen' : `${n} ältere zeigen`),
+  fewer: 'Nur den neuesten zeigen',
   restore: 'Wieder eintragen',
   restoreOf: (title: string) => `„${title}“ wieder eintragen`,
   draft: 'Als Entwurf behalten',
@@ -49,6 +51,8 @@ const en: typeof de = {
     n === 1
       ? 'for 1 file it could not be seen whether the page took it'
       : `for ${n} files it could not be seen whether the page took them`,
+  more: (n) => (n === 1 ? 'Show one older text' : `Show ${n} older texts`),
+  fewer: 'Show only the newest',
   restore: 'Put back in',
   restoreOf: (title) => `Put “${title}” back in`,
   draft: 'Keep as a draft',

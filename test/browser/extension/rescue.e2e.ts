@@ -38,6 +38,22 @@ test('a text that was being typed when the browser was killed is offered again',
   await expect(offer(panel)).toHaveCount(0);
 });
 
+test('of several lost texts the newest is offered, and the older ones one press further', async ({ extension }) => {
+  for (const subject of ['Älterer Text', 'Neuerer Text']) {
+    const page = await extension.open(newIssue);
+    await expect.poll(() => pillText(page)).toBeTruthy();
+    await page.locator('#issue_subject').fill(subject);
+    await expect.poll(async () => (await kept(extension)).map((text) => text.title)).toContain(subject);
+    await page.close();
+  }
+  const panel = await openPanel(await extension.open(newIssue));
+  const older = panel.getByRole('button', { name: '„Älterer Text“ wieder eintragen' });
+  await expect(panel.getByRole('button', { name: '„Neuerer Text“ wieder eintragen' })).toBeVisible();
+  await expect(older).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Einen älteren zeigen' }).click();
+  await expect(older).toBeVisible();
+});
+
 test('a session that has ended costs neither text nor files', async ({ extension }) => {
   const page = await write(extension);
   await page.locator('#attachments').setInputFiles(log);
@@ -77,10 +93,11 @@ test('a closed tab can be gone on with in another one; what stands there becomes
   const panel = await openPanel(page);
   await expect(panel.getByText('Störung in Redmine, Helpdesk')).toBeVisible();
   await expect(offer(panel)).toHaveCount(0);
+  await expect.poll(async () => (await kept(extension)).map((text) => text.title)).toContain('Etwas anderes');
   await first.close();
   await page.reload();
   const again = await panelOf(page);
-  await expect(restore(again)).toBeVisible();
+  await again.getByRole('button', { name: 'Einen älteren zeigen' }).click();
   await page.locator('#issue_subject').fill('Noch etwas anderes');
   await restore(again).click();
   await expectBack(page);
