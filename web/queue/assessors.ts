@@ -76,9 +76,16 @@ export class Assessors {
   #begin(): Helper[] {
     const start = this.#start;
     if (!start || this.#most < 1) return [];
-    return Array.from({ length: this.#most }, (): Helper => {
-      const helper: Helper = { worker: start(), waiting: new Map() };
-      const { worker, waiting } = helper;
+    let workers: Worker[];
+    try {
+      workers = Array.from({ length: this.#most }, start);
+    } catch {
+      // A browser or a policy that allows no worker in a worker.
+      return [];
+    }
+    return workers.map((worker): Helper => {
+      const helper: Helper = { worker, waiting: new Map() };
+      const { waiting } = helper;
       worker.onmessage = ({ data: { turn, told } }: MessageEvent<{ turn: number; told: ToldByHelper }>) => {
         const asked = waiting.get(turn);
         waiting.delete(turn);
