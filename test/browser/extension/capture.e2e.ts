@@ -31,7 +31,18 @@ test('the popup keeps time, address and title of a page as a draft, and the draf
 }) => {
   const page = await extension.open(newIssue);
   const title = await page.title();
-  const kept = await keep(await popupOf(extension));
+  const popup = await popupOf(extension);
+  const kept = await keep(popup);
+  // The background has written the second copy, too: no page of the web app is open yet.
+  const copied = (): Promise<string> =>
+    popup.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('ticketklar-copy', { create: true });
+      let all = '';
+      for await (const file of folder.values()) if (file.kind === 'file') all += await (await file.getFile()).text();
+      return all;
+    });
+  await expect.poll(copied).toContain(kept.draft);
   const draft = await extension.context.newPage();
   await draft.goto(own(extension, `web/index.html#/draft/${kept.draft}`));
   const body = draft.locator('[data-place=body]');

@@ -83,6 +83,18 @@ test('deleting everything deletes the second copy, too', async ({ page }) => {
   expect(await copied(page)).not.toContain('Mahnlauf');
 });
 
+test('what is replaced by a placeholder is not in the second copy either', async ({ page }) => {
+  await beginDraft(page);
+  await titleOf(page).fill('Zahlung fehlt');
+  await bodyOf(page).fill('Die Zahlung ist weg. Passwort: Herbstlaub#77');
+  await untilCopied(page, 'Herbstlaub#77');
+  const box = page.getByRole('region', { name: 'Vertrauliches' });
+  await box.getByRole('button', { name: /ersetzen$/ }).press('Enter');
+  await expect(bodyOf(page)).toHaveValue('Die Zahlung ist weg. Passwort: [GEHEIM-1]');
+  await untilCopied(page, '[GEHEIM-1]');
+  expect(await copied(page)).not.toContain('Herbstlaub');
+});
+
 test('where the database cannot be opened at all, the texts leave from the second copy, and are there after a new beginning', async ({
   page,
 }) => {
