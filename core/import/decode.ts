@@ -1,6 +1,6 @@
 /**
  * Bytes → text, as they arrive. Exports of German systems are often not UTF-8: what is no valid UTF-8 is read as
- * Windows-1252 (of which ISO-8859-1 is a part), from its line on; a byte order mark says UTF-16.
+ * Windows-1252 (of which ISO-8859-1 is a part), from its line on.
  */
 
 /** The platform's `TextDecoder`; the core knows none of its own. */
@@ -30,8 +30,8 @@ export async function* decoded(chunks: AsyncIterable<Uint8Array>, TextDecoder: D
     }
     if (!begun) {
       begun = true;
-      if (bytes[0] === 0xff && bytes[1] === 0xfe) decoder = new TextDecoder('utf-16le');
-      if (bytes[0] === 0xfe && bytes[1] === 0xff) decoder = new TextDecoder('utf-16be');
+      const wide = wideOf(bytes);
+      if (wide) decoder = new TextDecoder(wide);
     }
     if (decoder) {
       yield decoder.decode(bytes, { stream: true });
@@ -51,6 +51,22 @@ export async function* decoded(chunks: AsyncIterable<Uint8Array>, TextDecoder: D
   }
   if (decoder) yield decoder.decode();
   else if (kept.length > 0) yield utf8(kept) ?? new TextDecoder('windows-1252').decode(kept);
+}
+
+/**
+ * UTF-16 by its byte order mark; without one, by a beginning in which every second byte of many is zero, as in any text
+ * of European letters.
+ */
+export function wideOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, 512);
+  const zeros = [0, 0];
+  head.forEach((byte, i) => byte === 0 && (zeros[i % 2] = (zeros[i % 2] ?? 0) + 1));
+  const [even = 0, odd = 0] = zeros;
+  const most = head.length * 0.4;
+  if (head.length < 8 || Math.min(even, odd) > 0 || Math.max(even, odd) < most) return undefined;
+  return odd > 0 ? 'utf-16le' : 'utf-16be';
 }
 
 /** Bytes of the whole lines at the beginning that are valid: files that were joined change their encoding on the way. */

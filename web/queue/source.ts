@@ -1,6 +1,6 @@
 /** A file of any kind that lists come in → headers and rows. What kind it is, its first bytes say, not its name. */
 import { csvRows } from '../../core/import/csv.ts';
-import { decoded } from '../../core/import/decode.ts';
+import { decoded, wideOf } from '../../core/import/decode.ts';
 import { mostColumns } from '../../core/import/mapping.ts';
 import { cellsByHeader, headersOf, isEntry, listIn, type Entry } from '../../core/import/records.ts';
 import { Refused } from './refused.ts';
@@ -31,7 +31,7 @@ export async function openSource(file: Blob): Promise<Source> {
   const starts = (...bytes: number[]): boolean => bytes.every((byte, i) => head[i] === byte);
   if (starts(0x50, 0x4b)) return tableSource(await xlsxRows(file));
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new Refused('old-excel');
-  const isUtf16 = starts(0xff, 0xfe) || starts(0xfe, 0xff);
+  const isUtf16 = wideOf(head) !== undefined;
   if (starts(0x25, 0x50, 0x44, 0x46) || (!isUtf16 && head.includes(0))) throw new Refused('binary');
   const text = isUtf16
     ? ''

@@ -119,16 +119,19 @@ describe('a hostile table', () => {
   });
 
   it('whose encoding changes on the way keeps every row', async () => {
-    const rows = Array.from({ length: 20_000 }, (_, i) => `${i};Größe ${i};läuft über\n`).join('');
+    const rows = Array.from({ length: 6_000 }, (_, i) => `${i};Größe ${i};läuft über\n`).join('');
     const latin = Buffer.from('7;Mühle;läuft\n', 'latin1');
     const list = await read(new Uint8Array([...Buffer.from(`id;title;body\n${rows}`), ...latin]));
     const all = await titles(list);
-    expect([all.length, all[0], all.at(-1)]).toEqual([20_001, 'Größe 0', 'Mühle']);
+    expect([all.length, all[0], all.at(-1)]).toEqual([6_001, 'Größe 0', 'Mühle']);
   });
 
-  it('in UTF-16 that begins with its big end is read', async () => {
-    const bytes = Buffer.from('\uFEFFtitel;beschreibung\nÄ;ß\n', 'utf16le').swap16();
-    expect(await titles(await read(new Uint8Array(bytes)))).toEqual(['Ä']);
+  it('in UTF-16 is read whichever end comes first, with and without its mark', async () => {
+    for (const mark of ['\uFEFF', '']) {
+      const bytes = Buffer.from(`${mark}titel;beschreibung\nÄ;ß\n`, 'utf16le');
+      expect(await titles(await read(new Uint8Array(bytes)))).toEqual(['Ä']);
+      expect(await titles(await read(new Uint8Array(bytes.swap16())))).toEqual(['Ä']);
+    }
   });
 
   it('keeps a formula as the text it is', async () => {
