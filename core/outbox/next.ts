@@ -23,9 +23,16 @@ export type Next =
  */
 export function nextOf(items: readonly OutboxItem[], paceOf: (target: string) => Pace, now: number): Next {
   const free = items.map((item) => abandoned(item, now));
+  const byTarget = new Map<string, OutboxItem[]>();
+  for (const item of free) {
+    const own = byTarget.get(item.target);
+    if (own) own.push(item);
+    else byTarget.set(item.target, [item]);
+  }
+  const open = new Map([...byTarget].map(([target, own]) => [target, openAt(own, paceOf(target))]));
   const starts = free
     .filter((item) => !item.lease && !item.hold && hasWork(item))
-    .map((item) => ({ item, at: Math.max(item.due, openAt(item.target, free, paceOf(item.target))) }))
+    .map((item) => ({ item, at: Math.max(item.due, open.get(item.target) ?? 0) }))
     .filter(({ at }) => at < Infinity)
     .sort((a, b) => Number(a.at > now) - Number(b.at > now) || a.item.addedAt - b.item.addedAt);
   const first = starts.find(({ at }) => at <= now);
@@ -36,11 +43,11 @@ export function nextOf(items: readonly OutboxItem[], paceOf: (target: string) =>
 }
 
 /** When a target takes the next item: a wait that it has asked for, and a sign-in that it wants, hold for all of them. */
-function openAt(target: string, items: readonly OutboxItem[], { pause, last, most = 1 }: Pace): number {
-  const own = items.filter((item) => item.target === target);
+function openAt(own: readonly OutboxItem[], { pause, last, most = 1 }: Pace): number {
   if (own.some(({ hold }) => hold === 'sign-in')) return Infinity;
   if (own.filter(({ lease }) => lease).length >= most) return Infinity;
-  return Math.max(last === undefined ? 0 : last + pause, ...own.map(gateOf));
+  const free = last === undefined ? 0 : last + pause;
+  return own.reduce((latest, item) => Math.max(latest, gateOf(item)), free);
 }
 
 /** One dead server is not asked a thousand times for a thousand items, and one bad item does not stop the others. */

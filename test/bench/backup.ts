@@ -1,51 +1,15 @@
 /** Evidence by the gigabyte saved as one file, wiped and brought back, with the memory that the browser takes for it. */
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { chromiumFlags, requireChromium } from '../browser/chromium.ts';
 import { serve } from '../tools/serve.ts';
+import { watched } from './browser-memory.ts';
 import { ms, type Row } from './table.ts';
 
 const fileMegabytes = 16;
 const mebibyte = 2 ** 20;
-
-/**
- * Memory (not of files) that all processes of the browser hold, in MiB. A page that several of them share counts once:
- * each is given its part of it.
- */
-async function held(context: BrowserContext): Promise<number> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  const processes = (await session?.send('SystemInfo.getProcessInfo'))?.processInfo ?? [];
-  await session?.detach();
-  const sizes = processes.map(async ({ id }) => {
-    const rollup = await readFile(`/proc/${id}/smaps_rollup`, 'utf8').catch(() => '');
-    return [...rollup.matchAll(/^(?:Pss_Anon|Pss_Shmem|SwapPss):\s+(\d+)/gm)].reduce(
-      (sum, [, kib]) => sum + Number(kib),
-      0,
-    );
-  });
-  return (await Promise.all(sizes)).reduce((sum, kib) => sum + kib, 0) / 1_024;
-}
-
-/** @returns how long it took, and by how much the memory rose at its highest */
-export async function watched(
-  context: BrowserContext,
-  act: () => Promise<unknown>,
-): Promise<{ time: number; rose: number }> {
-  const before = await held(context);
-  let most = before;
-  let watching = true;
-  const watch = (async () => {
-    while (watching) most = Math.max(most, await held(context));
-  })();
-  const begin = performance.now();
-  await act();
-  const time = performance.now() - begin;
-  watching = false;
-  await watch;
-  return { time, rose: most - before };
-}
 
 /** Drafts with one file of random bytes each, written as the product writes them. */
 const fill = (page: Page, files: number): Promise<string[]> =>
@@ -107,7 +71,7 @@ export async function measureBackup(megabytes: number): Promise<Row[]> {
     const before = await fill(page, files);
     await page.reload();
     const zip = join(profile, 'backup.zip');
-    const saving = await watched(context, async () => {
+    const saving = await watched(profile, async () => {
       const leaving = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Alles als Datei sichern' }).click();
       await (await leaving).saveAs(zip);
@@ -115,7 +79,7 @@ export async function measureBackup(megabytes: number): Promise<Row[]> {
     await page.getByRole('button', { name: 'Alles löschen' }).click();
     await page.getByRole('button', { name: 'Endgültig löschen' }).click();
     await page.getByText('Alles ist gelöscht.').waitFor();
-    const restoring = await watched(context, async () => {
+    const restoring = await watched(profile, async () => {
       const chooser = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: 'Sicherung öffnen' }).click();
       await (await chooser).setFiles(zip);

@@ -7,7 +7,7 @@ import { chromiumFlags, requireChromium } from '../browser/chromium.ts';
 import { addTarget, klar, openDesk, target } from '../browser/sending.ts';
 import { redmine } from '../core/systems/fakes/redmine.ts';
 import { serve } from '../tools/serve.ts';
-import { watched } from './backup.ts';
+import { watched } from './browser-memory.ts';
 import { ms, type Row } from './table.ts';
 
 const mebibyte = 2 ** 20;
@@ -94,8 +94,15 @@ async function sendAll(drafts: number, targets: number, files: number) {
     const { token } = redmine.secret as { token: string };
     await addTarget(page, `${desk.base}${redmine.page}`, token);
     await put(page, drafts, targets, files);
-    return await watched(context, async () => {
-      await page.reload();
+    // All that this page has made goes with it; the sign-in belongs to its tab.
+    const signedIn = await page.evaluate(() => ({ ...sessionStorage }));
+    const sending = await context.newPage();
+    await page.close();
+    await sending.addInitScript((kept) => {
+      for (const [key, value] of Object.entries(kept)) sessionStorage.setItem(key, String(value));
+    }, signedIn);
+    return await watched(profile, async () => {
+      await sending.goto('./#/outbox');
       // Sent with all its files, and counted.
       while (desk.world.tickets.filter((ticket) => ticket.files.length === files).length < drafts)
         await new Promise((done) => setTimeout(done, 20));

@@ -1,7 +1,7 @@
 /** Works through the outbox: each target at its own pace, several targets side by side. Whoever calls holds the lock. */
 import * as box from '../../core/outbox.ts';
 import type { OutboxItem, Patience } from '../../core/outbox.ts';
-import { nextOf, type Next } from '../../core/outbox/next.ts';
+import { nextOf, type Next, type Pace } from '../../core/outbox/next.ts';
 import { turn } from '../../core/outbox/turn.ts';
 import { connect } from '../../core/systems/connection.ts';
 import { Failure } from '../../core/systems/failure.ts';
@@ -28,12 +28,27 @@ export interface Work {
 const platform = { now: () => Date.now(), chance: () => Math.random() };
 /** So many targets at once. */
 const most = 4;
+/** Milliseconds that the outbox is believed to be as it was read, but for what is done here: others add to it. */
+const fresh = 1_000;
+
+/** What is open, as it was read last and changed since. */
+interface Open {
+  readonly items: Map<string, Outgoing>;
+  readonly systems: ReadonlyMap<string, System | undefined>;
+  readonly at: number;
+  /** How many changes of ours had ended when it was read. */
+  readonly changes: number;
+}
 
 export class Worker {
   readonly #owner = crypto.randomUUID();
   readonly #work: Work;
   /** When each target was last asked to take something. */
   readonly #last = new Map<string, number>();
+  #open: Open | undefined;
+  /** The last work has ended only because of the pace of a target: it goes on with what was read. */
+  #isPausing = false;
+  #changes = 0;
   readonly #underWay = new Map<string, AbortController>();
 
   constructor(work: Work) {
@@ -49,32 +64,58 @@ export class Worker {
   /** Works until nothing more can be done now. @returns when to come again */
   async drain(): Promise<Exclude<Next, { kind: 'take' }>> {
     const running = new Set<Promise<void>>();
+    if (!this.#isPausing) this.#open = undefined;
+    this.#isPausing = false;
     while (!this.#work.stop.aborted) {
-      await letAnswered();
-      const next = await this.#next();
+      const open = this.#isFresh() ?? (await this.#read());
+      const next = nextOf([...open.items.values()], (target) => this.#paceOf(target, open), platform.now());
       if (next.kind === 'take' && running.size < most) {
         const claimed = await this.#claim(next.item.id);
+        // Somebody else has it, or has changed it.
+        if (!claimed) this.#open = undefined;
         if (!claimed) continue;
         const one: Promise<void> = this.#turn(claimed).finally(() => running.delete(one));
         running.add(one);
       } else if (running.size > 0) await Promise.race(running);
-      else if (next.kind !== 'take') return next;
+      else if (next.kind !== 'take') {
+        this.#isPausing = next.kind === 'wait' && next.until < open.at + fresh;
+        if (this.#isPausing || open.changes === this.#changes) return next;
+        this.#open = undefined;
+      }
     }
     await Promise.all(running);
     return { kind: 'idle' };
   }
 
-  async #next(): Promise<Next> {
-    const items = await listOpen();
+  #isFresh(): Open | undefined {
+    return this.#open && Math.abs(platform.now() - this.#open.at) < fresh ? this.#open : undefined;
+  }
+
+  async #read(): Promise<Open> {
+    const changes = this.#changes;
+    await letAnswered();
+    const items = new Map((await listOpen()).map((item) => [item.id, item]));
     const systems = new Map<string, System | undefined>();
-    for (const { target } of items)
+    for (const { target } of items.values())
       if (!systems.has(target)) systems.set(target, systemById((await getTarget(target))?.system ?? ''));
-    const paceOf = (target: string) => ({ pause: systems.get(target)?.pause ?? 0, last: this.#last.get(target) });
-    return nextOf(items, paceOf, platform.now());
+    return (this.#open = { items, systems, at: platform.now(), changes });
+  }
+
+  #paceOf(target: string, { systems }: Open): Pace {
+    return { pause: systems.get(target)?.pause ?? 0, last: this.#last.get(target) };
+  }
+
+  /** Changes an item where it is kept, and here. */
+  async #change(id: string, change: Parameters<typeof changeItem>[1]): Promise<Outgoing | undefined> {
+    const row = await changeItem(id, change);
+    this.#changes += 1;
+    if (row?.open) this.#open?.items.set(id, row);
+    else this.#open?.items.delete(id);
+    return row;
   }
 
   async #claim(id: string): Promise<Outgoing | undefined> {
-    const claimed = await changeItem(id, (kept) => box.claim(kept, this.#owner, this.#at()));
+    const claimed = await this.#change(id, (kept) => box.claim(kept, this.#owner, this.#at()));
     if (claimed) this.#last.set(claimed.target, platform.now());
     return claimed;
   }
@@ -91,7 +132,7 @@ export class Worker {
     try {
       const way = await wayTo(claimed, cancel.signal);
       if (way instanceof Failure) {
-        await changeItem(id, (kept) => box.failed(kept, this.#owner, way, this.#at()));
+        await this.#change(id, (kept) => box.failed(kept, this.#owner, way, this.#at()));
         return;
       }
       const { patience, onStep } = this.#work;
@@ -99,7 +140,7 @@ export class Worker {
         ...way,
         ...{ owner: this.#owner, platform },
         ...(patience ? { patience } : {}),
-        keep: (change: (kept: OutboxItem) => OutboxItem | undefined) => changeItem(id, change),
+        keep: (change: (kept: OutboxItem) => OutboxItem | undefined) => this.#change(id, change),
         parcel: () => parcelOf(claimed, way.target, way.system),
         onStep: (step) => onStep?.(id, step),
       });

@@ -162,6 +162,20 @@ describe('what comes next', () => {
     expect(nextOf([signIn, fresh('behind it', 'third')], pace, now)).toEqual({ kind: 'idle' });
   });
 
+  it('costs as many looks at each item among ten thousand as among ten', () => {
+    const looks = (count: number): number => {
+      let seen = 0;
+      const items = Array.from({ length: count }, (_, i) => {
+        const item = fresh(`${i}`, `target ${i % 4}`);
+        return Object.defineProperty({ ...item }, 'failure', { get: () => void (seen += 1), enumerable: true });
+      });
+      nextOf(items, pace, now);
+      return seen / count;
+    };
+    expect(looks(10)).toBeGreaterThan(0);
+    expect(looks(10_000)).toBe(looks(10));
+  });
+
   it('is not kept back by one whose answers are missing, or that was refused', () => {
     const refused = box.failed(posted(), 'me', new Failure('refused'), at());
     const open = { ...fresh('open'), hold: 'answers' } as const;

@@ -4,6 +4,7 @@ import { patience } from '../../../core/outbox.ts';
 import { proposeMapping } from '../../../core/target/mapping.ts';
 import { markerOf } from '../../../core/target/compose.ts';
 import { Worker } from '../../../web/http/outbox.ts';
+import { database } from '../../../web/store/database.ts';
 import { createDraft, getDraft } from '../../../web/store/drafts.ts';
 import { addEvidence } from '../../../web/store/evidence.ts';
 import * as outbox from '../../../web/store/outbox.ts';
@@ -73,6 +74,24 @@ describe('the outbox of this device', () => {
     expect(await row(id)).toMatchObject({ state: 'sent', open: 0, missing: [], doubles: [] });
     expect(await getDraft(draft)).toMatchObject({ state: 'sent', receipt: { target, number: '#1' } });
     expect(await outbox.listDepartures()).toMatchObject([{ number: '#1', title: 'Eins', checked: true, missing: [] }]);
+  });
+
+  it('is read as a whole when work begins and when it ends, not for every step of every draft', async () => {
+    const looks = vi.spyOn(Date, 'now');
+    for (let i = 0; i < 10; i += 1) await put(`Nr. ${i}`);
+    // The clock stands, but for the pace of the target.
+    let now = 1_800_000_000_000;
+    looks.mockImplementation(() => now);
+    let reads = 0;
+    const count = (row: Outgoing): Outgoing => ((reads += 1), row);
+    database().outbox.hook('reading', count);
+    const worker = work();
+    for (let next = await worker.drain(); next.kind === 'wait'; next = await worker.drain()) now = next.until;
+    database().outbox.hook('reading').unsubscribe(count);
+    looks.mockRestore();
+    expect(titles()).toHaveLength(10);
+    // A few for each draft alone.
+    expect(reads).toBeLessThan(100);
   });
 
   it('puts a draft in once, however often somebody clicks', async () => {
