@@ -105,12 +105,15 @@ const quotedValues = (text: Text): Fact[] =>
     .map((range) => factAt(text, 'identifier', range, 'format', 0.6));
 
 /** The number under a mail reaches its writer. */
-const signed = (text: Text): Fact[] =>
-  text.lines.flatMap((line) => {
-    if (line.role !== 'signature') return [];
+function signed(text: Text): Fact[] {
+  const facts: Fact[] = [];
+  for (const line of text.lines) {
+    if (line.role !== 'signature') continue;
     const words = text.shown.slice(line.start, Math.min(line.end, line.start + 200));
     const found = phoneLabel.test(words) ? phone.exec(words) : null;
-    if (!found) return [];
+    if (!found) continue;
     const start = line.start + found.index;
-    return [factAt(text, 'contact', { start, end: start + found[0].length }, 'format', 0.6)];
-  });
+    facts.push(factAt(text, 'contact', { start, end: start + found[0].length }, 'format', 0.6));
+  }
+  return facts;
+}
