@@ -12,10 +12,11 @@ import type { Draft } from './rows.ts';
 const behind = 1_500;
 
 /** Brings the copy up to what the database has now. @returns what the database had lost and has again */
-export async function copyNow(): Promise<Brought | undefined> {
-  const folder = await copyFolder();
-  return folder && alone(() => copyRound(folder));
-}
+export const copyNow = (): Promise<Brought | undefined> =>
+  alone(async () => {
+    const folder = await copyFolder();
+    return folder && copyRound(folder);
+  });
 
 /**
  * Keeps the copy until the signal ends it.
@@ -36,10 +37,11 @@ export function keepCopy(told: (brought: Brought) => void, signal: AbortSignal):
 
 /** The drafts of the copy, for the day on which the database cannot be opened. */
 export async function copiedDrafts(): Promise<Draft[]> {
-  const folder = await copyFolder();
-  if (!folder) return [];
   const { wholeDrafts } = await import('./copy/comeback.ts');
-  return wholeDrafts(await alone(() => copiedIn(folder)));
+  return alone(async () => {
+    const folder = await copyFolder();
+    return folder ? wholeDrafts(await copiedIn(folder)) : [];
+  });
 }
 
 /** Erases the copy together with what `erase` erases: no round begins between the two. */

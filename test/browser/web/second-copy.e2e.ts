@@ -9,8 +9,10 @@ import { beginDraft, bodyOf, test, titleOf, untilSaved } from './app.ts';
 const copied = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle('ticketklar-copy', { create: true });
+    // Only looked for: a folder that two make at the same time is a race that nobody needs.
+    const folder = await root.getDirectoryHandle('ticketklar-copy').catch(() => undefined);
     let all = '';
+    if (!folder) return all;
     for await (const file of folder.values()) if (file.kind === 'file') all += await (await file.getFile()).text();
     return all;
   });
