@@ -11,6 +11,9 @@ test('the overview of ticket systems is found from the targets, says how sure it
   await expect(redmine).toContainText('An einem echten System erprobt');
   await expect(redmine).toContainText('Sendet und holt den Stand, mit Dateien');
   await expect(page.getByRole('row', { name: /^osTicket/ })).toContainText(
+    'Sendet, den Stand sehen Sie dort, mit Dateien',
+  );
+  await expect(page.getByRole('row', { name: /^Trac/ })).toContainText(
     'füllt sein Formular aus, oder Entwurf kopieren',
   );
 
