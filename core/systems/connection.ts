@@ -25,6 +25,8 @@ export interface Question {
   readonly reads?: boolean;
   /** True where the answer is plain text: a token that stands alone. Complaints are then read from any text. */
   readonly plain?: boolean;
+  /** The header, in lower case, whose value is the answer; the body says nothing then. */
+  readonly answeredIn?: string;
 }
 
 export interface Connection {
@@ -91,7 +93,7 @@ export function connect(
     if (answer.kind === 'none') {
       throw new Failure(kindWithout[answer.why], { maybeArrived: changes && answer.maybeArrived });
     }
-    return judge(schema, answer, { changes, plain: question.plain ?? false }, system, now());
+    return judge(schema, answer, { ...question, changes }, system, now());
   };
   return { base, by: secret.kind, ask: opening ? withSession(ask, opening, secret) : ask };
 }
@@ -109,7 +111,7 @@ const json = (value: unknown): Body => ({ kind: 'pieces', type: 'application/jso
 function judge<T>(
   schema: z.ZodMiniType<T>,
   answer: Answered,
-  { changes, plain }: { readonly changes: boolean; readonly plain: boolean },
+  { changes, plain = false, answeredIn }: Pick<Question, 'plain' | 'answeredIn'> & { readonly changes: boolean },
   system: Pick<System, 'complaints'>,
   now: number,
 ): T {
@@ -130,7 +132,7 @@ function judge<T>(
     const maybeArrived = changes && !refused;
     throw new Failure(kind, { status, complaints, maybeArrived, wait: waitOf(answer, now) });
   }
-  const result = z.safeParse(schema, data);
+  const result = z.safeParse(schema, answeredIn === undefined ? data : answer.header(answeredIn));
   if (!result.success) throw new Failure('not-understood', { status, maybeArrived: changes });
   return result.data;
 }

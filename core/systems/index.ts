@@ -1,4 +1,5 @@
 /** The ticket systems. The order is the one in which they are asked and listed. */
+import { freescout } from './freescout.ts';
 import { ivanti } from './ivanti.ts';
 import { bmcHelix } from './bmc-helix.ts';
 import { halo } from './halo.ts';
@@ -58,6 +59,7 @@ export const systems: readonly System[] = [
   bmcHelix,
   ivanti,
   osticket,
+  freescout,
 ];
 
 /** @returns undefined for an id that nobody knows */

@@ -1,4 +1,5 @@
 /** A fake for each system: the shared suite runs against all of them. */
+import { freescout } from './freescout.ts';
 import { ivanti } from './ivanti.ts';
 import { bmcHelix } from './bmc-helix.ts';
 import { halo } from './halo.ts';
@@ -58,4 +59,5 @@ export const fakes: readonly Fake[] = [
   bmcHelix,
   ivanti,
   osticket,
+  freescout,
 ];
