@@ -124,7 +124,7 @@ const growths = hostile.map((part) => {
     const ticket = { ...ticketOf(1), body: part.repeat(Math.ceil(length / part.length)).slice(0, length) };
     return Math.min(...Array.from({ length: runs }, () => timed(() => assess(ticket, guide))));
   };
-  return { part, growth: least(1_000_000, 2) / least(100_000, 3) };
+  return { part, growth: least(1_000_000, 3) / least(100_000, 5) };
 });
 const worst = growths.reduce((a, b) => (b.growth > a.growth ? b : a));
 row(

@@ -28,6 +28,8 @@ class Lab {
   async begin(list: string, id: string): Promise<void> {
     const guide = await activeGuide(id);
     if (this.guide?.id !== guide.id) [this.changes, this.before, this.tried] = [noChanges, [], guide];
+    // A guide may have been loaded anew under its id since the last look.
+    else this.tried = this.isOther && this.tried ? await activeGuide(this.tried.id) : guide;
     this.guide = guide;
     if (this.#list !== list) this.trial = undefined;
     this.#list = list;
