@@ -57,6 +57,27 @@ test('the changed guide is taken over as a file that extends the one in use; not
   await expect(page.getByRole('radio', { name: /^ERP-Support, angepasst/ })).toBeChecked();
 });
 
+test('a guide that is loaded anew is tried as it is now', async ({ page }) => {
+  const load = async (setting: string): Promise<void> => {
+    await page.goto('./#/settings');
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Leitfaden aus Datei' }).click();
+    const name = `Haus mit ${setting}`;
+    const guide = { id: 'haus', version: '1', name: { de: name, en: name }, extends: 'erp-support' };
+    const buffer = Buffer.from(JSON.stringify({ ...guide, rules: { 'access-not-stated': setting } }));
+    await (await choosing).setFiles({ name: 'haus.json', mimeType: 'application/json', buffer });
+    await expect(page.getByRole('radio', { name })).toBeChecked();
+  };
+  await load('could');
+  await open(page);
+  const list = page.url();
+  const setting = row(page, 'Zugang zum System').getByRole('combobox').locator('option:checked');
+  await expect(setting).toHaveText('Kann');
+  await load('must');
+  await page.goto(list);
+  await expect(setting).toHaveText('Muss');
+});
+
 test('examples are judged by hand, and the share of right ones is kept', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Zugang zum System' }).press('Enter');
