@@ -34,6 +34,8 @@ export interface Connection {
   readonly base: string;
   /** How one is signed in, for systems that answer a browser's session elsewhere than a key. */
   readonly by: Secret['kind'];
+  /** The user that was entered to sign in, for systems that want the writer's name with a text; undefined with a key. */
+  readonly user?: string | undefined;
   /**
    * Asks once.
    * @param schema what the answer must look like; {@link nothing} where it does not matter
@@ -95,7 +97,8 @@ export function connect(
     }
     return judge(schema, answer, { ...question, changes }, system, now());
   };
-  return { base, by: secret.kind, ask: opening ? withSession(ask, opening, secret) : ask };
+  const user = secret.kind === 'basic' ? secret.user : undefined;
+  return { base, by: secret.kind, user, ask: opening ? withSession(ask, opening, secret) : ask };
 }
 
 const kindWithout: Readonly<Record<Extract<HttpAnswer, { kind: 'none' }>['why'], FailureKind>> = {

@@ -20,6 +20,7 @@ import { itop } from './itop.ts';
 import { osticket } from './osticket.ts';
 import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
+import { roundup } from './roundup.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { zendesk } from './zendesk.ts';
@@ -60,6 +61,7 @@ export const systems: readonly System[] = [
   ivanti,
   osticket,
   freescout,
+  roundup,
 ];
 
 /** @returns undefined for an id that nobody knows */

@@ -1,5 +1,6 @@
 /** A fake for each system: the shared suite runs against all of them. */
 import { freescout } from './freescout.ts';
+import { roundup } from './roundup.ts';
 import { ivanti } from './ivanti.ts';
 import { bmcHelix } from './bmc-helix.ts';
 import { halo } from './halo.ts';
@@ -60,4 +61,5 @@ export const fakes: readonly Fake[] = [
   ivanti,
   osticket,
   freescout,
+  roundup,
 ];
