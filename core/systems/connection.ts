@@ -130,7 +130,7 @@ function judge<T>(
   const kind = complaints.find(({ means }) => means)?.means ?? kindOf(answer, data !== notJson, complaints.length > 0);
   if (kind) {
     // Whoever refuses with a 4xx or with complaints has not carried out; anybody else may have.
-    const says = ok || complaints.some(({ means }) => means === 'refused');
+    const says = (ok && kind !== 'broken') || complaints.some(({ means }) => means === 'refused');
     const refused = (status >= 400 && status < 500 && status !== 408) || (says && complaints.length > 0);
     const maybeArrived = changes && !refused;
     throw new Failure(kind, { status, complaints, maybeArrived, wait: waitOf(answer, now) });

@@ -1,5 +1,6 @@
 /** The ticket systems. The order is the one in which they are asked and listed. */
 import { freescout } from './freescout.ts';
+import { trac } from './trac.ts';
 import { ivanti } from './ivanti.ts';
 import { bmcHelix } from './bmc-helix.ts';
 import { halo } from './halo.ts';
@@ -62,6 +63,7 @@ export const systems: readonly System[] = [
   osticket,
   freescout,
   roundup,
+  trac,
 ];
 
 /** @returns undefined for an id that nobody knows */

@@ -66,10 +66,15 @@ function proposeTypes(choices: readonly Choice[]): Partial<Record<TicketType, st
   return known(entries);
 }
 
+/** As trackers of development come, P1 to P4: what is critical elsewhere has one above it, and `major` is the usual. */
+const withBlocker = ['blocker', 'critical', 'major', 'minor'] as const;
+
 /** By name; where the names say nothing, by place: highest first, both ends fit, the middle is shared. */
 function proposePriorities(choices: readonly Choice[]): Partial<Record<Priority, string>> {
   const last = choices.length - 1;
   if (last < 0) return {};
+  const scale = withBlocker.map((word) => choices.find(({ name }) => simple(name) === word)?.value);
+  if (scale.every((value) => value !== undefined)) return known(priorities.map((priority, i) => [priority, scale[i]]));
   const entries = priorities.map((priority, i) => {
     const byPlace = choices[Math.round((i * last) / (priorities.length - 1))];
     return [priority, (named(choices, knownPriorities[priority]) ?? byPlace)?.value] as const;

@@ -13,7 +13,7 @@ test('the overview of ticket systems is found from the targets, says how sure it
   await expect(page.getByRole('row', { name: /^osTicket/ })).toContainText(
     'Sendet, den Stand sehen Sie dort, mit Dateien',
   );
-  await expect(page.getByRole('row', { name: /^Trac/ })).toContainText(
+  await expect(page.getByRole('row', { name: /^Power Pages/ })).toContainText(
     'füllt sein Formular aus, oder Entwurf kopieren',
   );
 

@@ -17,6 +17,7 @@ describe('a proposal', () => {
       ['1 - Kritisch', '2 - Hoch', '3 - Mittel', '4 - Niedrig'],
       { P1: '1 - Kritisch', P2: '2 - Hoch', P3: '3 - Mittel', P4: '4 - Niedrig' },
     ],
+    [['Blocker', 'Critical', 'Major', 'Minor', 'Trivial'], { P1: 'Blocker', P2: 'Critical', P3: 'Major', P4: 'Minor' }],
     [['A', 'B', 'C'], { P1: 'A', P2: 'B', P3: 'B', P4: 'C' }],
     [['Standard'], { P1: 'Standard', P2: 'Standard', P3: 'Standard', P4: 'Standard' }],
     [[], {}],

@@ -1,6 +1,7 @@
 /** A fake for each system: the shared suite runs against all of them. */
 import { freescout } from './freescout.ts';
 import { roundup } from './roundup.ts';
+import { trac } from './trac.ts';
 import { ivanti } from './ivanti.ts';
 import { bmcHelix } from './bmc-helix.ts';
 import { halo } from './halo.ts';
@@ -62,4 +63,5 @@ export const fakes: readonly Fake[] = [
   osticket,
   freescout,
   roundup,
+  trac,
 ];
