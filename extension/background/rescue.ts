@@ -17,6 +17,7 @@ import {
   seeRescuedFile,
   type Rescued,
 } from '../../web/store/rescued.ts';
+import { copyNow } from '../../web/store/secondCopy.ts';
 import { Unanswered } from '../messages/channel.ts';
 import type { Part, PartResult } from '../messages/form.ts';
 import type { LostText } from '../messages/forms.ts';
@@ -213,6 +214,8 @@ export async function draftOfRescued(id: string): Promise<string> {
   await addDraft(draft);
   for (const { name, kind, parts } of await rescuedFiles(id))
     await addEvidence(draft.id, new Blob([...parts], { type: kind }), name);
+  // The rescued text is a copy, too: it goes when there is another one, where the browser has a place for that.
+  await copyNow().catch(() => undefined);
   await dismissRescued(id);
   return draft.id;
 }

@@ -32,11 +32,12 @@ export async function addBegunFiles(ticket: string, files: readonly ReplyFile[])
   });
 }
 
-/** Takes a file out of the answer that is being written; its bytes go with it. */
+/** Takes a file out of the answer that is being written; its bytes go with it. One that has left with an answer stays. */
 export async function removeBegunFile(ticket: string, id: string): Promise<BegunReply> {
   const db = database();
   return db.transaction('rw', db.begun, db.replyFiles, async () => {
-    await db.replyFiles.delete(id);
+    const row = await db.begun.get(ticket);
+    if (row?.files.some((note) => note.id === id)) await db.replyFiles.delete(id);
     return write(ticket, (row) => ({ ...row, files: row.files.filter((note) => note.id !== id) }));
   });
 }

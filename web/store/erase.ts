@@ -5,13 +5,21 @@ import { keeping } from './shared.ts';
 /**
  * Empties every database of ours with the second copy of the drafts, and forgets the settings, sign-ins and whatever else lies under our name. Other tabs
  * see an empty list.
+ * @throws what failed of it; the second copy that cannot be erased keeps nothing else from it
  */
 export async function eraseAll(): Promise<void> {
   const db = database();
   const { eraseCopy } = await import('./secondCopy.ts');
-  await eraseCopy(async () => {
-    await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
-  });
+  try {
+    await eraseCopy(async () => {
+      await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+    });
+  } finally {
+    await eraseRest();
+  }
+}
+
+async function eraseRest(): Promise<void> {
   await (await import('../queue/database.ts')).clearQueue();
   await (await import('./reviewed.ts')).clearReviewed();
   forgetNames();

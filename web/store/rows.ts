@@ -144,10 +144,10 @@ export interface Change {
 
 /**
  * What the database remembers about itself: `device` its name in stamps, `backup` when everything was last saved,
- * `tight` when somebody was last told that room is short.
+ * `tight` when somebody was last told that room is short, `brought` what came back from the second copy, as JSON.
  */
 export interface Memo {
-  readonly key: 'device' | 'backup' | 'reminded' | 'tight';
+  readonly key: 'device' | 'backup' | 'reminded' | 'tight' | 'brought';
   readonly value: string | number;
 }
 

@@ -3,7 +3,6 @@
  * The copy follows the database some moments later and holds nothing up; files and earlier texts are not in it.
  */
 import { alone, copyFolder, removeFolder } from './copy/folder.ts';
-import type { Brought } from './copy/comeback.ts';
 import { copiedIn, copyRound } from './copy/round.ts';
 import { follow } from './follow.ts';
 import type { Draft } from './rows.ts';
@@ -11,27 +10,20 @@ import type { Draft } from './rows.ts';
 /** Milliseconds that the copy may lie behind the database. */
 const behind = 1_500;
 
-/** Brings the copy up to what the database has now. @returns what the database had lost and has again */
-export const copyNow = (): Promise<Brought | undefined> =>
+/** Brings the copy up to what the database has now. What the database had lost is in it again, and noted to be told. */
+export const copyNow = (): Promise<void> =>
   alone(async () => {
     const folder = await copyFolder();
-    return folder && copyRound(folder);
+    if (folder) await copyRound(folder);
   });
 
-/**
- * Keeps the copy until the signal ends it.
- * @param told hears of drafts that the database had lost and that have come back
- */
-export function keepCopy(told: (brought: Brought) => void, signal: AbortSignal): void {
-  const round = async (): Promise<void> => {
-    const brought = await copyNow();
-    if (brought) told(brought);
-  };
+/** Keeps the copy until the signal ends it. */
+export function keepCopy(signal: AbortSignal): void {
   // It is a second copy: where it fails, the first one is there, and the next change tries again.
   const leave = (): void => undefined;
-  follow(['drafts', 'changes'], round, leave, signal, behind);
+  follow(['drafts', 'changes'], copyNow, leave, signal, behind);
   // Nobody looks while the page is hidden, and it may never be shown again.
-  const hidden = (): void => void (document.hidden && round().catch(leave));
+  const hidden = (): void => void (document.hidden && copyNow().catch(leave));
   document.addEventListener('visibilitychange', hidden, { signal });
 }
 
@@ -44,11 +36,16 @@ export async function copiedDrafts(): Promise<Draft[]> {
   });
 }
 
-/** Erases the copy together with what `erase` erases: no round begins between the two. */
-export async function eraseCopy(erase: () => Promise<void>): Promise<void> {
-  if (!(await copyFolder())) return erase();
-  await alone(async () => {
-    await erase();
-    await removeFolder();
+/**
+ * Erases the copy together with what `erase` erases: no round begins between the two, and none finds drafts in the copy
+ * that are gone from the database. A copy that cannot be erased keeps nothing else from it.
+ * @throws what the browser says where the copy cannot be taken away
+ */
+export const eraseCopy = (erase: () => Promise<void>): Promise<void> =>
+  alone(async () => {
+    try {
+      await removeFolder();
+    } finally {
+      await erase();
+    }
   });
-}

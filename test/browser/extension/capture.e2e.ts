@@ -1,5 +1,6 @@
 /** „Jetzt festhalten“: a page in front becomes a draft to be written later. */
 import type { Page } from '@playwright/test';
+import { untilCopied } from '../copied.ts';
 import { clickAction } from './action.ts';
 import { expect, newIssue, test, type Extension } from './fixture.ts';
 
@@ -34,16 +35,7 @@ test('the popup keeps time, address and title of a page as a draft, and the draf
   const popup = await popupOf(extension);
   const kept = await keep(popup);
   // The background has written the second copy, too: no page of the web app is open yet.
-  const copied = (): Promise<string> =>
-    popup.evaluate(async () => {
-      const root = await navigator.storage.getDirectory();
-      const folder = await root.getDirectoryHandle('ticketklar-copy').catch(() => undefined);
-      let all = '';
-      if (!folder) return all;
-      for await (const file of folder.values()) if (file.kind === 'file') all += await (await file.getFile()).text();
-      return all;
-    });
-  await expect.poll(copied).toContain(kept.draft);
+  await untilCopied(popup, kept.draft);
   const draft = await extension.context.newPage();
   await draft.goto(own(extension, `web/index.html#/draft/${kept.draft}`));
   const body = draft.locator('[data-place=body]');

@@ -3,21 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { expectAccessible } from '../accessible.ts';
+import { untilCopied, untilNotCopied } from '../copied.ts';
 import { beginDraft, bodyOf, test, titleOf, untilSaved } from './app.ts';
-
-/** What the second copy holds, read without the product. */
-const copied = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    // Only looked for: a folder that two make at the same time is a race that nobody needs.
-    const folder = await root.getDirectoryHandle('ticketklar-copy').catch(() => undefined);
-    let all = '';
-    if (!folder) return all;
-    for await (const file of folder.values()) if (file.kind === 'file') all += await (await file.getFile()).text();
-    return all;
-  });
-const untilCopied = (page: Page, text: string): Promise<void> =>
-  expect.poll(() => copied(page), { timeout: 30_000 }).toContain(text);
 
 /** Behind the app's back, on a page of the same origin that does not open it. */
 async function loseDatabase(page: Page): Promise<void> {
@@ -52,7 +39,7 @@ test('drafts whose database is gone are back, and one that was deleted for good 
   await expect(page.getByRole('button', { name: 'Behalten' })).toBeFocused();
   await page.getByRole('button', { name: 'Endgültig löschen' }).click();
   await expect(page.getByText('Hier liegt gerade kein Entwurf.')).toBeVisible();
-  await expect.poll(() => copied(page)).not.toContain('Gehört gelöscht');
+  await untilNotCopied(page, 'Gehört gelöscht');
   await loseDatabase(page);
   await page.goto('./');
   await expect(back(page)).toContainText('2 Entwürfe fehlten in der Datenbank');
@@ -66,6 +53,11 @@ test('drafts whose database is gone are back, and one that was deleted for good 
   await expect(bodyOf(page)).toHaveValue('Text von Mahnlauf bricht ab');
   await page.reload();
   await expect(bodyOf(page)).toHaveValue('Text von Mahnlauf bricht ab');
+  // It stays until somebody has read it.
+  await back(page).getByRole('button', { name: 'Verstanden' }).click();
+  await expect(back(page)).toHaveCount(0);
+  await page.reload();
+  await expect(bodyOf(page)).toHaveValue('Text von Mahnlauf bricht ab');
   await expect(back(page)).toHaveCount(0);
 });
 
@@ -76,13 +68,13 @@ test('deleting everything deletes the second copy, too', async ({ page }) => {
   await page.getByRole('button', { name: 'Alles löschen' }).click();
   await page.getByRole('button', { name: 'Endgültig löschen' }).click();
   await expect(page.getByText('Alles ist gelöscht.')).toBeVisible();
-  await expect.poll(() => copied(page)).not.toContain('Mahnlauf');
+  await untilNotCopied(page, 'Mahnlauf');
   await loseDatabase(page);
   await page.goto('./');
   await expect(page.getByRole('heading', { name: 'Noch kein Entwurf' })).toBeVisible();
   await write(page, 'Der nächste');
   await untilCopied(page, 'Der nächste');
-  expect(await copied(page)).not.toContain('Mahnlauf');
+  await untilNotCopied(page, 'Mahnlauf');
 });
 
 test('what is replaced by a placeholder is not in the second copy either', async ({ page }) => {
@@ -94,7 +86,7 @@ test('what is replaced by a placeholder is not in the second copy either', async
   await box.getByRole('button', { name: /ersetzen$/ }).press('Enter');
   await expect(bodyOf(page)).toHaveValue('Die Zahlung ist weg. Passwort: [GEHEIM-1]');
   await untilCopied(page, '[GEHEIM-1]');
-  expect(await copied(page)).not.toContain('Herbstlaub');
+  await untilNotCopied(page, 'Herbstlaub');
 });
 
 test('where the database cannot be opened at all, the texts leave from the second copy, and are there after a new beginning', async ({

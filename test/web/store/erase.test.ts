@@ -2,6 +2,7 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { queue } from '../../../web/queue/database.ts';
+import { database } from '../../../web/store/database.ts';
 import { createDraft } from '../../../web/store/drafts.ts';
 import { eraseAll } from '../../../web/store/erase.ts';
 import { endAnalysis } from '../../../web/store/knowledge.ts';
@@ -20,6 +21,14 @@ async function rows(): Promise<Record<string, number>> {
   }
   return counts;
 }
+
+/** A browser with a folder of its own for us, which is only ever taken away. */
+const browserWith = (removeEntry: () => Promise<void>): object => ({
+  locks: { request: <T>(_: string, act: () => T): T => act() },
+  storage: {
+    getDirectory: () => Promise.resolve({ removeEntry, getDirectoryHandle: () => Promise.resolve({}) }),
+  },
+});
 
 async function somethingEverywhere(): Promise<void> {
   await endAnalysis(await createDraft({ title: 'Drucker' }), { outcome: 'solved', solution: 'Papier' });
@@ -52,6 +61,32 @@ describe('deleting everything', () => {
     await eraseAll();
     expect(Object.entries(await rows()).filter(([, count]) => count > 0)).toEqual([]);
     expect([Object.keys(session), Object.keys(local)]).toEqual([[], ['somebody-else']]);
+  });
+
+  it('takes the second copy away before the drafts, so that nobody finds them in it alone', async () => {
+    await somethingEverywhere();
+    const left: number[] = [];
+    vi.stubGlobal(
+      'navigator',
+      browserWith(async () => void left.push(await database().drafts.count())),
+    );
+    await eraseAll();
+    expect(left).toEqual([1]);
+  });
+
+  it('erases all the rest where the second copy cannot be taken away, and says so', async () => {
+    const local = memoryStorage();
+    vi.stubGlobal('localStorage', local);
+    local.setItem('ticketklar.secret.x', '1');
+    const busy = new DOMException('busy', 'NoModificationAllowedError');
+    vi.stubGlobal(
+      'navigator',
+      browserWith(() => Promise.reject(busy)),
+    );
+    await somethingEverywhere();
+    await expect(eraseAll()).rejects.toBe(busy);
+    expect(Object.entries(await rows()).filter(([, count]) => count > 0)).toEqual([]);
+    expect(Object.keys(local)).toEqual([]);
   });
 
   it('empties what the extension keeps beside, too', async () => {

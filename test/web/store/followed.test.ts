@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { database, databaseName } from '../../../web/store/database.ts';
 import { countOutbox, draftsThatWait } from '../../../web/store/counts.ts';
 import { Failure } from '../../../core/systems/failure.ts';
-import { addBegunFiles, addReply, begunReply, keepBegun, takeReplyBack } from '../../../web/store/begun.ts';
+import {
+  addBegunFiles,
+  addReply,
+  begunReply,
+  keepBegun,
+  removeBegunFile,
+  takeReplyBack,
+} from '../../../web/store/begun.ts';
 import * as store from '../../../web/store/followed.ts';
 import { changeItem, enqueue } from '../../../web/store/outbox.ts';
 import { created } from '../../../core/outbox.ts';
@@ -106,6 +113,17 @@ describe('a ticket that was sent', () => {
     expect(await begunReply(id)).toEqual(sentOff);
     expect(sentOff).toMatchObject({ text: '', files: [] });
     expect(sentOff.revision).toBeGreaterThan(second.revision);
+  });
+
+  it('keeps the bytes of a file that has left with an answer, also where a tab behind takes it out', async () => {
+    const id = await sent('1');
+    const left = await attach(id, 'a.txt', 'abc');
+    await addReply(id, 'Halle 2', left);
+    await removeBegunFile(id, left[0]?.id ?? '');
+    expect(await bytesOfReply(left)).toMatchObject([{ name: 'a.txt' }]);
+    const begun = await attach(id, 'b.txt');
+    expect((await removeBegunFile(id, begun[0]?.id ?? '')).files).toEqual([]);
+    expect(await bytesOfReply(begun)).toEqual([undefined]);
   });
 
   it('has an answer that was taken back before the words that were begun since', async () => {

@@ -2,12 +2,15 @@
 import Dexie from 'dexie';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { archiveOf } from '../../../web/store/archive.ts';
+import { broughtBack, forgetBrought } from '../../../web/store/copy/brought.ts';
 import type { CopyFolder } from '../../../web/store/copy/folder.ts';
 import { copiedIn, copyRound } from '../../../web/store/copy/round.ts';
 import { closeDatabase, database, databaseName } from '../../../web/store/database.ts';
 import { createDraft, getDraft } from '../../../web/store/drafts.ts';
-import { addEvidence } from '../../../web/store/evidence.ts';
+import { addEvidence, getEvidence } from '../../../web/store/evidence.ts';
 import { listVersions } from '../../../web/store/history.ts';
+import { restore } from '../../../web/store/restore.ts';
 import { saveDraft } from '../../../web/store/save.ts';
 import { purge, shelve } from '../../../web/store/shelves.ts';
 import { onFreshDevice } from './fresh.ts';
@@ -46,6 +49,45 @@ describe('the second copy', () => {
     expect(await copyRound(folder)).toEqual({ missing: 2, older: 0, files: [] });
   });
 
+  it('leaves a file that is lost to a backup: restored afterwards, it is there again', async () => {
+    const folder = new Folder();
+    const { id } = await createDraft({ title: 'Mahnlauf' });
+    const { id: file } = await addEvidence(id, new Blob(['abc']), 'lauf.log');
+    const saved = await new Response(archiveOf({ kind: 'backup', language: 'de' })).blob();
+    await copyRound(folder);
+    await loseDatabase();
+    await copyRound(folder);
+    expect((await getDraft(id))?.evidence).toEqual([]);
+    await restore(saved);
+    expect((await getDraft(id))?.evidence).toMatchObject([{ id: file, name: 'lauf.log' }]);
+    expect(await (await getEvidence(file))?.blob.text()).toBe('abc');
+  });
+
+  it('keeps what came back until somebody was told, whoever met it', async () => {
+    const folder = new Folder();
+    const { id } = await createDraft({ title: 'Mahnlauf' });
+    await addEvidence(id, new Blob(['abc']), 'lauf.log');
+    await copyRound(folder);
+    expect(await broughtBack()).toBeUndefined();
+    await loseDatabase();
+    await copyRound(folder);
+    await copyRound(folder);
+    expect(await broughtBack()).toEqual({ missing: 1, older: 0, files: ['lauf.log'] });
+    await forgetBrought();
+    expect(await broughtBack()).toBeUndefined();
+  });
+
+  it.each(['damaged', 'gone'])('brings drafts back, too, where the head of the copy is %s', async (how) => {
+    const folder = new Folder();
+    const { id } = await createDraft({ title: 'Mahnlauf' });
+    await copyRound(folder);
+    if (how === 'gone') folder.files.delete('head.json');
+    else folder.files.set('head.json', '{}');
+    await loseDatabase();
+    expect(await copyRound(folder)).toMatchObject({ missing: 1 });
+    expect(Object.keys(await texts())).toEqual([id]);
+  });
+
   it('brings nothing back that somebody has deleted, and holds no text of it any more', async () => {
     const folder = new Folder();
     const [kept, gone] = [await createDraft({ title: 'Bleibt' }), await createDraft({ title: 'Geht' })];
@@ -82,6 +124,28 @@ describe('the second copy', () => {
     expect(await copyRound(folder)).toEqual({ missing: 0, older: 1, files: [] });
     expect(await texts()).toEqual({ [id]: 'Mahnlauf|bricht ab mit FI-1042' });
     expect(await listVersions(id)).toEqual([]);
+  });
+
+  it.each([
+    ['another draft', 'andere'],
+    ['the same draft', 'selbe'],
+  ])('sees that the database went back although %s was changed since', async (_, which) => {
+    const folder = new Folder();
+    const [{ id }, other] = [await createDraft({ title: 'Mahnlauf' }), await createDraft({ title: 'Etikett' })];
+    await copyRound(folder);
+    const [row, changes] = [await getDraft(id), await database().changes.toArray()];
+    await saveDraft(id, { body: 'bricht ab mit FI-1042' });
+    await copyRound(folder);
+    await database().drafts.put(row!);
+    await database().changes.clear();
+    await database().changes.bulkPut(changes);
+    await saveDraft(which === 'selbe' ? id : other.id, { fields: { module: 'FI' } });
+    expect(await copyRound(folder)).toEqual({ missing: 0, older: 1, files: [] });
+    expect(await getDraft(id)).toMatchObject({
+      body: 'bricht ab mit FI-1042',
+      fields: which === 'selbe' ? { module: 'FI' } : {},
+    });
+    expect(await copyRound(folder)).toBeUndefined();
   });
 
   it('leaves out a line that is damaged, and takes the others', async () => {

@@ -1,22 +1,13 @@
 /** Which drafts of the second copy the database lacks. */
 import * as z from 'zod/mini';
 import { draftEntry } from '../archiveSchema.ts';
-import { nextChange } from '../changes.ts';
-import { knows } from '../clock.ts';
+import { noteChange } from '../changes.ts';
+import { knows, type Stamp } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { mergeDrafts, type MergedDraft } from '../merge/draft.ts';
-import type { Draft } from '../rows.ts';
-import { withStamps } from '../stamps.ts';
+import type { Draft, EvidenceNote } from '../rows.ts';
 import { keepVersion } from '../versions.ts';
-
-export interface Brought {
-  /** How many drafts were not in the database any more. */
-  readonly missing: number;
-  /** How many were there in an older state. */
-  readonly older: number;
-  /** Names of files that those drafts had: their bytes lie only in the database. */
-  readonly files: readonly string[];
-}
+import { noteBrought, type Brought } from './brought.ts';
 
 /** Drafts in one transaction: whoever types meanwhile waits for no more. */
 const slice = 100;
@@ -31,15 +22,18 @@ export const wholeDrafts = (copied: readonly unknown[]): Draft[] =>
  */
 export function comeback(ours: Draft | undefined, isGone: boolean, theirs: Draft): MergedDraft | undefined {
   if (!ours) return isGone ? undefined : { draft: theirs, steppedBack: [] };
-  const news = Object.values(theirs.clocks ?? {}).some((stamp) => !knows(ours.seen ?? {}, stamp));
-  return news ? mergeDrafts(ours, theirs, undefined) : undefined;
+  const { clocks = {}, seen = {} } = ours;
+  // A row that went back and was changed since knows of later times than that of the value which it has lost.
+  const isNews = ([name, stamp]: [string, Stamp]): boolean => !knows(seen, stamp) || stamp > (clocks[name] ?? '');
+  return Object.entries(theirs.clocks ?? {}).some(isNews) ? mergeDrafts(ours, theirs, undefined) : undefined;
 }
 
-/** Puts what the database lacks into it again, after the strict commit. */
+/** Puts what the database lacks into it again, after the strict commit, and notes it for whoever is to be told. */
 export async function bringBack(db: Database, copied: readonly Draft[]): Promise<Brought> {
-  const brought = { missing: 0, older: 0, files: [] as string[] };
+  const all = { missing: 0, older: 0, files: [] as string[] };
   for (let from = 0; from < copied.length; from += slice)
     await db.transaction('rw', [db.drafts, db.draftVersions, db.evidence, db.changes, db.memos], async () => {
+      const brought = { missing: 0, older: 0, files: [] as string[] };
       for (const theirs of copied.slice(from, from + slice)) {
         const [ours, change] = await Promise.all([db.drafts.get(theirs.id), db.changes.get(`drafts/${theirs.id}`)]);
         const back = comeback(ours, change?.gone ?? false, theirs);
@@ -48,13 +42,22 @@ export async function bringBack(db: Database, copied: readonly Draft[]): Promise
         for (const texts of back.steppedBack) await keepVersion(db, { ...back.draft, ...texts }, 'clash', now);
         const rows = await db.evidence.bulkGet(back.draft.evidence.map(({ id }) => id));
         const lost = back.draft.evidence.filter((_, i) => !rows[i]);
-        const { stamp, note } = await nextChange(db, 'drafts', theirs.id, now);
-        const evidence = back.draft.evidence.filter((each) => !lost.includes(each));
-        const names = lost.map(({ id }) => `evidence.${id}`);
-        await Promise.all([note(), db.drafts.put(withStamps({ ...back.draft, evidence }, names, stamp))]);
+        await Promise.all([noteChange(db, 'drafts', theirs.id, now), db.drafts.put(without(lost, back.draft))]);
         brought[ours ? 'older' : 'missing'] += 1;
         brought.files.push(...lost.map(({ name }) => name));
       }
+      await noteBrought(db, brought);
+      all.missing += brought.missing;
+      all.older += brought.older;
+      all.files.push(...brought.files);
     });
-  return brought;
+  return all;
+}
+
+/** Without any trace of these files: nobody has taken them away, so a backup that has them brings them back. */
+function without(lost: readonly EvidenceNote[], draft: Draft): Draft {
+  const names = new Set(lost.map(({ id }) => `evidence.${id}`));
+  const clocks = Object.entries(draft.clocks ?? {}).filter(([name]) => !names.has(name));
+  const evidence = draft.evidence.filter((note) => !lost.includes(note));
+  return { ...draft, evidence, clocks: Object.fromEntries(clocks) };
 }

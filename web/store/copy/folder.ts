@@ -11,8 +11,11 @@ export interface CopyFolder {
 const name = 'ticketklar-copy';
 const lock = 'ticketklar.copy';
 
-/** One at a time, in all tabs: what is read is what is written on. */
-export const alone = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request(lock, act);
+/** One at a time, in all tabs: what is read is what is written on. Without locks a browser has no such folder either. */
+export const alone = <T>(act: () => Promise<T>): Promise<T> => {
+  const locks = globalThis.navigator?.locks as LockManager | undefined;
+  return locks ? locks.request(lock, act) : act();
+};
 
 /** The folder, made where it is missing; undefined where the browser has none, as some private windows do. */
 export async function copyFolder(): Promise<CopyFolder | undefined> {

@@ -3,8 +3,8 @@
  * last round is written. The copy knows the newest text of a draft and nothing before it.
  */
 import { database, type Database } from '../database.ts';
-import type { Draft } from '../rows.ts';
-import type { Brought } from './comeback.ts';
+import type { Change, Draft } from '../rows.ts';
+import type { Brought } from './brought.ts';
 import type { CopyFolder } from './folder.ts';
 import { opened, openedAll, sealed } from './lines.ts';
 
@@ -19,6 +19,8 @@ interface Head {
   readonly device: string;
   /** Time of the last change in it. */
   readonly since: number;
+  /** Which one that was: a database that went back and was changed since has a later one, but not this one. */
+  readonly last: Pick<Change, 'key' | 'revision'> | undefined;
 }
 
 const partOf = (id: string): string =>
@@ -36,11 +38,12 @@ export async function copyRound(folder: CopyFolder): Promise<Brought | undefined
   const db = database();
   const before = (await opened((await folder.read(headName)) ?? '')) as Head | undefined;
   const news = await newsOf(db, before);
-  if (!news.hasLost) {
+  const copied = news.hasLost || !before ? await copiedIn(folder) : [];
+  // Drafts without a head that can be read: nobody knows which database they are from.
+  if (!news.hasLost && copied.length === 0) {
     await copyNews(db, folder, news);
     return undefined;
   }
-  const copied = await copiedIn(folder);
   const { bringBack, wholeDrafts } = await import('./comeback.ts');
   const brought = await bringBack(db, wholeDrafts(copied));
   await copyNews(db, folder, await newsOf(db, undefined));
@@ -64,8 +67,12 @@ const few = 20;
 const newsOf = (db: Database, before: Head | undefined): Promise<News> =>
   db.transaction('r', db.memos, db.changes, db.drafts, async () => {
     const [device, last] = await Promise.all([db.memos.get('device'), db.changes.orderBy('at').last()]);
-    const head = device && { device: String(device.value), since: last?.at ?? 0 };
-    const hasLost = before !== undefined && (before.device !== head?.device || before.since > head.since);
+    const head = device && {
+      ...{ device: String(device.value), since: last?.at ?? 0 },
+      last: last && { key: last.key, revision: last.revision },
+    };
+    const same = before?.last && (await db.changes.get(before.last.key));
+    const hasLost = before !== undefined && (before.device !== head?.device || !isStillIn(before, same));
     if (hasLost || !head || head.since === before?.since) return { head, hasLost, ids: [] };
     const changes = await db.changes
       .where('at')
@@ -74,6 +81,13 @@ const newsOf = (db: Database, before: Head | undefined): Promise<News> =>
     const ids = changes.flatMap(({ key }) => (key.startsWith('drafts/') ? [key.slice('drafts/'.length)] : []));
     return { head, hasLost, ids, ...(ids.length <= few ? { rows: await db.drafts.bulkGet(ids) } : {}) };
   });
+
+/** Whether the last change that was copied is in the log: as it was, or with later ones of the same object upon it. */
+function isStillIn({ since, last }: Head, now: Change | undefined): boolean {
+  if (!last) return true;
+  if (!now || now.at < since) return false;
+  return now.at === since ? now.revision === last.revision : now.revision > last.revision;
+}
 
 async function copyNews(db: Database, folder: CopyFolder, { head, ids, rows }: News): Promise<void> {
   for (const name of new Set(ids.map(partOf))) {
