@@ -1,8 +1,8 @@
 /**
- * Roundup 2 by its REST API (`doc/rest.txt`, `roundup/rest.py`). A text is a message of its own that an issue links to.
- * An issue is posted to an address that takes one POST (“post once exactly”): a request that goes out twice on its way
- * makes one issue. Where its answer is lost nobody can ask that address, so the marker travels as the mail id of the
- * first message, which a search reads in the database.
+ * Roundup 2 by its REST API (`doc/rest.txt`, `roundup/rest.py`). Everything here was seen on a real 2.5. A text is a
+ * message of its own that an issue links to. An issue is posted to an address that takes one POST (“post once
+ * exactly”): a request that goes out twice on its way makes one issue. Where its answer is lost nobody can ask that
+ * address, so the marker travels as the mail id of the first message, which a search reads in the database.
  */
 import * as z from 'zod/mini';
 import { ifAllowed } from './connection.ts';
@@ -47,7 +47,7 @@ const isoOf = (date: string): string => `${date.replace('.', 'T')}Z`;
 export const roundup: System = {
   id: 'roundup',
   name: 'Roundup',
-  sure: 'source',
+  sure: 'seen',
   pages: /^\/(?:issue|msg|file|keyword)\d*(?:\/|$)|^\/rest(?:\/|$)/,
   newTicket: { path: '/issue?@template=item', title: 'title', body: '@note', longest: 8_000 },
   sign: {

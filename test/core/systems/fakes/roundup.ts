@@ -69,7 +69,7 @@ function create({ world, request }: Asked): FakeAnswer {
   const [message = ''] = messages as string[];
   const { content = '', messageid, author } = items.messages.get(message) ?? {};
   // A detector puts the author on the list of those who get mails.
-  if (author === undefined) return wrong(409, 'property nosy: None is not a valid node');
+  if (author === undefined) return wrong(409, '"nosy" multilink value ([None]) must contain Strings');
   const ticket = world.add({
     ...{ title: String(title), body: content, project: 'issue', type: 'issue', priority: String(priority) },
     ...{ fields, files: (files as string[]).flatMap((id) => items.files.get(id) ?? []) },
