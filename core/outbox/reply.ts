@@ -7,12 +7,12 @@ import { render } from '../markup.ts';
 import { readable } from '../reading/visible.ts';
 import { Failure, passes } from '../systems/failure.ts';
 import { ifAllowed, type Connection } from '../systems/connection.ts';
-import type { ArrivedFile, Comment, OutgoingFile, System } from '../systems/system.ts';
-import { missingOf } from '../target/deliver.ts';
+import type { Comment, OutgoingFile, System } from '../systems/system.ts';
 import type { Markup } from '../ticket.ts';
 import { patience as usual, troubleOf, waitAfter, type OutboxState, type Patience, type Trouble } from '../outbox.ts';
+import { notSent, type CarriedFile, type Earlier, type Tried } from './filesThere.ts';
 
-export interface Reply {
+export interface Reply extends Tried {
   readonly id: string;
   /** As the person typed it, in Markdown. */
   readonly text: string;
@@ -24,9 +24,6 @@ export interface Reply {
   readonly failures: number;
   /** Ids of the comments that were there before it left. */
   readonly before: readonly string[];
-  /** The ticket's files before it left for the first time, where the system tells. */
-  readonly filesBefore?: readonly ArrivedFile[] | undefined;
-  readonly postedAt?: number | undefined;
   readonly sentAt?: number | undefined;
   /** How often it is there beside the first one: browsers may send a request again by themselves. */
   readonly doubles: number;
@@ -34,8 +31,10 @@ export interface Reply {
   readonly addedAt: number;
 }
 
-export const newReply = (id: string, text: string, now: number): Reply => ({
+/** @param earlier what it has left on the ticket already, where it was taken back and is sent anew */
+export const newReply = (id: string, text: string, now: number, earlier?: Earlier): Reply => ({
   ...{ id, text, state: 'ready', due: now, failures: 0, before: [], doubles: 0, addedAt: now },
+  ...(earlier ? { earlier } : {}),
 });
 
 /** True while there is something to send or to look for. */
@@ -67,7 +66,7 @@ export interface ReplyDesk {
   readonly now: () => number;
   readonly chance: () => number;
   readonly patience?: Patience;
-  readonly files: () => Promise<readonly OutgoingFile[]>;
+  readonly files: () => Promise<readonly CarriedFile[]>;
   readonly fileNames: readonly string[];
   /** Reads the row in one strict transaction, changes it, and resolves after the commit; undefined: it is gone. */
   readonly keep: (change: (kept: Reply) => Reply) => Promise<Reply | undefined>;
@@ -81,15 +80,14 @@ export async function sendReply(reply: Reply, desk: ReplyDesk): Promise<void> {
     if (reply.state === 'unknown' ? !(await isAbsent(reply, comments, desk)) : await isThere(reply, comments, desk))
       return;
     const files = await desk.files();
-    const told = await filesThere(files, desk);
+    const { missing, filesBefore } = notSent(files, await filesThere(files, desk), reply);
     const left = await keep((kept) => ({
       ...{ ...kept, state: 'claimed', failure: undefined, postedAt: now() },
       before: comments.map(({ id }) => id),
-      // What came since belongs to this answer, however often it is tried.
-      filesBefore: kept.postedAt === undefined ? told : kept.filesBefore,
+      filesBefore,
     }));
     if (!left) return;
-    await system.comment(connection, ticket, replyText(reply.text, desk), notSent(files, told, reply));
+    await system.comment(connection, ticket, replyText(reply.text, desk), missing);
     await keep((kept) => replyArrived(kept, now()));
     const after = await system.comments(connection, ticket).catch(() => []);
     const copies = sameAs(left, after, desk).length - 1;
@@ -111,22 +109,6 @@ const filesThere = (files: readonly OutgoingFile[], { system, connection, ticket
   files.length === 0 || system.files === 'never'
     ? Promise.resolve(undefined)
     : ifAllowed(system.attachments(connection, ticket), undefined);
-
-/** The files that no earlier try has brought. */
-function notSent(
-  files: readonly OutgoingFile[],
-  told: readonly ArrivedFile[] | undefined,
-  { postedAt, filesBefore = [] }: Reply,
-): readonly OutgoingFile[] {
-  if (!told || postedAt === undefined) return files;
-  const before = [...filesBefore];
-  const came = told.filter(({ name, size }) => {
-    const at = before.findIndex((one) => one.name === name && one.size === size);
-    if (at >= 0) before.splice(at, 1);
-    return at < 0;
-  });
-  return missingOf(files, came);
-}
 
 /** @returns true when the system has said that the answer is not there, and no request can be on its way any more */
 async function isAbsent(reply: Reply, comments: readonly Comment[], desk: ReplyDesk): Promise<boolean> {

@@ -99,24 +99,38 @@ export async function attachMissing(
 
 const ofOneFile: ReadonlySet<FailureKind> = new Set(['refused', 'too-large', 'not-found', 'forbidden']);
 
-/** The files that are not among those. Systems rename files as they like, so equal sizes count before equal names. */
-export function missingOf(files: readonly OutgoingFile[], arrived: readonly ArrivedFile[]): OutgoingFile[] {
+/** Whether a file of ours may be one that the system tells of. */
+export type Fits = (file: OutgoingFile, one: ArrivedFile) => boolean;
+
+export const isSame: Fits = ({ name, bytes }, one) => one.name === name && one.size === bytes.size;
+
+/** On a ticket that is ours alone; systems rename files as they like, so equal sizes count before equal names. */
+const onOurTicket: readonly Fits[] = [
+  isSame,
+  ({ bytes }, one) => one.size === bytes.size,
+  ({ name }, one) => one.size === undefined && one.name === name,
+];
+
+/** The files that are not among those of a ticket that is ours. */
+export const missingOf = (files: readonly OutgoingFile[], arrived: readonly ArrivedFile[]): OutgoingFile[] =>
+  matched(files, arrived, onOurTicket).missing;
+
+/**
+ * Finds files among those that have arrived; each of these stands for one of ours at most.
+ * @param rounds what counts as being there, the surest first
+ * @returns the files that are not there, and those there that are none of ours
+ */
+export function matched(
+  files: readonly OutgoingFile[],
+  arrived: readonly ArrivedFile[],
+  rounds: readonly Fits[],
+): { readonly missing: OutgoingFile[]; readonly left: ArrivedFile[] } {
   const left = [...arrived];
-  const take = (fits: (one: ArrivedFile) => boolean): boolean => {
-    const at = left.findIndex(fits);
+  const take = (file: OutgoingFile, fits: Fits): boolean => {
+    const at = left.findIndex((one) => fits(file, one));
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   };
-  const rounds: ((file: OutgoingFile) => (one: ArrivedFile) => boolean)[] = [
-    ({ name, bytes }) =>
-      (one) =>
-        one.name === name && one.size === bytes.size,
-    ({ bytes }) =>
-      (one) =>
-        one.size === bytes.size,
-    ({ name }) =>
-      (one) =>
-        one.size === undefined && one.name === name,
-  ];
-  return rounds.reduce((missing, fits) => missing.filter((file) => !take(fits(file))), [...files]);
+  const missing = rounds.reduce((open, fits) => open.filter((file) => !take(file, fits)), [...files]);
+  return { missing, left };
 }

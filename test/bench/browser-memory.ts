@@ -57,16 +57,21 @@ export async function watched(profile: string, act: () => Promise<unknown>): Pro
   const before = await settled(profile);
   let most = before;
   let watching = true;
-  const watch = (async () => {
+  const watch = async (): Promise<void> => {
     while (watching) {
       most = Math.max(most, await held(profile));
       await new Promise((done) => setTimeout(done, 50));
     }
-  })();
-  const begin = performance.now();
-  await act();
-  const time = performance.now() - begin;
-  watching = false;
-  await watch;
+  };
+  const timed = async (): Promise<number> => {
+    const begin = performance.now();
+    try {
+      await act();
+      return performance.now() - begin;
+    } finally {
+      watching = false;
+    }
+  };
+  const [time] = await Promise.all([timed(), watch()]);
   return { time, rose: most - before };
 }

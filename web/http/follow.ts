@@ -120,7 +120,7 @@ async function filesOf({ files }: KeptReply) {
       const bytes = rows[i]?.blob;
       if (!bytes || (await fingerprint(bytes)) !== sha256)
         throw new Failure('refused', { complaints: [{ text: name, place: 'attachments' }] });
-      return { name, kind, bytes };
+      return { name, kind, bytes, sha256 };
     }),
   );
 }

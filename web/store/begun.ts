@@ -1,11 +1,12 @@
 /** An answer from the first word until it leaves: what is being written, sent off, taken back. Strict transactions. */
 import { newReply } from '../../core/outbox/reply.ts';
+import { bothEarlier, earlierOf } from '../../core/outbox/filesThere.ts';
 import { database } from './database.ts';
 import type { BegunReply, KeptReply, ReplyFile, ReplyNote } from './followedRows.ts';
 import { mergeText } from './merge/text.ts';
 import { putReplyFiles } from './replyFiles.ts';
 
-type Written = Pick<BegunReply, 'text' | 'files'>;
+type Written = Pick<BegunReply, 'text' | 'files' | 'earlier'>;
 const nothing: Written = { text: '', files: [] };
 
 export const begunReply = (ticket: string): Promise<BegunReply | undefined> => database().begun.get(ticket);
@@ -55,15 +56,17 @@ export async function addReply(
   base = text,
 ): Promise<BegunReply> {
   const { begun, replies } = database();
-  const reply = newReply(crypto.randomUUID(), text.trim(), Date.now());
-  const row: KeptReply = { ...reply, ticket, files, open: 1 };
   const leave = new Set(files.map(({ id }) => id));
   return database().transaction('rw', begun, replies, async () => {
+    const earlier = (await begun.get(ticket))?.earlier;
+    const reply = newReply(crypto.randomUUID(), text.trim(), Date.now(), earlier);
+    const row: KeptReply = { ...reply, ticket, files, open: 1 };
     await replies.add(row);
-    return write(ticket, (now) => ({
-      text: both(base, '', now.text),
-      files: now.files.filter(({ id }) => !leave.has(id)),
-    }));
+    return write(ticket, (now) => {
+      const stay = now.files.filter(({ id }) => !leave.has(id));
+      const wentOut = stay.some(({ sha256 }) => earlier?.files.includes(sha256));
+      return { text: both(base, '', now.text), files: stay, earlier: wentOut ? earlier : undefined };
+    });
   });
 }
 
@@ -74,20 +77,24 @@ export async function takeReplyBack(id: string): Promise<boolean> {
     const reply = await replies.get(id);
     if (!reply || (reply.state !== 'ready' && reply.state !== 'rejected')) return false;
     await replies.delete(id);
-    await write(reply.ticket, ({ text, files }) => ({
+    const left = earlierOf(reply, reply.files);
+    await write(reply.ticket, ({ text, files, earlier }) => ({
       text: [reply.text, text.trim()].filter((one) => one !== '').join('\n\n'),
       files: [...reply.files, ...files],
+      earlier: bothEarlier(left, earlier),
     }));
     return true;
   });
 }
 
-/** Inside of a transaction on `begun`. */
+/** Inside of a transaction on `begun`. An answer that is thrown away, words and files, forgets what it has left. */
 async function write(ticket: string, next: (now: Written) => Written): Promise<BegunReply> {
   const { begun } = database();
   const before = await begun.get(ticket);
-  const { text, files } = next(before ?? nothing);
-  const row = { ticket, text, files, revision: (before?.revision ?? 0) + 1 };
+  const { text, files, earlier } = next(before ?? nothing);
+  const isEmpty = text.trim() === '' && files.length === 0;
+  const revision = (before?.revision ?? 0) + 1;
+  const row = { ticket, text, files, revision, ...(earlier && !isEmpty ? { earlier } : {}) };
   await begun.put(row);
   return row;
 }

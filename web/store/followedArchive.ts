@@ -3,6 +3,7 @@
  * tickets of others. What is here already stays, and no answer leaves on a backup's word.
  */
 import { isUnderWay } from '../../core/outbox/reply.ts';
+import { bothEarlier, earlierOf, type Earlier } from '../../core/outbox/filesThere.ts';
 import { restoredReply } from '../../core/outbox/restored.ts';
 import { filePath } from './archiveNames.ts';
 import { ArchiveRefused, type ArchiveFile } from './archiveFile.ts';
@@ -116,7 +117,9 @@ export async function joinAfterSending(
     // answered by now: it becomes a text again that a person sends or not.
     if (reply.state === 'ready' || (isUnderWay(reply) && !fresh.has(reply.ticket))) {
       const wasSent = here.some(({ text }) => text === reply.text);
-      if (!wasSent) await addBegun(db, reply.ticket, { text: reply.text, files: rowsOf(reply.files) });
+      if (wasSent) continue;
+      const files = rowsOf(reply.files);
+      await addBegun(db, reply.ticket, { text: reply.text, files, earlier: earlierOf(reply, files) });
       continue;
     }
     const notes = await putReplyFiles(db, rowsOf(reply.files));
@@ -127,6 +130,7 @@ export async function joinAfterSending(
 interface Theirs {
   readonly text: string;
   readonly files: readonly ReplyFile[];
+  readonly earlier?: Earlier | undefined;
   readonly revision?: number;
 }
 
@@ -139,5 +143,9 @@ async function addBegun(db: Database, ticket: string, theirs: Theirs): Promise<v
   if (ours && isIn && more.length === 0) return;
   const together = isIn ? text : [text.trimEnd(), theirs.text].filter((one) => one !== '').join('\n\n');
   const notes = [...files, ...(await putReplyFiles(db, more))];
-  await db.begun.put({ ticket, text: together, files: notes, revision: ours ? revision + 1 : (theirs.revision ?? 1) });
+  const earlier = bothEarlier(ours?.earlier, theirs.earlier);
+  await db.begun.put({
+    ...{ ticket, text: together, files: notes, ...(earlier ? { earlier } : {}) },
+    revision: ours ? revision + 1 : (theirs.revision ?? 1),
+  });
 }

@@ -1,6 +1,7 @@
 /** Rows of what comes after sending: how a ticket stands, and what was answered from here. */
 import type { Trouble } from '../../core/outbox.ts';
 import type { Reply } from '../../core/outbox/reply.ts';
+import type { Earlier } from '../../core/outbox/filesThere.ts';
 import type { Comment, Created, TicketState } from '../../core/systems/system.ts';
 import type { EvidenceNote } from './rows.ts';
 
@@ -53,6 +54,8 @@ export interface BegunReply {
   readonly ticket: string;
   readonly text: string;
   readonly files: readonly ReplyNote[];
+  /** What answers that are in it, taken back, have left on the ticket. */
+  readonly earlier?: Earlier | undefined;
   /** Counts the writes, so that an older one is known as such. */
   readonly revision: number;
 }

@@ -30,13 +30,16 @@ export const followedEntry = some(
   100_000,
 );
 
+const filesBefore = z.optional(some(z.object({ name: text(1_000), size: z.optional(count) }), 10_000));
+const earlier = z.optional(z.object({ files: some(sha256, 10_000), filesBefore }));
+
 /** `replies.json` */
 export const repliesEntry = some(
   z.object({
     ...{ id, ticket: id, text: text(longest.body), state: z.enum(outboxStates) },
     hold: z.optional(z.enum(['sign-in', 'look'])),
     ...{ due: time, failures: count, before: some(commentId, 10_000), postedAt: z.optional(time) },
-    filesBefore: z.optional(some(z.object({ name: text(1_000), size: z.optional(count) }), 10_000)),
+    ...{ filesBefore, earlier },
     ...{ sentAt: z.optional(time), doubles: count, failure: z.optional(trouble), addedAt: time },
     ...{ files, open: flag },
   }),
@@ -44,7 +47,10 @@ export const repliesEntry = some(
 );
 
 /** `begun.json` */
-export const begunEntry = some(z.object({ ticket: id, text: text(longest.body), files, revision: count }), 100_000);
+export const begunEntry = some(
+  z.object({ ticket: id, text: text(longest.body), files, earlier, revision: count }),
+  100_000,
+);
 
 /** `reviewed.json` */
 export const reviewedEntry = some(z.object({ key: text(2_500), closures, rounds: some(time) }), 1_000_000);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { created } from '../../../core/outbox.ts';
 import { replyArrived } from '../../../core/outbox/reply.ts';
 import { archiveOf } from '../../../web/store/archive.ts';
-import { addBegunFiles, addReply, begunReply, keepBegun } from '../../../web/store/begun.ts';
+import { addBegunFiles, addReply, begunReply, keepBegun, takeReplyBack } from '../../../web/store/begun.ts';
 import { database } from '../../../web/store/database.ts';
 import {
   changeReply,
@@ -103,6 +103,25 @@ describe('a backup of what comes after sending', () => {
     await restore(saved);
     expect(await begunReply(ticket)).toMatchObject({ text: '', files: [] });
     expect(await repliesTo(ticket)).toHaveLength(1);
+  });
+
+  it('knows which files of a begun answer were on the ticket already', async () => {
+    const ticket = await followedTicket();
+    const id = await answer(ticket, 'FI-1042');
+    const filesBefore = [{ name: 'alt.txt', size: 4 }, { name: 'ohne' }];
+    await changeReply(id, (kept) => ({ ...kept, state: 'rejected', postedAt: 5, filesBefore }));
+    await takeReplyBack(id);
+    const before = await begunReply(ticket);
+    expect(before?.earlier).toEqual({ files: [before?.files[0]?.sha256], filesBefore });
+    const saved = await archive();
+    await newDevice();
+    await restore(saved);
+    expect(await begunReply(ticket)).toEqual(before);
+    await addReply(ticket, 'FI', before?.files ?? []);
+    const again = await archive();
+    await newDevice();
+    await restore(again);
+    expect((await begunReply(ticket))?.earlier).toEqual(before?.earlier);
   });
 
   it('lets no answer leave that was on its way: a new device looks for it first', async () => {

@@ -138,6 +138,29 @@ describe('a ticket that was sent', () => {
     expect(begun?.files.map(({ name }) => name)).toEqual(['x.txt', 'y.txt']);
   });
 
+  it('has a refused answer that is taken back know which of its files have gone out, until it is sent or thrown away', async () => {
+    const id = await sent('1');
+    const filesBefore = [{ name: 'alt.txt', size: 4 }];
+    const takeBackPosted = async (): Promise<void> => {
+      const [reply] = await store.openReplies();
+      await store.changeReply(reply?.id ?? '', (kept) => ({ ...kept, state: 'rejected', postedAt: 5, filesBefore }));
+      await takeReplyBack(reply?.id ?? '');
+    };
+    await addReply(id, 'Halle 2 und 3', await attach(id, 'x.txt'));
+    await takeBackPosted();
+    const begun = await begunReply(id);
+    const earlier = { files: [begun?.files[0]?.sha256], filesBefore };
+    expect(begun?.earlier).toEqual(earlier);
+    await keepBegun(id, 'Halle 2', 'Halle 2 und 3');
+    expect((await addReply(id, 'Halle 2', begun?.files ?? [])).earlier).toBeUndefined();
+    expect((await store.openReplies())[0]).toMatchObject({ text: 'Halle 2', earlier });
+    await takeBackPosted();
+    await keepBegun(id, '', 'Halle 2');
+    expect((await begunReply(id))?.earlier).toEqual(earlier);
+    await removeBegunFile(id, begun?.files[0]?.id ?? '');
+    expect(await begunReply(id)).not.toHaveProperty('earlier');
+  });
+
   it('loses neither the answer that is taken back nor the words that are on their way to the disk then', async () => {
     const id = await sent('1');
     await keepBegun(id, 'Halle 2', '');
