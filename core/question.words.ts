@@ -68,27 +68,27 @@ export const sentThings: Readonly<Record<TicketType, Words>> = {
   'access-request': request,
 };
 
-/** What a satisfied rule stands for, in the accusative: „das Modul haben wir schon“. */
+/** What a satisfied rule stands for, each a noun in the accusative: they stand side by side in „das Modul haben wir schon“. */
 export const clearThings: Readonly<Record<string, Words>> = {
   'steps-missing': { de: 'die Schritte', en: 'the steps' },
   'error-message-missing': { de: 'den Wortlaut der Meldung', en: 'the error message' },
-  'observed-missing': { de: 'die Fehlerbeschreibung', en: 'what happens' },
+  'observed-missing': { de: 'die Fehlerbeschreibung', en: 'the description of the fault' },
   'expected-missing': { de: 'das erwartete Ergebnis', en: 'the expected result' },
   'impact-missing': { de: 'die Auswirkung', en: 'the impact' },
   'module-missing': { de: 'das Modul', en: 'the module' },
   'workload-missing': { de: 'das System', en: 'the system' },
   'environment-missing': { de: 'die Umgebung', en: 'the environment' },
   'test-case-missing': { de: 'ein Beispiel', en: 'an example' },
-  'first-seen-missing': { de: 'den Zeitpunkt', en: 'when it began' },
+  'first-seen-missing': { de: 'den Zeitpunkt', en: 'the time it began' },
   'downstream-impact-missing': { de: 'die Folgen für andere Abläufe', en: 'the effect on later steps' },
   'evidence-missing': { de: 'die Nachweise', en: 'the evidence' },
   'priority-missing': { de: 'die Priorität', en: 'the priority' },
-  'access-not-stated': { de: 'den Zugang', en: 'access' },
+  'access-not-stated': { de: 'den Zugang', en: 'the access' },
   'technical-environment-missing': { de: 'die Version', en: 'the version' },
   'frequency-missing': { de: 'die Häufigkeit', en: 'the frequency' },
-  'affected-count-missing': { de: 'die Zahl der Betroffenen', en: 'how many are affected' },
-  'what-changed-missing': { de: 'die letzte Änderung', en: 'what changed' },
-  'own-analysis-missing': { de: 'das Ergebnis der ersten Prüfung', en: 'what was checked' },
+  'affected-count-missing': { de: 'die Zahl der Betroffenen', en: 'the number of people affected' },
+  'what-changed-missing': { de: 'die letzte Änderung', en: 'the last change' },
+  'own-analysis-missing': { de: 'das Ergebnis der ersten Prüfung', en: 'the result of the first check' },
 };
 
 /**

@@ -42,12 +42,18 @@ export function byWord(text: Text): Fact[] {
     const free = kind === 'changed' ? outside(marks, text.marks.deadline) : marks;
     for (const mark of kind === 'affected' ? joined(free) : free) {
       if ((unlessNegated && negated(text, mark)) || (kind === 'frequency' && isSaying(text, mark))) continue;
+      if (kind === 'access' && isDenied(text, mark)) continue;
       const words = inClause.has(kind) ? clauseAround(text, mark) : mark;
       facts.push(factAt(text, kind, rangeOf(text, words), 'lexicon', sure));
     }
   }
   return facts;
 }
+
+/** „Zugang habt ihr mir nicht gegeben“: who has it and who has not is said alike, up to the negation. */
+const isDenied = (text: Text, mark: Mark): boolean =>
+  havers.has(text.tokens.word[mark.to - 1]) && negated(text, mark, true);
+const havers = new Set<string | undefined>(['habt', 'haben', 'hat', 'ihr', 'sie']);
 
 /** „wie immer“, "as always": a sigh, no number. */
 const isSaying = (text: Text, { from }: Mark): boolean =>

@@ -4,6 +4,7 @@
  */
 import type { Fact } from '../fact.ts';
 import { hasMark } from './at.ts';
+import type { Mark } from './dictionary.ts';
 import { factAt, rangeOf, type Text } from './text.ts';
 import { isWord } from './tokens.ts';
 import { WordList } from './word-list.ts';
@@ -20,17 +21,17 @@ const others = words(
   'einen keinen diesen jeden allen anderen seinen ihren meinen unseren euren deinen ihnen denen gegen neben wegen zwischen oben unten hinten draussen innen aussen morgen eben neuen alten ersten zweiten letzten naechsten beiden vielen einigen wenigen stunden minuten tagen wochen',
 );
 
-/** Two clauses with a noun and a verb make a way, when a program knows one of the verbs; three always do. */
+/** With it „Belege laden“ tells what the documents do: such a clause alone leads nobody anywhere. */
+const several = words('die alle diese manche viele mehrere beide einige unsere meine saemtliche');
+
+/** Clauses with a noun and a verb make a way, when one knows most of the verbs from programs. */
 export function series(text: Text): Fact[] {
   const { word, known: all, length } = text.tokens;
   const facts: Fact[] = [];
   let from = 0;
-  let run: { from: number; to: number }[] = [];
+  let run: Mark[] = [];
   const close = (): void => {
-    const [first] = run;
-    const last = run.at(-1);
-    const known = first && last && hasMark(text.instructions, first.from, last.to);
-    if (first && (run.length > 2 || (run.length === 2 && known)))
+    if (run.length > 1 && isWay(text, run))
       for (const clause of run) facts.push(factAt(text, 'step', rangeOf(text, clause), 'lexicon', 0.6));
     run = [];
   };
@@ -50,14 +51,30 @@ export function series(text: Text): Fact[] {
   return facts;
 }
 
-function trimmed(text: Text, { from, to }: { from: number; to: number }): { from: number; to: number } {
+/**
+ * „Die Preise springen, Listen laden“: what things do, in the plural, ends like an instruction. One clause that tells so
+ * or shows a fault spoils the run; bare nouns before unknown verbs have to be outnumbered.
+ */
+function isWay(text: Text, run: readonly Mark[]): boolean {
+  const { word } = text.tokens;
+  const { symptom, failure } = text.marks;
+  let known = 0;
+  let doubtful = 0;
+  for (const { from, to } of run)
+    if (hasMark(text.instructions, from, to)) known++;
+    else if (several.has(word[from] ?? '') || hasMark(symptom, from, to) || hasMark(failure, from, to)) return false;
+    else if (to - from === 2) doubtful++;
+  return known > doubtful;
+}
+
+function trimmed(text: Text, { from, to }: Mark): Mark {
   const { word } = text.tokens;
   while (from < to && !isWord(word[from] ?? '')) from++;
   while (to > from && !isWord(word[to - 1] ?? '')) to--;
   return { from, to };
 }
 
-function isInstruction(text: Text, clause: { from: number; to: number }): boolean {
+function isInstruction(text: Text, clause: Mark): boolean {
   const { word, start } = text.tokens;
   const { from, to } = trimmed(text, clause);
   const verb = word[to - 1] ?? '';

@@ -234,9 +234,12 @@ const negations = new Set([
 ]);
 /** What ends the reach of a negation: „keine Meldung, leere Seite“. */
 const turns = new Set([',', ';', ':', '(', 'sondern', 'aber', 'but', 'nur', 'only', 'mehr', 'und', 'and']);
-/** Whether one of the three words before a hit negates it. */
-export function negated(text: Text, mark: Mark): boolean {
-  for (let i = mark.from - 1; i >= 0 && i >= mark.from - 3; i--) {
+/** Whether one of the three words before a hit negates it, or behind it one of five: „Zugang habt ihr mir nicht gegeben“. */
+export function negated(text: Text, mark: Mark, behind = false): boolean {
+  const first = behind ? mark.to : mark.from - 3;
+  const last = behind ? mark.to + 4 : mark.from - 1;
+  for (let n = 0; n <= last - first; n++) {
+    const i = behind ? first + n : last - n;
     const word = text.tokens.word[i] ?? '';
     if (text.sentence[i] !== text.sentence[mark.from] || turns.has(word)) return false;
     if (negations.has(word)) return true;

@@ -63,7 +63,7 @@ export const osticket: System = {
     },
   ],
   needs: {
-    de: 'Ein Schlüssel gilt nur von der einen IP-Adresse aus, die bei ihm eingetragen ist: der, mit der Ihr Rechner bei osTicket ankommt. Gesendete Tickets kann Ticketklar hier nicht wiederfinden; ob Dateien angekommen sind, sehen Sie in osTicket.',
+    de: 'Ein Schlüssel gilt nur für die eine IP-Adresse, die bei ihm eingetragen ist, nämlich die, von der Ihr Rechner osTicket erreicht. Gesendete Tickets kann Ticketklar hier nicht wiederfinden; ob Dateien angekommen sind, sehen Sie in osTicket.',
     en: 'A key is good only from the one IP address that is entered with it: the one your computer reaches osTicket from. Ticketklar cannot find tickets again here; whether files have arrived you see in osTicket.',
   },
   openToPages: false,

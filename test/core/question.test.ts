@@ -5,7 +5,7 @@ import { builtInGuide } from '../../core/guide/built-in.ts';
 import { phrase } from '../../core/phrase.ts';
 import { render } from '../../core/markup.ts';
 import { askBack } from '../../core/question.ts';
-import { duTexts, messageReasons } from '../../core/question.words.ts';
+import { clearThings, duTexts, messageReasons } from '../../core/question.words.ts';
 import { rules } from '../../core/rules/index.ts';
 import { emptyTicket, type Ticket } from '../../core/ticket.ts';
 
@@ -66,9 +66,16 @@ describe('asking back', () => {
   it('asks in English', () => {
     const message = asked({ ...ticket, fields: {} }, 'en');
     expect(message).toMatch(
-      /^Hello,\n\nthank you for your report\. We already have the steps, what happens and the module; to start/,
+      /^Hello,\n\nthank you for your report\. We already have the steps, the description of the fault and the module; to start/,
     );
     expect(message).not.toMatch(/\bSie\b|ß/);
+  });
+
+  it('names each thing that is clear with a noun, for they stand side by side', () => {
+    for (const { de, en } of Object.values(clearThings)) {
+      expect(de).toMatch(/^(?:den|die|das|ein) /);
+      expect(en).toMatch(/^(?:the|an) /);
+    }
   });
 
   it('quotes what may be the answer and asks whether it is', () => {

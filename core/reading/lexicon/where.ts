@@ -8,7 +8,7 @@ terminalserver* | sap | s/4hana | shopware | shopify | magento | woocommerce | w
 e-commerce | edi | datev | elster | docexchange | doc-exchange | dms | d.velop | docuware | continia | scanner-app | mde | wms | mes | azure* | aws
 vmware | kubernetes | k8s | entra | active directory | ad | sql server | postgres* | mysql | salesforce | jira | confluence | *drucker
 printer* | mailserver* | intranet | extranet | wlan | wi-fi | wifi | notebook* | laptop* | firewall* | veeam | dns | load balancer
-cluster | vm | webserver* | nginx | control portal | hosting* | oracle | odoo | lexware | sage | proalpha | abas | hubspot | servicenow
+cluster | vm | webserver* | nginx | control portal | hosting* | oracle | odoo | lexware | proalpha | abas | hubspot | servicenow
 sevdesk | gitlab | github | jenkins | moodle | typo3 | wordpress | sql-server | zoom | webex | telefonanlage* | zeiterfassung* | warenwirtschaft*
 erp-system | crm-system | kassensystem* | ticketsystem* | kundenportal* | customer portal | web portal | mobile app | firefox | thunderbird
 `,
