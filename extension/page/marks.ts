@@ -137,8 +137,8 @@ export function marksView(
       const before = used.get(field) ?? 0;
       used.set(field, before + width + 4);
       const beside = box.right + 6 + before;
-      const lefts = box.width < narrow ? [beside, box.right - 2 - width - before] : [over - before];
       const most = document.documentElement.clientWidth - covered - width - 2;
+      const lefts = box.width < narrow ? [beside, box.right - 2 - width - before] : [Math.min(over, most) - before];
       const seenAt = [...lefts, box.left - width - 6].map((one) => Math.min(one, most));
       const left = markPlace(size, box.top + 2, seenAt, sends);
       button.style.display = left === undefined ? 'none' : '';

@@ -148,6 +148,15 @@ test('the app opens with its drafts when the server is gone', async ({ browser }
   await context.close();
 });
 
+/** Waits until a page has fetched these parts of the app. */
+const loaded = (page: Page, ...parts: string[]): Promise<void> =>
+  expect
+    .poll(async () => {
+      const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      return parts.filter((part) => !names.some((name) => name.includes(`/${part}-`)));
+    })
+    .toEqual([]);
+
 test('a newer build is offered quietly; taking it loses no key and breaks no other tab', async ({ browser }) => {
   const folder = await mkdtemp(join(tmpdir(), 'ticketklar-newer-'));
   await cp('dist/web', folder, { recursive: true });
@@ -181,6 +190,9 @@ test('a newer build is offered quietly; taking it loses no key and breaks no oth
   await answer.fill('');
   await expect(reload).toBeVisible();
   await titleOf(page).pressSequentially('Bis zuletzt getippt');
+  // Parts that come later have come: Chromium can hold up the change of workers while one is being fetched.
+  await loaded(page, 'secondCopy', 'evidence', 'found');
+  await loaded(other, 'secondCopy', 'evidence');
   await reload.click();
   await expect(page.locator('html')).toHaveAttribute('data-build', 'next');
   await expect(titleOf(page)).toHaveValue('Bis zuletzt getippt');
