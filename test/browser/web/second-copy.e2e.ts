@@ -116,8 +116,54 @@ test('where the database cannot be opened at all, the texts leave from the secon
   const files = unzipSync(new Uint8Array(await readFile(await (await leaving).path())));
   expect(strFromU8(files['drafts.html'] ?? new Uint8Array())).toContain('Text von Mahnlauf bricht ab');
   await alert.getByRole('button', { name: 'Neu beginnen …' }).click();
-  await expect(alert).toContainText('1 Entwurf kommt danach aus der zweiten Kopie wieder');
+  await expect(alert).toContainText('Der Text von 1 Entwurf kommt danach aus der zweiten Kopie wieder');
+  await expect(alert).toContainText('verloren: Dateien, frühere Fassungen, Postausgang');
+  await expectAccessible(page, 'the question before a new beginning');
+  const shots = process.env['SHOTS'];
+  if (shots) await page.screenshot({ path: `${shots}/second-copy-anew.png` });
   await alert.getByRole('button', { name: 'Löschen und neu beginnen' }).click();
   await expect(back(page)).toContainText('1 Entwurf fehlte in der Datenbank');
   await expect(row(page, 'Mahnlauf bricht ab')).toBeVisible();
+});
+
+test('where more than the second copy can be saved, its file alone is not enough to begin anew', async ({ page }) => {
+  await write(page, 'Mahnlauf bricht ab');
+  await untilCopied(page, 'Text von Mahnlauf');
+  await page.goto('app.webmanifest');
+  // `fields` is missing, which no version has ever written.
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const request = indexedDB.open('ticketklar');
+        request.onerror = () => failed(new Error(request.error?.message));
+        request.onsuccess = () => {
+          const writing = request.result.transaction('drafts', 'readwrite');
+          const row = { id: 'd', state: 'working', changedAt: 1, title: 'Seltene Zeile', body: '' };
+          writing.objectStore('drafts').put(row);
+          writing.onerror = () => failed(new Error(writing.error?.message));
+          writing.oncomplete = () => {
+            request.result.close();
+            done();
+          };
+        };
+      }),
+  );
+  await page.goto('./');
+  const alert = page.getByRole('alert');
+  const anew = alert.getByRole('button', { name: 'Neu beginnen …' });
+  const saved = async (name: string): Promise<void> => {
+    const leaving = page.waitForEvent('download');
+    await alert.getByRole('button', { name }).click();
+    await leaving;
+  };
+  await saved('Zweite Kopie als Datei sichern');
+  await expect(alert.getByRole('status')).toContainText('Sichern Sie auch alles Lesbare');
+  await expect(anew).toHaveCount(0);
+  const shots = process.env['SHOTS'];
+  if (shots) await page.screenshot({ path: `${shots}/second-copy-only.png` });
+  await saved('Alles Lesbare als Datei sichern');
+  await expect(alert.getByRole('status')).toContainText('Die Datei ist heruntergeladen');
+  await anew.click();
+  await expect(alert).toContainText('1 Entwurf kommt danach aus der zweiten Kopie wieder; alles andere steht nur in');
+  await expect(alert.getByRole('button', { name: 'Nichts löschen' })).toBeFocused();
 });
