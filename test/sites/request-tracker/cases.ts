@@ -52,10 +52,10 @@ export const cases: readonly SiteCase[] = [
   {
     says: 'on the page for an answer its readers are told',
     page: 'update.html',
-    at: '/Ticket/Update.html?id=17',
+    at: '/Ticket/Update.html?id=21',
     shows: {
-      number: 'Update ticket #17: Printing fails',
-      title: 'Update ticket #17: Printing fails',
+      number: 'Update ticket #21: Printing fails',
+      title: 'Update ticket #21: Printing fails',
       body: '',
       fields: { priority: '' },
       comments: [],

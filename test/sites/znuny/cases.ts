@@ -88,10 +88,10 @@ export const cases: readonly SiteCase[] = [
   {
     says: 'a note is for colleagues only while its box for the customer is empty',
     page: 'note.html',
-    at: '/index.pl?Action=AgentTicketNote;TicketID=9',
+    at: '/index.pl?Action=AgentTicketNote;TicketID=14',
     shows: {
-      number: `Add Note to Ticket#2026112210000017 — ${subject}`,
-      title: `Add Note to Ticket#2026112210000017 — ${subject}`,
+      number: `Add Note to Ticket#2026112210000031 — ${subject}`,
+      title: `Add Note to Ticket#2026112210000031 — ${subject}`,
       body: '',
       fields: { priority: '' },
       comments: [],
