@@ -65,17 +65,25 @@ export type Priority = (typeof priorities)[number];
 /** Longest title and body that are read; longer ones are refused at the border, never cut. UTF-16 units. */
 export const longest = { title: 2_000, body: 1_048_576, field: 10_000, attachments: 500, comments: 500 } as const;
 
+// Marked as pure, so that a script that needs no schema of this file carries none of them.
+/* @__NO_SIDE_EFFECTS__ */
+const text = (most: number) => z.string().check(z.maxLength(most));
+/* @__NO_SIDE_EFFECTS__ */
+const list = <Item extends z.ZodMiniType>(item: Item, most: number) => z.array(item).check(z.maxLength(most));
+/* @__NO_SIDE_EFFECTS__ */
+const size = () => z.number().check(z.gte(0));
+
 const attachmentSchema = z.union([
   z.pipe(
-    z.string().check(z.maxLength(1_000)),
+    text(1_000),
     z.transform((name): Attachment => ({ name })),
   ),
   z.object({
-    name: z.string().check(z.maxLength(1_000)),
+    name: text(1_000),
     /** MIME type, where the source tells. */
-    kind: z.optional(z.string().check(z.maxLength(200))),
+    kind: z.optional(text(200)),
     /** Bytes. */
-    size: z.optional(z.number().check(z.gte(0))),
+    size: z.optional(size()),
   }),
 ]);
 export interface Attachment {
@@ -90,10 +98,10 @@ export const authors = ['reporter', 'other'] as const;
 const commentSchema = z.object({
   author: z.optional(z.enum(authors)),
   /** As the source calls them. */
-  name: z.optional(z.string().check(z.maxLength(200))),
+  name: z.optional(text(200)),
   /** ISO 8601. */
-  date: z.optional(z.string().check(z.maxLength(64))),
-  text: z.string().check(z.maxLength(longest.body)),
+  date: z.optional(text(64)),
+  text: text(longest.body),
   /** The reporter does not see it. */
   internal: z._default(z.boolean(), false),
 });
@@ -106,24 +114,23 @@ export interface Comment {
   readonly internal: boolean;
 }
 
-const fieldsSchema = z.partialRecord(z.enum(fieldNames), z.string().check(z.maxLength(longest.field)));
+const fieldsSchema = z.partialRecord(z.enum(fieldNames), text(longest.field));
 export type Fields = Readonly<Partial<Record<FieldName, string>>>;
 
 /** What the source knows about the surroundings of a ticket; names as in the labelled data. */
 const contextSchema = z.object({
   /** Who may open tickets: logins, mail addresses or names. */
-  authorisedContacts: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(2_000))),
+  authorisedContacts: z.optional(list(text(200), 2_000)),
   /** Open or recent tickets of the same organisation. */
   openTickets: z.optional(
-    z
-      .array(
-        z.object({
-          id: z.string().check(z.maxLength(200)),
-          title: z.string().check(z.maxLength(longest.title)),
-          body: z.optional(z.string().check(z.maxLength(longest.body))),
-        }),
-      )
-      .check(z.maxLength(2_000)),
+    list(
+      z.object({
+        id: text(200),
+        title: text(longest.title),
+        body: z.optional(text(longest.body)),
+      }),
+      2_000,
+    ),
   ),
 });
 export interface OpenTicket {
@@ -141,18 +148,18 @@ export interface TicketContext {
  * shape of exported lists. Unknown keys are dropped: exports carry many of their own.
  */
 export const ticketSchema = z.object({
-  id: z.optional(z.string().check(z.maxLength(200))),
+  id: z.optional(text(200)),
   type: z._default(z.enum(ticketTypes), 'incident'),
   /** Language of the ticket's text; read from the text where it is not given. */
   lang: z.optional(z.enum(languages)),
-  title: z._default(z.string().check(z.maxLength(longest.title)), ''),
-  body: z._default(z.string().check(z.maxLength(longest.body)), ''),
+  title: z._default(text(longest.title), ''),
+  body: z._default(text(longest.body), ''),
   fields: z._default(fieldsSchema, {}),
-  attachments: z._default(z.array(attachmentSchema).check(z.maxLength(longest.attachments)), []),
+  attachments: z._default(list(attachmentSchema, longest.attachments), []),
   /** What was written later, oldest first; the description is none of them. */
-  comments: z.optional(z.array(commentSchema).check(z.maxLength(longest.comments))),
+  comments: z.optional(list(commentSchema, longest.comments)),
   /** When the ticket was written, ISO 8601; relative times in the text are understood against it. */
-  date: z.optional(z.string().check(z.maxLength(64))),
+  date: z.optional(text(64)),
   context: z.optional(contextSchema),
 });
 

@@ -4,14 +4,17 @@ import { longest } from '../../core/ticket.ts';
 import { channel, nothing } from './channel.ts';
 import {
   audience,
+  count,
   dockSchema,
   edit,
   fieldSchema,
   filePart,
   formKey,
+  list,
   markedWords,
   placeSchema,
   snapshot,
+  text,
   typeSchema,
   written,
 } from './parts.ts';
@@ -20,7 +23,7 @@ import { marks } from './page.ts';
 /** One field of a draft on its way into a form. */
 export const part = z.strictObject({
   place: z.enum([...placeSchema.options, 'type']),
-  value: z.string().check(z.maxLength(longest.body)),
+  value: text(longest.body),
 });
 export type Part = z.infer<typeof part>;
 export const partResult = z.strictObject({ place: part.shape.place, result: written });
@@ -29,7 +32,7 @@ export type PartResult = z.infer<typeof partResult>;
 /** How a field was found: by which of its ranked selectors (from 0) or by its label; `none` when the page has it not. */
 export const foundField = z.strictObject({
   place: part.shape.place,
-  by: z.union([z.number().check(z.int(), z.gte(0)), z.enum(['label', 'none'])]),
+  by: z.union([count(), z.enum(['label', 'none'])]),
 });
 export type FoundField = z.infer<typeof foundField>;
 
@@ -40,49 +43,49 @@ export const form = channel({
   name: 'form',
   from: ['background'],
   verbs: {
-    read: { in: nothing, out: z.strictObject({ forms: z.array(snapshot).check(z.maxLength(30)) }) },
+    read: { in: nothing, out: z.strictObject({ forms: list(snapshot, 30) }) },
     /** Which fields of a form the page still has where its site says; nothing that somebody wrote is in the answer. */
     check: {
       in: z.strictObject(inForm),
-      out: z.strictObject({ fields: z.array(foundField).check(z.maxLength(40)), buttons: z.number() }),
+      out: z.strictObject({ fields: list(foundField, 40), buttons: z.number() }),
     },
     /** `label`: a field of the site's own that has no place with us. */
     focus: {
-      in: z.strictObject({ ...inForm, place: placeSchema, label: z.optional(z.string().check(z.maxLength(200))) }),
+      in: z.strictObject({ ...inForm, place: placeSchema, label: z.optional(text(200)) }),
       out: z.strictObject({ found: z.boolean() }),
     },
     /** Edits of the description as it was read: `was` is its length then, a guard against writing into newer text. */
     edit: {
       in: z.strictObject({
         ...inForm,
-        edits: z.array(edit).check(z.maxLength(20)),
-        was: z.string().check(z.maxLength(longest.body)),
+        edits: list(edit, 20),
+        was: text(longest.body),
         /** Where the caret belongs afterwards, in the new text; without it the focus stays where it is. */
-        caret: z.optional(z.number().check(z.int(), z.gte(0))),
+        caret: z.optional(count()),
       }),
       out: result,
     },
     field: {
-      in: z.strictObject({ ...inForm, name: fieldSchema, value: z.string().check(z.maxLength(longest.field)) }),
+      in: z.strictObject({ ...inForm, name: fieldSchema, value: text(longest.field) }),
       out: result,
     },
     type: { in: z.strictObject({ ...inForm, type: typeSchema }), out: result },
     fill: {
-      in: z.strictObject({ ...inForm, parts: z.array(part).check(z.maxLength(40)) }),
+      in: z.strictObject({ ...inForm, parts: list(part, 40) }),
       /** `before`: every field of the form as it stood, for `restore`. */
       out: z.strictObject({
-        results: z.array(partResult).check(z.maxLength(40)),
-        before: z.array(part).check(z.maxLength(40)),
+        results: list(partResult, 40),
+        before: list(part, 40),
       }),
     },
     /** Brings fields back to what `fill` has read of them, and takes those files out again. */
     restore: {
       in: z.strictObject({
         ...inForm,
-        parts: z.array(part).check(z.maxLength(40)),
-        files: z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(longest.attachments)),
+        parts: list(part, 40),
+        files: list(text(1_000), longest.attachments),
       }),
-      out: z.strictObject({ results: z.array(partResult).check(z.maxLength(41)) }),
+      out: z.strictObject({ results: list(partResult, 41) }),
     },
     /** With the last part the file is put into the form; until then there is no result. */
     file: {
@@ -99,14 +102,14 @@ export const form = channel({
     ticketMarks: { in: z.strictObject({ marks }), out: nothing },
     /** Marks words of the ticket where they stand, and shows the first of them; none takes the marks away. */
     show: {
-      in: z.strictObject({ words: z.array(markedWords).check(z.maxLength(50)) }),
+      in: z.strictObject({ words: list(markedWords, 50) }),
       out: z.strictObject({ found: z.boolean() }),
     },
     /** Opens the box for an answer as a press on the site's own button does. */
     openReply: { in: nothing, out: z.strictObject({ reply: audience }) },
     /** Puts a text into the box for an answer, if it is still for those who were shown to the writer. Nothing is sent. */
     reply: {
-      in: z.strictObject({ text: z.string().check(z.maxLength(longest.body)), to: z.enum(['public', 'internal']) }),
+      in: z.strictObject({ text: text(longest.body), to: z.enum(['public', 'internal']) }),
       out: z.strictObject({ result: written, reply: audience }),
     },
     /** Opens or closes the docked panel; without a word it changes over. */

@@ -10,11 +10,13 @@ import {
   filePart,
   formKey,
   leftOut,
+  list,
   picked,
   placeSchema,
   proposal,
   shownTicket,
   snapshot,
+  text,
   type Dock,
 } from './parts.ts';
 import type { FieldName } from '../../core/ticket.ts';
@@ -53,10 +55,7 @@ export interface Welcome {
   readonly before?: { readonly title: string; readonly body: string; readonly chosen: readonly FieldName[] };
 }
 
-const texts = {
-  title: z.string().check(z.maxLength(longest.title)),
-  body: z.string().check(z.maxLength(longest.body)),
-};
+const lastWords = z.strictObject({ title: z.optional(text(longest.title)), body: z.optional(text(longest.body)) });
 
 export const page = channel({
   name: 'page',
@@ -69,13 +68,13 @@ export const page = channel({
     /** The page shows these hints of sites, and may show a ticket at its address: data of those sites is asked for. */
     sites: {
       in: z.strictObject({
-        hints: z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(100)),
-        address: z.string().check(z.maxLength(8_000)),
+        hints: list(text(1_000), 100),
+        address: text(8_000),
       }),
       out: given<{ readonly sites: readonly Site[] }>(),
     },
     /** The page part starts. */
-    hello: { in: z.strictObject({ forms: z.array(formKey).check(z.maxLength(30)) }), out: given<Welcome>() },
+    hello: { in: z.strictObject({ forms: list(formKey, 30) }), out: given<Welcome>() },
     /** A form as it stands after a pause in typing. */
     ticket: { in: snapshot, out: given<Marks>() },
     /** The ticket that the page shows, told anew whenever it has changed; without one it shows none. */
@@ -86,13 +85,13 @@ export const page = channel({
     /** A form holds more text than may be read. */
     tooLong: { in: z.strictObject({ form: formKey }), out: nothing },
     /** An attempt to send goes its way; `last` is what was typed up to then. */
-    sent: { in: z.strictObject({ form: formKey, last: z.partial(z.strictObject(texts)) }), out: nothing },
+    sent: { in: z.strictObject({ form: formKey, last: lastWords }), out: nothing },
     /** The page cancelled that attempt. */
     stopped: { in: z.strictObject({ form: formKey }), out: nothing },
     /** The page has drawn something since an attempt; `done` when what became of it is known or no longer looked for. */
     drawn: { in: nothing, out: z.strictObject({ done: z.boolean() }) },
     /** A form is no longer there. */
-    gone: { in: z.strictObject({ form: formKey, last: z.partial(z.strictObject(texts)) }), out: nothing },
+    gone: { in: z.strictObject({ form: formKey, last: lastWords }), out: nothing },
     /** Forms of this site that somebody has taught; asked for before the page is read. */
     taught: { in: nothing, out: given<readonly TaughtSite[]>() },
     /** What is thought of the form of a page that is to be taught. */

@@ -2,19 +2,27 @@
 import * as z from 'zod/mini';
 import { authors, fieldNames, longest, markups, priorities, ticketTypes, type Ticket } from '../../core/ticket.ts';
 
-const text = (max: number) => z.string().check(z.maxLength(max));
+// Marked as pure: a script carries the shapes that it uses alone.
+/* @__NO_SIDE_EFFECTS__ */
+export const text = (most: number) => z.string().check(z.maxLength(most));
+/* @__NO_SIDE_EFFECTS__ */
+const like = (pattern: RegExp) => z.string().check(z.regex(pattern));
+/* @__NO_SIDE_EFFECTS__ */
+export const count = () => z.number().check(z.int(), z.gte(0));
+/* @__NO_SIDE_EFFECTS__ */
+export const list = <Item extends z.ZodMiniType>(item: Item, most: number) => z.array(item).check(z.maxLength(most));
 
 /** A form within its page: the site and a running number, the same as long as the form stands. */
-export const formKey = z.string().check(z.regex(/^[a-z0-9-]{1,40}:\d{1,3}$/));
+export const formKey = like(/^[a-z0-9-]{1,40}:\d{1,3}$/);
 /** A form within its tab: behind `@` the frame that it stands in, where that is not the top one. */
-export const tabFormKey = z.string().check(z.regex(/^[a-z0-9-]{1,40}:\d{1,3}(?:@\d{1,10})?$/));
+export const tabFormKey = like(/^[a-z0-9-]{1,40}:\d{1,3}(?:@\d{1,10})?$/);
 export const placeSchema = z.enum(['title', 'body', 'attachments', ...fieldNames]);
 export const fieldSchema = z.enum(fieldNames);
 export const typeSchema = z.enum(ticketTypes);
 export const prioritySchema = z.enum(priorities);
-export const ruleId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
-export const draftId = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));
-export const tabId = z.number().check(z.int(), z.gte(0));
+export const ruleId = like(/^[a-z0-9-]{1,64}$/);
+export const draftId = like(/^[A-Za-z0-9-]{1,64}$/);
+export const tabId = count();
 
 /** The ticket model as it crosses from a page: nothing is optional and nothing unknown is tolerated. */
 const ticketShape = {
@@ -22,24 +30,24 @@ const ticketShape = {
   title: text(longest.title),
   body: text(longest.body),
   fields: z.partialRecord(fieldSchema, text(longest.field)),
-  attachments: z
-    .array(z.strictObject({ name: text(1_000), kind: z.optional(text(200)), size: z.optional(z.number()) }))
-    .check(z.maxLength(longest.attachments)),
+  attachments: list(
+    z.strictObject({ name: text(1_000), kind: z.optional(text(200)), size: z.optional(z.number()) }),
+    longest.attachments,
+  ),
 };
 export const pageTicket = z.strictObject(ticketShape) as unknown as z.ZodMiniType<Ticket, Ticket>;
 
 /** A ticket that exists: with what was written since. */
-const shownComments = z
-  .array(
-    z.strictObject({
-      author: z.optional(z.enum(authors)),
-      name: z.optional(text(200)),
-      date: z.optional(text(64)),
-      text: text(longest.body),
-      internal: z.boolean(),
-    }),
-  )
-  .check(z.maxLength(longest.comments));
+const shownComments = list(
+  z.strictObject({
+    author: z.optional(z.enum(authors)),
+    name: z.optional(text(200)),
+    date: z.optional(text(64)),
+    text: text(longest.body),
+    internal: z.boolean(),
+  }),
+  longest.comments,
+);
 
 /**
  * Who reads what is put into the box for an answer: `unknown` the page does not tell · `closed` the box has to be opened
@@ -67,9 +75,9 @@ export type ShownTicket = z.infer<typeof shownTicket>;
 
 /** Words of the ticket on its page: UTF-16 offsets into the text of their place, and the words for the case that it has moved. */
 export const markedWords = z.strictObject({
-  place: z.string().check(z.regex(/^(?:[a-zA-Z]{1,20}|comment \d{1,4})$/)),
-  start: z.number().check(z.int(), z.gte(0)),
-  end: z.number().check(z.int(), z.gte(0)),
+  place: like(/^(?:[a-zA-Z]{1,20}|comment \d{1,4})$/),
+  start: count(),
+  end: count(),
   words: text(longest.body),
 });
 export type MarkedWords = z.infer<typeof markedWords>;
@@ -86,11 +94,11 @@ export const snapshot = z.strictObject({
   canHold: z.boolean(),
   markup: z.enum(markups),
   /** The fields that this form has. */
-  places: z.array(placeSchema).check(z.maxLength(40)),
+  places: list(placeSchema, 40),
   /** Fields that the writer chose or that stand otherwise than the page suggested. */
-  chosen: z.array(fieldSchema).check(z.maxLength(40)),
+  chosen: list(fieldSchema, 40),
   /** Fields that the site itself wants and that are still empty, by their labels. */
-  wanted: z.array(z.strictObject({ label: text(200), place: z.optional(placeSchema) })).check(z.maxLength(40)),
+  wanted: list(z.strictObject({ label: text(200), place: z.optional(placeSchema) }), 40),
   /** What the page had laid into the description before anybody wrote. */
   template: z.optional(text(longest.body)),
   ticket: pageTicket,
@@ -102,19 +110,19 @@ export const written = z.enum(['written', 'unchanged', 'refused', 'missing']);
 export type PageWritten = z.infer<typeof written>;
 
 export const edit = z.strictObject({
-  start: z.number().check(z.int(), z.gte(0)),
-  end: z.number().check(z.int(), z.gte(0)),
+  start: count(),
+  end: count(),
   text: text(longest.body),
 });
 
 /** A part of a file on its way into a form or out of it; messages carry text only. */
 export const filePart = z.strictObject({
   /** The same for all parts of one file. */
-  id: z.string().check(z.maxLength(64)),
-  name: z.string().check(z.maxLength(1_000)),
-  kind: z.string().check(z.maxLength(200)),
+  id: text(64),
+  name: text(1_000),
+  kind: text(200),
   /** Bytes in base64. */
-  data: z.string().check(z.maxLength(4_200_000)),
+  data: text(4_200_000),
   isLast: z.boolean(),
 });
 export type FilePart = z.infer<typeof filePart>;
@@ -132,16 +140,15 @@ export const meaning = z.enum([...placeSchema.options, 'type', 'submit']);
 /** Which field of a form is what, and why that is thought. */
 export const proposal = z.strictObject({
   ...around,
-  fields: z
-    .array(
-      z.strictObject({
-        place: meaning,
-        select: selectors,
-        label: text(200),
-        because: z.array(text(80)).check(z.maxLength(8)),
-      }),
-    )
-    .check(z.maxLength(40)),
+  fields: list(
+    z.strictObject({
+      place: meaning,
+      select: selectors,
+      label: text(200),
+      because: list(text(80), 8),
+    }),
+    40,
+  ),
 });
 export type Proposal = z.infer<typeof proposal>;
 
