@@ -6,6 +6,7 @@ import { priorities, types } from '../../extension/sites/standard.ts';
 
 /** A node as DevTools gives it (`DOM.Node`); what was typed is no attribute and is never in it. */
 export interface DomNode {
+  readonly backendNodeId: number;
   readonly nodeType: number;
   readonly localName: string;
   readonly nodeValue: string;
@@ -21,7 +22,7 @@ const gone = new Set('script style link meta base noscript svg img picture video
 const empty = new Set(['input', 'br', 'hr']);
 /** Attributes that say what an element is. */
 const structural =
-  /^(id|name|class|for|role|type|required|multiple|contenteditable|rows|cols|tabindex|hidden|accept|dir|method|slot|part|open|lang|aria-(required|multiline|haspopup|controls|labelledby|describedby|modal|autocomplete|owns|expanded|hidden|invalid|live))$/;
+  /^(id|name|class|for|role|type|required|readonly|disabled|selected|checked|multiple|contenteditable|rows|cols|tabindex|hidden|accept|dir|method|slot|part|open|lang|aria-(required|readonly|disabled|multiline|haspopup|controls|labelledby|describedby|modal|autocomplete|owns|expanded|hidden|invalid|live))$/;
 /** Those of the attributes of the page's own that name parts of it; of all others only the name stays. */
 const naming =
   /^data-(test-?id|test|qa|cy|automation[\w-]*|id|name|field[\w-]*|type|component|role|attribute|garden-id|control[\w-]*)$/;
@@ -85,6 +86,9 @@ const isField = (node: DomNode): boolean =>
   /^(input|textarea|select)$/.test(node.localName) ||
   isEditable(node) ||
   /^(textbox|combobox|listbox)$/.test(attribute(node, 'role') ?? '');
+/** A choice or a hidden value is never drawn by itself. */
+const isNeverDrawn = (node: DomNode): boolean =>
+  /^(option|optgroup|datalist|template)$/.test(node.localName) || attribute(node, 'type')?.toLowerCase() === 'hidden';
 const isAround = (node: DomNode): boolean =>
   /^(form|dialog|main|body)$/.test(node.localName) || attribute(node, 'role') === 'dialog';
 const within = (node: DomNode): readonly DomNode[] => [
@@ -106,7 +110,10 @@ interface Place {
   readonly forms: ReadonlySet<DomNode>;
   /** Ids of radio buttons and check boxes: their labels are choices. */
   readonly choices: ReadonlySet<string>;
+  /** What the page's style sheets show, by `backendNodeId`: they stay behind, so what they hide is marked instead. */
+  readonly seen: ReadonlySet<number>;
   readonly isIn: boolean;
+  readonly isHidden: boolean;
 }
 
 const holds = (node: DomNode, forms: ReadonlySet<DomNode>): boolean =>
@@ -158,15 +165,16 @@ function drawn(node: DomNode, place: Place): string {
   if (node.nodeType !== 1 || gone.has(node.localName)) return '';
   const isIn = place.isIn || place.forms.has(node);
   if (!isIn && !holds(node, place.forms)) return '';
-  const now = { ...place, isIn };
+  const isHidden = !place.seen.has(node.backendNodeId);
+  const now = { ...place, isIn, isHidden };
   const { localName: name } = node;
-  if (name === 'html' || name === 'head')
-    return name === 'head'
-      ? ''
-      : within(node)
-          .map((one) => drawn(one, now))
-          .join('');
-  const start = `<${name}${attributesOf(node, isIn)}>`;
+  if (name === 'head') return '';
+  if (name === 'html')
+    return within(node)
+      .map((one) => drawn(one, now))
+      .join('');
+  const isFirstHidden = isHidden && !place.isHidden && !isNeverDrawn(node) && attribute(node, 'hidden') === undefined;
+  const start = `<${name}${attributesOf(node, isIn)}${isFirstHidden ? ' hidden' : ''}>`;
   if (empty.has(name)) return start;
   if (isText(node)) return `${start}</${name}>`;
   const words = isIn ? said(node, place) : undefined;
@@ -183,10 +191,20 @@ function drawn(node: DomNode, place: Place): string {
   return `${start}${inside.join('')}${escaped(words ?? '')}${children.join('')}</${name}>`;
 }
 
-/** @returns the page with its forms alone, or undefined where nobody could write anything on it */
-export function scrubbed(document: DomNode): string | undefined {
+/** The language that a page says it is in; a page that says none is taken for English. */
+function languageOf(document: DomNode): string {
+  const page = document.children?.find(({ localName }) => localName === 'html');
+  return /^[a-z]{2,3}(-[a-z]+)*$/i.exec((page && attribute(page, 'lang')) ?? '')?.[0] ?? 'en';
+}
+
+/**
+ * @param seen the nodes that the page shows, by `backendNodeId`
+ * @returns the page with its forms alone, or undefined where nobody could write anything on it
+ */
+export function scrubbed(document: DomNode, seen: ReadonlySet<number>): string | undefined {
   const forms = formsIn(document, undefined, new Set());
   if (forms.size === 0) return undefined;
-  const body = drawn(document, { forms, choices: new Set(choicesIn(document).filter((id) => id !== '')), isIn: false });
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Captured form</title></head>${body}</html>`;
+  const choices = new Set(choicesIn(document).filter((id) => id !== ''));
+  const body = drawn(document, { forms, choices, seen, isIn: false, isHidden: false });
+  return `<!doctype html><html lang="${languageOf(document)}"><head><meta charset="utf-8"><title>Captured form</title></head>${body}</html>`;
 }
