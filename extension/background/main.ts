@@ -1,4 +1,5 @@
 /** The worker: wires events to their handlers at the top level, so that each of them wakes it. It keeps no state. */
+import { beginNewLog } from '../../web/store/newLog.ts';
 import { askTab, type Reply } from '../messages/channel.ts';
 import { form } from '../messages/form.ts';
 import { forms as formsChannel } from '../messages/forms.ts';
@@ -48,6 +49,8 @@ chrome.runtime.onInstalled.addListener(() => {
   void registered().then(async () => startInOpenTabs((await chrome.permissions.getAll()).origins ?? []));
 });
 chrome.runtime.onStartup.addListener(() => void registered());
+// The browser may have crashed before.
+chrome.runtime.onStartup.addListener(() => void beginNewLog());
 
 chrome.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
 chrome.tabs.onUpdated.addListener((tab, { status, url }, { url: at }) => {

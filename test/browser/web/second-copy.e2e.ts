@@ -161,3 +161,13 @@ test('where more than the second copy can be saved, its file alone is not enough
   await expect(alert).toContainText('1 Entwurf kommt danach aus der zweiten Kopie wieder; alles andere steht nur in');
   await expect(alert.getByRole('button', { name: 'Nichts löschen' })).toBeFocused();
 });
+
+test('the page of a draft that is missing shows it as soon as it is back', async ({ page }) => {
+  await write(page, 'Mahnlauf bricht ab');
+  const address = page.url();
+  await untilCopied(page, 'Text von Mahnlauf bricht ab');
+  await loseDatabase(page);
+  await page.goto(address);
+  await expect(back(page)).toContainText('1 Entwurf fehlte in der Datenbank');
+  await expect(bodyOf(page)).toHaveValue('Text von Mahnlauf bricht ab');
+});
