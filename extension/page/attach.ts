@@ -1,15 +1,15 @@
 /**
  * Files into a form, as its site takes them: through its input, by a drop or by a paste. A file counts as attached once
- * the page shows its name; what was put into an input and is not shown there any more is not taken for sent.
+ * the page shows it, and its upload has ended where the site tells of that; what was put into an input and is not shown
+ * there any more is not taken for sent.
  */
 import type { FilePart, PageWritten } from '../messages/parts.ts';
 import { showField } from './fill.ts';
 import { findField, formOf } from './form.ts';
-import { filesIn, isInput, isSame, isShown, timesShown } from './shown-file.ts';
+import { filesIn, hasCome, isInput, isSame, isShown, timesShown } from './shown-file.ts';
 import { surfaceOf } from './surface.ts';
-import { until } from './until.ts';
 
-/** Milliseconds in which a page must show a file that it was given; it may send it to its server first. */
+/** Milliseconds in which a page must show a file that it was given, or that it is sending it to its server. */
 const patience = 5_000;
 
 /** The file of which parts have come: one at a time. */
@@ -39,7 +39,7 @@ async function attach(key: string, file: File): Promise<PageWritten> {
   const isThere = isShown(form, file);
   const given = isInput(element) ? giveToInput(element, file) : hand(element, file, form.of.files ?? 'drop');
   if (!given) return 'refused';
-  return (await until(isThere, patience)) ? 'written' : 'refused';
+  return (await hasCome(form, isThere, patience)) ? 'written' : 'refused';
 }
 
 /** @returns false where the input has room for one file only, and has one */

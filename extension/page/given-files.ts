@@ -6,8 +6,7 @@
 import type { FilePart, LeftOut } from '../messages/parts.ts';
 import { isGiving } from './attach.ts';
 import type { Form } from './form.ts';
-import { isShown } from './shown-file.ts';
-import { until } from './until.ts';
+import { hasCome, isShown } from './shown-file.ts';
 
 /** Bytes in one message. */
 const most = 3_000_000;
@@ -15,7 +14,7 @@ const most = 3_000_000;
 const largest = 25_000_000;
 /** Milliseconds in which the same file given to the same form is one act: a page puts a dropped one into its input. */
 const echo = 5_000;
-/** Milliseconds in which a page must show a file that it took; it may send it to its server first. */
+/** Milliseconds in which a page must show a file that it took, or that it is sending it to its server. */
 const patience = 10_000;
 
 const base64 = (blob: Blob): Promise<string> =>
@@ -67,7 +66,7 @@ export function onGivenFiles(
     if (!form) return;
     for (const file of files) {
       if (isEcho(form, file)) continue;
-      gave(own ? { form, file } : { form, file, seen: until(isShown(form, file, document), patience) });
+      gave(own ? { form, file } : { form, file, seen: hasCome(form, isShown(form, file, document), patience) });
     }
   };
   const handed = (event: Event): void => {
@@ -87,7 +86,7 @@ export function onGivenFiles(
       const isTaken = event.defaultPrevented ? !isText : own !== undefined && isEditable(target) && !isText;
       if (isInput && !event.defaultPrevented) return;
       for (const [file, look] of looks)
-        if (isTaken && !isEcho(form, file)) gave({ form, file, seen: until(look, patience) });
+        if (isTaken && !isEcho(form, file)) gave({ form, file, seen: hasCome(form, look, patience) });
     });
   };
   const options = { capture: true, passive: true, signal };

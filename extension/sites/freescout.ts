@@ -25,6 +25,7 @@ export const freescout: Site = {
       },
       files: 'drop',
       attached: ['.attachments-upload li a'],
+      uploading: ['.attachments-upload li:not(.attachment-loaded)', '#loader-main'],
       submit: {
         // The toolbar below the editor has all of its buttons at all times; the kind of conversation shows one.
         buttons: ['.btn-send-text', '.btn-create-conv', '.btn-add-note-text', '.btn-reply-submit'],

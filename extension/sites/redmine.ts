@@ -22,7 +22,9 @@ export const redmine: Site = {
       type: { select: ['#issue_tracker_id', '[name="issue[tracker_id]"]'] },
       row: { around: 'p', label: 'label' },
       required: ['label .required'],
-      attached: ['.attachments_fields input.filename'],
+      // Its server answers with a token; a file without one is not sent with the form.
+      attached: ['.attachments_fields input.filename:has(~ [name$="[token]"][value]:not([value=""]))'],
+      uploading: ['.attachments_fields .ajax-waiting', '.attachments_fields .ajax-loading'],
       submit: {
         buttons: [
           'input[type=submit][name=commit]',

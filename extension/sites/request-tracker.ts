@@ -26,6 +26,7 @@ export const requestTracker: Site = {
       row: { around: '.form-row,.row', label: '.label,label' },
       required: ['.required-field', '.cfhint.required'],
       attached: ['#attach-dropzone .dz-filename', '[name^=DeleteAttach] + label'],
+      uploading: ['#attach-dropzone .dz-preview:not(.dz-complete)'],
       submit: { buttons: ['input[name=SubmitTicket]', '#SubmitTicket', '[type=submit]'], by: 'submit' },
       outcome: {
         at: ['/Ticket/Display.html?id={number}', '/SelfService/Display.html?id={number}'],

@@ -114,6 +114,8 @@ export interface TicketForm {
   readonly required?: Selectors;
   /** Elements that name the files already attached, by value or text. */
   readonly attached?: Selectors;
+  /** Elements of the page that are to be seen while a file is on its way to the server: so long it is not attached. */
+  readonly uploading?: Selectors;
   /** How files get in: `input` (when left out), `drop` or `paste` on the element of `attachments`. */
   readonly files?: 'input' | 'drop' | 'paste';
   /** Event by which the page draws its stand-in for a `<select>` anew, where `change` alone leaves the old words there. */

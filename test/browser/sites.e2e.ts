@@ -211,6 +211,13 @@ async function run(extension: Extension, at: Frame, id: string, one: SiteCase): 
     expect([place, answer?.results[0]?.result]).toEqual([place, result]);
     if (result === 'written') expect([place, said(await read(), place)]).toEqual([place, reads]);
   }
+  for (const [name, { result, holds }] of Object.entries(one.gives ?? {})) {
+    const kind = name.endsWith('.png') ? 'image/png' : 'text/plain';
+    const answer = await ask(extension, at, 'file', { form, id: name, name, kind, data: btoa(name), isLast: true });
+    expect([name, answer?.result]).toEqual([name, result]);
+    // Not waited for: it counts as attached only once it is there.
+    if (holds !== undefined) expect(await at.locator(holds).count(), `${name}: ${holds}`).toBe(1);
+  }
   if (one.sends) await send(extension, at, form, one.sends, first?.submit ?? '');
 }
 

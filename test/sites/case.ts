@@ -57,6 +57,8 @@ export interface SiteCase {
   >;
   /** Put in one after the other as a draft would be, and read back. */
   readonly writes?: Readonly<Partial<Record<At, string | Writes>>>;
+  /** Files given one after the other, by name: what is told of each, and what the page holds at that very moment. */
+  readonly gives?: Readonly<Record<string, { readonly result: 'written' | 'refused'; readonly holds?: string }>>;
   /** Labels of the empty fields that the site itself wants, in the order of the page, before anything is written. */
   readonly wanted?: readonly string[];
   /** What becomes of it after the site's own button was pressed (and pressed again, where the first press was held). */

@@ -24,6 +24,16 @@ export const cases: readonly SiteCase[] = [
     sends: { outcome: 'created', link: '/conversation/942?folder_id=3' },
   },
   {
+    says: 'a picture comes into the text and every other file into the list, and both count once the server has them',
+    page: 'form.html',
+    at: '/mailbox/1/new-ticket',
+    gives: {
+      'bild.png': { result: 'written', holds: '.note-editable img' },
+      'protokoll.txt': { result: 'written', holds: '.attachment-loaded :text("protokoll.txt")' },
+      'programm.exe': { result: 'refused' },
+    },
+  },
+  {
     says: 'a complaint below a field is seen as refused, although the draft has the address of a conversation',
     page: 'form.html',
     at: '/mailbox/1/new-ticket',

@@ -25,6 +25,15 @@ export const cases: readonly SiteCase[] = [
     sends: { outcome: 'created', number: '42', link: '/issues/42' },
   },
   {
+    says: 'a file counts as attached once the server has it, however long that takes, and not when it refuses it',
+    page: 'new.html',
+    gives: {
+      'protokoll.txt': { result: 'written', holds: 'input[name="attachments[2][token]"][value="2.6b86b273"]' },
+      'langsam.txt': { result: 'written', holds: 'input[name="attachments[3][token]"][value="2.6b86b273"]' },
+      'programm.exe': { result: 'refused', holds: 'input[name="attachments[4][token]"]:not([value])' },
+    },
+  },
+  {
     says: 'an older form without the usual ids is found by the names of its fields, and a refusal is seen',
     page: 'rejected.html',
     finds: { title: 1, body: 1, type: 0, attachments: 'none', module: 'none', priority: 1 },
