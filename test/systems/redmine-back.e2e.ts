@@ -135,10 +135,18 @@ test('the files of a draft are put into the form and arrive with the issue, byte
   await (await storeDraft(extension, { type: 'incident', title: subject, fields: {} }, files)).close();
   await page.bringToFront();
   const panel = await openPanel(page);
+  const onItsWay = page.locator('.attachments_fields .ajax-loading');
+  // The page is seen waiting for its server before the server is asked.
+  await page.route('**/uploads.js?*', async (route) => {
+    await expect(onItsWay).toBeVisible();
+    await route.continue();
+  });
   await panel.getByRole('button', { name: /^Entwürfe/ }).click();
   await panel.getByRole('button', { name: `„${subject}“ ins Formular` }).click();
   const line = panel.getByRole('status').getByRole('listitem').filter({ hasText: 'Anhänge' });
   await expect(line).toContainText('eingetragen');
+  expect(await onItsWay.count()).toBe(0);
+  expect(await page.locator('.attachments_fields input.token[value]:not([value=""])').count()).toBe(2);
   await sendAnyway(page);
   const number = await createdNumber(page);
   const arrived = (await filesOf(number)).sort((a, b) => a.name.localeCompare(b.name));
