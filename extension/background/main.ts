@@ -22,6 +22,11 @@ import { changeTab, forgetTab, readTab } from './session.ts';
 import { standard } from './standard.ts';
 import { refresh, tellPanels } from './state.ts';
 import { startTaught } from './teach.ts';
+import { bySlices } from '../../web/store/fingerprint.ts';
+import { slicedFingerprint } from '../../web/store/slicedFingerprint.ts';
+
+// A worker that serves events cannot load modules later.
+bySlices.load = () => Promise.resolve(slicedFingerprint);
 
 const router = makeRouter(chrome.runtime.id, chrome.runtime.getURL(''));
 router.serve(pageChannel, page);

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { chromiumFlags, requireChromium } from '../browser/chromium.ts';
 import { addTarget, klar, openDesk, target } from '../browser/sending.ts';
 import { redmine } from '../core/systems/fakes/redmine.ts';
@@ -84,23 +84,30 @@ async function sendAll(drafts: number, targets: number, files: number) {
   const server = await serve('dist/web', 4_381, { orNext: true });
   const desk = await openDesk(redmine);
   const profile = await mkdtemp(join(tmpdir(), 'ticketklar-sending-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    ...{ executablePath: requireChromium(), args: [...chromiumFlags], baseURL: server.address, locale: 'de-DE' },
-  });
-  context.setDefaultTimeout(600_000);
+  const open = async (): Promise<BrowserContext> => {
+    const context = await chromium.launchPersistentContext(profile, {
+      ...{ executablePath: requireChromium(), args: [...chromiumFlags], baseURL: server.address, locale: 'de-DE' },
+    });
+    context.setDefaultTimeout(600_000);
+    return context;
+  };
+  let context = await open();
   try {
     const page = await context.newPage();
     await page.goto('./#/targets');
     const { token } = redmine.secret as { token: string };
     await addTarget(page, `${desk.base}${redmine.page}`, token);
     await put(page, drafts, targets, files);
-    // All that this page has made goes with it; the sign-in belongs to its tab.
     const signedIn = await page.evaluate(() => ({ ...sessionStorage }));
-    const sending = await context.newPage();
-    await page.close();
-    await sending.addInitScript((kept) => {
+    // Else the bytes that were made here would still be in its memory, and their end would hide what sending takes.
+    await context.close();
+    context = await open();
+    // The sign-in belonged to the tab.
+    await context.addInitScript((kept) => {
       for (const [key, value] of Object.entries(kept)) sessionStorage.setItem(key, String(value));
     }, signedIn);
+    const sending = await context.newPage();
+    await sending.goto('about:blank');
     return await watched(profile, async () => {
       await sending.goto('./#/outbox');
       // Sent with all its files, and counted.

@@ -5,10 +5,11 @@
 import { isUnderWay, replyAbandoned, sendReply } from '../../core/outbox/reply.ts';
 import type { Patience } from '../../core/outbox.ts';
 import { Failure } from '../../core/systems/failure.ts';
+import type { OutgoingFile } from '../../core/systems/system.ts';
 import * as store from '../store/followed.ts';
 import type { Followed, KeptReply } from '../store/followedRows.ts';
 import { database } from '../store/database.ts';
-import { fingerprint } from '../store/evidence.ts';
+import { fingerprint } from '../store/fingerprint.ts';
 import { bytesOfReply } from '../store/replyFiles.ts';
 import { hear } from './news.ts';
 import { wayTo } from './outbox.ts';
@@ -115,12 +116,13 @@ async function answer(reply: KeptReply, patience?: Patience): Promise<void> {
 /** @throws Failure where the bytes of a file are gone or not those that were added */
 async function filesOf({ files }: KeptReply) {
   const rows = await bytesOfReply(files);
-  return Promise.all(
-    files.map(async ({ name, kind, sha256 }, i) => {
-      const bytes = rows[i]?.blob;
-      if (!bytes || (await fingerprint(bytes)) !== sha256)
-        throw new Failure('refused', { complaints: [{ text: name, place: 'attachments' }] });
-      return { name, kind, bytes, sha256 };
-    }),
-  );
+  const whole: (OutgoingFile & { readonly sha256: string })[] = [];
+  // One after the other: together they would be in memory together.
+  for (const [i, { name, kind, sha256 }] of files.entries()) {
+    const bytes = rows[i]?.blob;
+    if (!bytes || (await fingerprint(bytes)) !== sha256)
+      throw new Failure('refused', { complaints: [{ text: name, place: 'attachments' }] });
+    whole.push({ name, kind, bytes, sha256 });
+  }
+  return whole;
 }

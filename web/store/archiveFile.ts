@@ -1,6 +1,6 @@
 /** An archive from anywhere, read entry by entry where it lies: what does not fit is refused with its place. */
 import * as z from 'zod/mini';
-import { fingerprint } from './evidence.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { EvidenceNote } from './rows.ts';
 import { contentOf } from './zip/content.ts';
 import { directoryOf, ZipRefused, type ZipEntry, type ZipFault } from './zip/directory.ts';

@@ -7,7 +7,8 @@ import { languages, longest, markups, ticketSchema, ticketTypes } from '../../co
 import { noteChange } from './changes.ts';
 import { database } from './database.ts';
 import { createDraft } from './drafts.ts';
-import { fingerprint, noteOf } from './evidence.ts';
+import { noteOf } from './evidence.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { Draft, Evidence } from './rows.ts';
 
 export const fileFormat = 'ticketklar-drafts';

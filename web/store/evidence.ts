@@ -1,15 +1,10 @@
 /** Files of a draft. One Blob per row; the draft carries the list of them, so that showing it reads no bytes. */
 import { nextChange } from './changes.ts';
 import { database, type Database } from './database.ts';
+import { fingerprint } from './fingerprint.ts';
 import { DraftGone } from './gone.ts';
 import type { Draft, Evidence, EvidenceNote } from './rows.ts';
 import { withStamps } from './stamps.ts';
-
-/** SHA-256 of the bytes as lower-case hexadecimal. */
-export async function fingerprint(blob: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /** The line of a file in its draft's list. */
 export const noteOf = ({ id, name, kind, size, sha256, alt, original }: Evidence): EvidenceNote => ({

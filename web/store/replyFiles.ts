@@ -1,8 +1,11 @@
 /** Files of answers. One Blob per row with its size and its SHA-256; the answer carries the list of them. */
 import type { Database } from './database.ts';
 import { database } from './database.ts';
-import { fingerprint } from './evidence.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { ReplyFile, ReplyNote } from './followedRows.ts';
+
+/** Bytes of a file that are read at a time. */
+const slice = 2 ** 20;
 
 /** The line of a file in the list of its answer. */
 export const noteOfReplyFile = ({ id, name, kind, size, sha256 }: ReplyFile): ReplyNote => ({
@@ -14,7 +17,10 @@ export const noteOfReplyFile = ({ id, name, kind, size, sha256 }: ReplyFile): Re
  * @throws NotReadableError, NotFoundError where the browser cannot read it any more
  */
 export async function replyFile(ticket: string, file: File): Promise<ReplyFile> {
-  const blob = new Blob([await file.arrayBuffer()], { type: file.type });
+  const parts: Blob[] = [];
+  // A Blob per slice: the browser keeps it outside of this page's memory.
+  for (let at = 0; at < file.size; at += slice) parts.push(new Blob([await file.slice(at, at + slice).arrayBuffer()]));
+  const blob = new Blob(parts, { type: file.type });
   const { name, type: kind } = file;
   return { id: crypto.randomUUID(), ticket, name, kind, size: blob.size, sha256: await fingerprint(blob), blob };
 }

@@ -1,5 +1,5 @@
 /** Drafts as lines of a file, each with its own SHA-256: a damaged line costs one draft, not the file. */
-import { fingerprint } from '../evidence.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { Draft } from '../rows.ts';
 
 const sumOf = (text: string): Promise<string> => fingerprint(new Blob([text]));
