@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../core/rules/index.ts';
 import { systems } from '../core/systems/index.ts';
 import { sites } from '../extension/sites/index.ts';
+import { records } from '../extension/sites/records.ts';
 import pkg from '../package.json' with { type: 'json' };
 import { countTexts, gaps } from './shape/catalogues.ts';
 import { arrows, cycles, files, isCode, read, root, topLevel } from './shape/sources.ts';
@@ -106,8 +107,9 @@ describe('ticket systems', () => {
 
 describe('sites', () => {
   const isSite = (path: string): boolean =>
-    /^extension\/sites\/[^/]+\.ts$/.test(path) &&
-    !/\/(index|site|form-name|standard|address|generic|learned)\.ts$/.test(path);
+    /^extension\/sites\/[^/.]+\.ts$/.test(path) &&
+    !/\/(index|site|form-name|standard|address|generic|learned|meaning|record|records)\.ts$/.test(path);
+  const isRecord = (path: string): boolean => /^extension\/sites\/[^/.]+\.record\.ts$/.test(path);
 
   it('lie one per file, named by their id, and all of them are in the table of contents', () => {
     expect(sites.map(({ id }) => id).sort()).toEqual(files.filter(isSite).map(nameOf).sort());
@@ -127,17 +129,25 @@ describe('sites', () => {
     expect(arrows(isSite, (to) => to === 'extension/sites/site.ts')).toEqual([]);
   });
 
+  it('have their record beside them where their system tells of a ticket in data: data as well, in its table of contents', () => {
+    const recorded = files.filter(isRecord).map((path) => basename(path, '.record.ts'));
+    expect(Object.keys(records).sort()).toEqual(recorded.sort());
+    expect(sites.map(({ id }) => id)).toEqual(expect.arrayContaining(recorded));
+    expect(arrows(isRecord, (to) => to === 'extension/sites/record.ts')).toEqual([]);
+    expect(longerThan(80, files.filter(isRecord))).toEqual([]);
+  });
+
   it('are not known by name to the code that works with them', () => {
     expect(
       arrows(
         (path) => under('extension')(path) && !under('extension/sites')(path),
-        (to) => !isSite(to),
+        (to) => !isSite(to) && !isRecord(to),
       ),
     ).toEqual([]);
   });
 
   it('are handed to a page by the background: what runs there carries none of them', () => {
-    const carriesAll = (to: string): boolean => to === 'extension/sites/index.ts';
+    const carriesAll = (to: string): boolean => /^extension\/sites\/(index|records)\.ts$/.test(to);
     expect(arrows(under('extension/page', 'extension/editors'), (to) => !carriesAll(to))).toEqual([]);
   });
 });

@@ -1,5 +1,26 @@
 /** A document of the Atlassian Document Format as Markdown, so that it can be read like any description. */
+import * as z from 'zod/mini';
 import type { AdfNode } from './adf.ts';
+
+const node: z.ZodMiniType<AdfNode> = z.lazy(() =>
+  z.object({
+    type: z.string(),
+    text: z.optional(z.string()),
+    attrs: z.optional(z.record(z.string(), z.unknown())),
+    content: z.optional(z.array(node)),
+  }),
+) as z.ZodMiniType<AdfNode>;
+
+/** The words of a document that came from outside; none where it is no document, or nested deeper than the stack. */
+export function textOfDocument(body: unknown): string {
+  try {
+    const document = z.safeParse(node, body);
+    return document.success ? textOfAdf(document.data) : '';
+  } catch (error) {
+    if (error instanceof RangeError) return '';
+    throw error;
+  }
+}
 
 /** @param document from the API, checked or not; what is no known node gives the text inside it */
 export const textOfAdf = (document: AdfNode): string => blocksOf(document.content ?? []).join('\n\n');

@@ -3,38 +3,17 @@
  * so only the extension reaches it, with that header taken off. The search is behind by seconds to minutes
  * (developer.atlassian.com, "Search and reconcile"); there is no key for a second try.
  */
-import * as z from 'zod/mini';
-import { adfOf, type AdfNode } from '../markup/adf.ts';
-import { textOfAdf } from '../markup/adf-text.ts';
+import { adfOf } from '../markup/adf.ts';
+import { textOfDocument } from '../markup/adf-text.ts';
 import * as answers from './jira.answers.ts';
 import { jira } from './jira.parts.ts';
 import type { Choice, System } from './system.ts';
-
-const node: z.ZodMiniType<AdfNode> = z.lazy(() =>
-  z.object({
-    type: z.string(),
-    text: z.optional(z.string()),
-    attrs: z.optional(z.record(z.string(), z.unknown())),
-    content: z.optional(z.array(node)),
-  }),
-) as z.ZodMiniType<AdfNode>;
-
-/** The words of a document that came from outside; none where it is no document, or nested deeper than the stack. */
-function documentText(body: unknown): string {
-  try {
-    const document = z.safeParse(node, body);
-    return document.success ? textOfAdf(document.data) : '';
-  } catch (error) {
-    if (error instanceof RangeError) return '';
-    throw error;
-  }
-}
 
 export const jiraCloud: System = {
   ...jira({
     api: '/rest/api/3',
     long: (text) => adfOf(text),
-    read: (body) => ({ text: documentText(body), markup: 'markdown' }),
+    read: (body) => ({ text: textOfDocument(body), markup: 'markdown' }),
     person: 'accountId',
     async projects(system) {
       const found: Choice[] = [];

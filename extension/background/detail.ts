@@ -2,6 +2,8 @@
 import { answersInComments, unknownReason, withAnswers, type Fit } from '../../core/answers.ts';
 import { addressIn } from '../../core/asked.ts';
 import { assess } from '../../core/check.ts';
+import { commentPlace } from '../../core/comment.ts';
+import type { Added, Completed } from '../../core/complete.ts';
 import { textsOf } from '../../core/phrase.ts';
 import { isRead } from '../../core/reading/comments.ts';
 import type { Ticket } from '../../core/ticket.ts';
@@ -9,22 +11,25 @@ import type { Guided } from '../../web/ui/guidance.ts';
 import type { Marks } from '../messages/page.ts';
 import type { Address, ReviewState, SheetAnswer } from '../messages/review.ts';
 import { marksOf } from './assess.ts';
+import { completeOf } from './record.ts';
 import type { Standard } from './standard.ts';
 import type { Detail, TabState } from './tab-state.ts';
 
 /** With what came back on answer sheets, which stand in the comments. */
-const guidedBy = ({ shown, closures }: Detail, { guide, language }: Standard): Guided => {
-  const { fits } = answersInComments(shown.ticket);
+const guidedBy = (
+  ticket: Ticket,
+  { shown, closures }: Pick<Detail, 'shown' | 'closures'>,
+  { guide, language }: Standard,
+): Guided => {
+  const { fits } = answersInComments(ticket);
   const answered =
-    fits.length === 0
-      ? { ticket: shown.ticket, closures: {} }
-      : withAnswers(shown.ticket, fits, assess(shown.ticket, guide).language);
+    fits.length === 0 ? { ticket, closures: {} } : withAnswers(ticket, fits, assess(ticket, guide).language);
   const assessment = assess(answered.ticket, guide, { ...answered.closures, ...closures });
   return { ticket: answered.ticket, assessment, texts: textsOf(assessment, language), guide, target: shown.site };
 };
 
 export const marksOfDetail = (detail: Detail, by: Standard, state: TabState): Marks => ({
-  ...marksOf(guidedBy(detail, by).assessment, [], by, state),
+  ...marksOf(guidedBy(completeOf(detail).ticket, detail, by).assessment, [], by, state),
   places: [],
 });
 
@@ -41,9 +46,20 @@ function answersOf(ticket: Ticket, { assessment }: Guided): ReviewState['answers
   return { sheets, fits: fits.map((fit) => ({ ...fit, state: stateOf(fit) })) };
 }
 
+const isAnything = ({ comments, files, fields, texts }: Added): boolean =>
+  comments + files + fields.length + texts.length > 0;
+
+/** Places of the ticket that its page does not show. */
+const unseenOf = (onPage: Completed['onPage'], { fields, texts }: Added): string[] => [
+  ...onPage.flatMap((place, i) => (place === undefined ? [commentPlace(i)] : [])),
+  ...fields,
+  ...texts,
+];
+
 export function reviewOf(detail: Detail, by: Standard): ReviewState {
   const { from, key, shown, rounds, message } = detail;
-  const guided = guidedBy(detail, by);
+  const { ticket, onPage, added } = completeOf(detail);
+  const guided = guidedBy(ticket, detail, by);
   return {
     from,
     key,
@@ -52,9 +68,10 @@ export function reviewOf(detail: Detail, by: Standard): ReviewState {
     guided,
     reply: shown.reply,
     rounds,
-    answers: answersOf(shown.ticket, guided),
+    answers: answersOf(ticket, guided),
     language: guided.assessment.language,
-    address: addressOf(shown.ticket, by),
+    address: addressOf(ticket, by),
+    ...(isAnything(added) ? { record: { ...added, unseen: unseenOf(onPage, added) } } : {}),
     ...(message === undefined ? {} : { message }),
   };
 }

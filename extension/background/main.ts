@@ -8,7 +8,7 @@ import { page as pageChannel } from '../messages/page.ts';
 import { panel as panelChannel } from '../messages/panel.ts';
 import { capture, captureByKey } from './capture.ts';
 import { forms } from './forms.ts';
-import { lookForTicket } from './shown.ts';
+import { lookForTicket, lookFurther } from './shown.ts';
 import { frameInFront } from './frames.ts';
 import { lookForOutcome } from './outcome.ts';
 import { sendByAlarm } from './outbox.ts';
@@ -57,6 +57,8 @@ chrome.runtime.onStartup.addListener(() => void registered());
 // The browser may have crashed before.
 chrome.runtime.onStartup.addListener(() => void beginNewLog());
 
+// A ticket in a tab that nobody looked at is asked about once somebody does.
+chrome.tabs.onActivated.addListener(({ tabId }) => void lookFurther(tabId));
 chrome.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
 chrome.tabs.onUpdated.addListener((tab, { status, url }, { url: at }) => {
   if (status === 'complete' && at !== undefined) void startTaught(tab, new URL(at).origin);

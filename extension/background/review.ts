@@ -1,12 +1,15 @@
 /** Answers to the panel about a ticket that exists: overrule, show, ask back. Nothing is ever sent from here. */
+import { commentPlace } from '../../core/comment.ts';
 import { answerPack, packPage } from '../../core/answer-pack.ts';
 import { askBack, questionsOf } from '../../core/question.ts';
 import { askTab, Unanswered, type Handlers } from '../messages/channel.ts';
 import { form as formChannel } from '../messages/form.ts';
 import type { panel as panelChannel } from '../messages/panel.ts';
+import type { MarkedWords } from '../messages/parts.ts';
 import type { reviewVerbs } from '../messages/review.ts';
 import { reviewOf } from './detail.ts';
 import { tabOf } from './of.ts';
+import { completeOf } from './record.ts';
 import type { From } from './router.ts';
 import { reviewSelected, selectedIn } from './selection.ts';
 import { changeTab, readTab, type Detail } from './session.ts';
@@ -34,6 +37,18 @@ async function detailOf(tab: number): Promise<Detail> {
   return detail;
 }
 
+/** The same words at the places that the page knows: it counts the comments that it shows. */
+function wordsOnPage(words: readonly MarkedWords[], detail: Detail): MarkedWords[] {
+  const { onPage, added } = completeOf(detail);
+  const unseen: readonly string[] = [...added.fields, ...added.texts];
+  return words.flatMap((one) => {
+    const [, number] = /^comment (\d+)$/.exec(one.place) ?? [];
+    if (number === undefined) return unseen.includes(one.place) ? [] : [one];
+    const place = onPage[Number(number) - 1];
+    return place === undefined ? [] : [{ ...one, place: commentPlace(place) }];
+  });
+}
+
 type Review = Pick<Handlers<typeof panelChannel, From>, keyof typeof reviewVerbs>;
 
 export const review: Review = {
@@ -46,13 +61,14 @@ export const review: Review = {
   },
   async mark({ words, ...of }, from) {
     const tab = tabOf(of, from);
-    const { frame, from: source } = await detailOf(tab);
+    const detail = await detailOf(tab);
+    const { frame, from: source } = detail;
     if (source !== 'page') return { found: false };
     const target = { tabId: tab, frameIds: [frame] };
     // Twice is once: the same sheet is not added again.
     await chrome.scripting.removeCSS({ target, css: highlight }).catch(() => undefined);
     await chrome.scripting.insertCSS({ target, css: highlight }).catch(() => undefined);
-    return askTab(tab, formChannel, 'show', { words }, frame);
+    return askTab(tab, formChannel, 'show', { words: wordsOnPage(words, detail) }, frame);
   },
   async askBack({ language, address, ...of }, from) {
     const detail = await detailOf(tabOf(of, from));

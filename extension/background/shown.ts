@@ -5,6 +5,7 @@ import { form as formChannel } from '../messages/form.ts';
 import type { Marks } from '../messages/page.ts';
 import type { ShownTicket } from '../messages/parts.ts';
 import { marksOfDetail } from './detail.ts';
+import { lookUpRecord } from './record.ts';
 import type { From } from './router.ts';
 import { allTabs, changeTab, readTab, type Detail, type TabState } from './session.ts';
 import { standard } from './standard.ts';
@@ -33,6 +34,11 @@ async function wholeOf(tab: number, key: string): Promise<Detail | undefined> {
   return known.find((one) => one?.key === key && one.shown.isWhole);
 }
 
+/** Reads the data of the system, too, and shows what it adds. */
+export async function lookFurther(tab: number): Promise<void> {
+  if (await lookUpRecord(tab).catch(() => false)) await tellOfTicket(tab, await readTab(tab));
+}
+
 /** A page shows a ticket, or none any more. */
 export async function takeShown(
   tab: number,
@@ -52,10 +58,12 @@ export async function takeShown(
   const { closures, rounds } = await decided(key);
   const state = await changeTab(tab, (now) => {
     const same = [now.detail, before, now.left].find((one) => one?.key === key);
-    const detail: Detail = { from: 'page', key, frame, shown, closures, rounds, message: same?.message };
+    const record = now.detail?.key === key ? now.detail.record : same?.record && { ...same.record, isOld: true };
+    const detail: Detail = { from: 'page', key, frame, url, shown, closures, rounds, record, message: same?.message };
     return { ...now, detail };
   });
   await tellPanels(tab, state, by);
+  void lookFurther(tab);
   return state.detail ? { marks: marksOfDetail(state.detail, by, state) } : {};
 }
 
@@ -76,9 +84,14 @@ export async function decide(tab: number, change: (before: Reviewed) => Reviewed
   const state = await changeTab(tab, (before) =>
     before.detail?.key === detail.key ? { ...before, detail: { ...before.detail, closures, rounds } } : before,
   );
+  await tellOfTicket(tab, state);
+}
+
+/** Tells panels and page how the ticket stands now. */
+async function tellOfTicket(tab: number, state: TabState): Promise<void> {
   const by = await standard();
   await tellPanels(tab, state, by);
   if (state.detail?.from !== 'page') return;
   const marks = marksOfDetail(state.detail, by, state);
-  await askTab(tab, formChannel, 'ticketMarks', { marks }, detail.frame).catch(() => undefined);
+  await askTab(tab, formChannel, 'ticketMarks', { marks }, state.detail.frame).catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 /** The shapes of what is known of a tab while it is open. */
 import type { Closures } from '../../core/assessment.ts';
+import type { Told } from '../../core/complete.ts';
 import type { TicketType } from '../../core/ticket.ts';
 import type { Part } from '../messages/form.ts';
 import type { RescueLine, Teaching } from '../messages/panel.ts';
@@ -60,6 +61,17 @@ export interface Became {
   readonly number?: string;
   readonly link?: string;
 }
+/** What the data of a system told of a ticket. */
+export interface OwnRecord {
+  /** When it was asked for, milliseconds since 1970. */
+  readonly at: number;
+  /** Undefined where it told nothing. */
+  readonly told?: Told | undefined;
+  /** What the page showed beyond it then. */
+  readonly lacked: readonly string[];
+  /** It is from the page before, which showed the same ticket. */
+  readonly isOld?: boolean;
+}
 /** A ticket that exists, and what somebody decided about it. */
 export interface Detail {
   readonly from: 'page' | 'selection';
@@ -68,6 +80,9 @@ export interface Detail {
   /** Frame that shows it. */
   readonly frame: number;
   readonly shown: ShownTicket;
+  /** Address of the document that shows it. */
+  readonly url?: string | undefined;
+  readonly record?: OwnRecord | undefined;
   readonly closures: Closures;
   readonly rounds: readonly number[];
   /** The ask-back as somebody has changed it. */

@@ -2,10 +2,11 @@
 import * as z from 'zod/mini';
 import { addresses } from '../../web/ui/ask-back.ts';
 import type { Fit } from '../../core/answers.ts';
+import type { Added } from '../../core/complete.ts';
 import { languages, longest, type Language } from '../../core/ticket.ts';
 import type { Guided } from '../../web/ui/guidance.ts';
 import { given, nothing } from './channel.ts';
-import { audience, markedWords, ruleId, tabId, type Audience, type PageWritten } from './parts.ts';
+import { audience, fieldSchema, markedWords, ruleId, tabId, type Audience, type PageWritten } from './parts.ts';
 
 export type Address = (typeof addresses)[number];
 
@@ -29,6 +30,8 @@ export interface ReviewState {
   /** The language and the form of address in which the reporter writes. */
   readonly language: Language;
   readonly address: Address;
+  /** What the data of the system knew beyond the page; `unseen`: places that the page does not show. */
+  readonly record?: Added & { readonly unseen: readonly string[] };
   /** The message as somebody has changed it. */
   readonly message?: string;
 }
@@ -45,6 +48,15 @@ export const reviewState = z.strictObject({
   answers: z.strictObject({ fits: z.array(record), sheets: z.number() }),
   language: z.enum(languages),
   address: z.enum(addresses),
+  record: z.optional(
+    z.strictObject({
+      comments: z.number(),
+      files: z.number(),
+      fields: z.array(fieldSchema),
+      texts: z.array(z.enum(['title', 'body'])),
+      unseen: z.array(z.string()),
+    }),
+  ),
   message: z.optional(z.string()),
 }) as unknown as z.ZodMiniType<ReviewState, ReviewState>;
 

@@ -4,7 +4,7 @@ import { isChoice, isSuggested } from '../editors/choice.ts';
 import type { Editor } from '../editors/editor.ts';
 import { editorFor } from '../editors/index.ts';
 import type { Snapshot } from '../messages/parts.ts';
-import { priorityFrom, typeMeant } from './meaning.ts';
+import { priorityFrom, typeMeant } from '../sites/meaning.ts';
 import type { Site } from '../sites/site.ts';
 import { fieldOf, findField, submitsOf, type Form } from './form.ts';
 import { bodyIn } from './questions.ts';

@@ -4,7 +4,7 @@ import { linesOf, type Lines } from '../editors/lines.ts';
 import type { ShownTicket } from '../messages/parts.ts';
 import { isAt, matchAddress, numberIn } from '../sites/address.ts';
 import type { Selectors, Site, TicketPage } from '../sites/site.ts';
-import { priorityFrom, typeMeant } from './meaning.ts';
+import { priorityFrom, typeMeant } from '../sites/meaning.ts';
 import { audienceOf, boxFor } from './reply.ts';
 import { attribute, find, matches, valueOf } from './safe-dom.ts';
 import { seek, seekAll } from './seek.ts';

@@ -4,7 +4,7 @@ import { choose, chosenText, isChoice } from '../editors/choice.ts';
 import type { Replacement, Wrote } from '../editors/editor.ts';
 import { editorFor } from '../editors/index.ts';
 import type { PageWritten } from '../messages/parts.ts';
-import { optionForType, typeMeant, wordsForPriority, wordsForType } from './meaning.ts';
+import { optionForType, typeMeant, wordsForPriority, wordsForType } from '../sites/meaning.ts';
 import { controlLabelled } from './controls.ts';
 import { fieldOf, findField, formOf, type Field, type Form } from './form.ts';
 import { chooseIn } from './list.ts';

@@ -1,6 +1,31 @@
 /** What the panel says about a ticket that exists. */
 import { existingWords } from '../../web/ui/existing.words.ts';
+import { placeWords } from '../../web/ui/ticket.words.ts';
 import { inBoth } from '../../web/ui/words.ts';
+import type { Added } from '../../core/complete.ts';
+import type { Language } from '../../core/ticket.ts';
+
+const counted: Readonly<Record<Language, Readonly<Record<'comments' | 'files', (n: number) => string>>>> = {
+  de: {
+    comments: (n) => (n === 1 ? '1 Kommentar' : `${n} Kommentare`),
+    files: (n) => (n === 1 ? '1 Datei' : `${n} Dateien`),
+  },
+  en: {
+    comments: (n) => (n === 1 ? '1 comment' : `${n} comments`),
+    files: (n) => (n === 1 ? '1 file' : `${n} files`),
+  },
+};
+const quoted: Readonly<Record<Language, (name: string) => string>> = {
+  de: (name) => `„${name}“`,
+  en: (name) => `“${name}”`,
+};
+/** What the data of the system knew beyond the page, each by its name. */
+const partsOf = ({ comments, files, fields, texts }: Added, language: Language): string =>
+  [
+    ...(comments > 0 ? [counted[language].comments(comments)] : []),
+    ...(files > 0 ? [counted[language].files(files)] : []),
+    ...[...texts, ...fields].map((place) => quoted[language](placeWords[language][place])),
+  ].join(', ');
 
 export const reviewWords = inBoth({
   de: {
@@ -11,6 +36,7 @@ export const reviewWords = inBoth({
     leave: 'Auswahl verwerfen',
     rounds: (n: number) => (n === 1 ? 'Schon 1-mal zurückgefragt' : `Schon ${n}-mal zurückgefragt`),
     comments: (n: number) => (n === 1 ? 'mit 1 Kommentar gelesen' : `mit ${n} Kommentaren gelesen`),
+    alsoRead: (added: Added) => `Auch aus den Daten des Systems gelesen: ${partsOf(added, 'de')}`,
     contradicts: 'Das passt nicht zusammen',
     thereHelp: 'Wählen Sie eine Angabe: Die Seite zeigt, wo sie steht.',
     showOf: (name: string, words: string) => `Auf der Seite zeigen: ${name}, „${words}“`,
@@ -52,6 +78,7 @@ export const reviewWords = inBoth({
     leave: 'Dismiss the selection',
     rounds: (n: number) => (n === 1 ? 'Asked back once already' : `Asked back ${n} times already`),
     comments: (n: number) => (n === 1 ? 'read with 1 comment' : `read with ${n} comments`),
+    alsoRead: (added: Added) => `Also read from the data of the system: ${partsOf(added, 'en')}`,
     contradicts: 'This does not fit together',
     thereHelp: 'Choose an item: the page shows where it stands.',
     showOf: (name: string, words: string) => `Show on the page: ${name}, “${words}”`,

@@ -6,7 +6,7 @@ import { meant } from '../../extension/editors/said.ts';
 import { sitesFor } from '../../extension/background/sites.ts';
 import { formName } from '../../extension/sites/form-name.ts';
 import { formByKey, hints, sites, ticketSigns } from '../../extension/sites/index.ts';
-import { optionForType, priorityFrom, typeMeant } from '../../extension/page/meaning.ts';
+import { optionForType, priorityFrom, typeMeant } from '../../extension/sites/meaning.ts';
 import { redmine } from '../../extension/sites/redmine.ts';
 import { labels } from '../../extension/sites/standard.ts';
 

@@ -1,8 +1,8 @@
 /** What the options of a site mean: its words for types and priorities, understood and found again. */
 import type { Priority, TicketType } from '../../core/ticket.ts';
 import { begins, meant, says } from '../editors/said.ts';
-import type { Site } from '../sites/site.ts';
-import * as standard from '../sites/standard.ts';
+import type { Site } from './site.ts';
+import * as standard from './standard.ts';
 
 type Types = Pick<Site, 'types'>;
 type Priorities = Pick<Site, 'priorities'>;

@@ -1,0 +1,97 @@
+/**
+ * The system's own data of the ticket that a page shows: asked for with the session of the reader, by GET, at the origin
+ * of the page and nowhere else, once for a page that is looked at, and again when the page shows what the data has not.
+ * Whatever goes wrong is silent: then the page alone speaks.
+ */
+import { completed, type Completed } from '../../core/complete.ts';
+import { mayReach } from '../../web/http/permission.ts';
+import { sendBy } from '../../web/http/transport.ts';
+import { sites } from '../sites/index.ts';
+import { records } from '../sites/records.ts';
+import { answersTo, questionsAt } from './questions.ts';
+import { changeTab, readTab, type Detail } from './session.ts';
+import { toldBy } from './told.ts';
+
+/** Bytes of one answer. */
+const longest = 5_000_000;
+/** Milliseconds that one answer may take; the background may sleep after thirty seconds. */
+const patience = 12_000;
+/** Milliseconds; a page that draws its comments one by one is not asked about each of them. */
+const pause = 10_000;
+
+const send = sendBy();
+
+/** The answer to one address; undefined for a refusal, a redirect, a page instead of data, and whatever is too long. */
+async function ask(url: string): Promise<unknown> {
+  const headers = { Accept: 'application/json' };
+  const answer = await send({ method: 'GET', url, headers, cookies: 'session', timeout: patience, longest });
+  if (answer.kind !== 'answer' || answer.status !== 200) return undefined;
+  if (!/\bjson\b/i.test(answer.header('content-type') ?? '')) return undefined;
+  try {
+    return JSON.parse(answer.text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A page in the background is not looked at. In Firefox one background serves private windows, too, with other cookies. */
+async function isLookedAt(tab: number): Promise<boolean> {
+  const { active, incognito, windowId } = await chrome.tabs.get(tab);
+  if (!active || (__TARGET__ === 'firefox' && incognito)) return false;
+  return (await chrome.windows.get(windowId)).state !== 'minimized';
+}
+
+/** The ticket as its page and the data of its system tell it. */
+export const completeOf = ({ shown: { ticket }, record }: Detail): Completed =>
+  record?.told
+    ? completed(ticket, record.told)
+    : {
+        ticket,
+        onPage: (ticket.comments ?? []).map((_, at) => at),
+        added: { comments: 0, files: 0, fields: [], texts: [] },
+      };
+
+/** What only the page shows: comments and files, shortened. */
+function onlyShown({ shown: { ticket }, record }: Detail): readonly string[] {
+  if (!record?.told) return [];
+  const { comments, attachments } = record.told;
+  const known = new Set([...comments.map(({ text }) => text), ...attachments.map(({ name }) => name)].map(shortened));
+  const all = [...(ticket.comments ?? []).map(({ text }) => text), ...ticket.attachments.map(({ name }) => name)];
+  return all.map(shortened).filter((one) => !known.has(one));
+}
+const shortened = (text: string): string => text.replace(/\W+/g, '').slice(0, 60);
+
+function isDue(detail: Detail): boolean {
+  const { record } = detail;
+  if (!record || record.isOld) return true;
+  if (record.told === undefined || Date.now() - record.at < pause) return false;
+  return onlyShown(detail).some((one) => !record.lacked.includes(one));
+}
+
+/** Tickets that are being asked about. */
+const asking = new Set<string>();
+
+/** Asks for the data of the ticket that a tab shows, where that is due. @returns true when there is something else to show */
+export async function lookUpRecord(tab: number): Promise<boolean> {
+  const { detail } = await readTab(tab);
+  if (detail?.from !== 'page' || detail.url === undefined || !isDue(detail)) return false;
+  const { key, url, shown } = detail;
+  const site = sites.find(({ name }) => name === shown.site);
+  const record = site && records[site.id];
+  const questions = record && questionsAt(record, new URL(url));
+  const turn = `${tab} ${key}`;
+  if (!questions || asking.has(turn)) return false;
+  asking.add(turn);
+  try {
+    if (!(await isLookedAt(tab)) || !(await mayReach(url))) return false;
+    const told = toldBy(record, site, await answersTo(questions, ask));
+    await changeTab(tab, (now) => {
+      if (now.detail?.key !== key || now.detail.from !== 'page') return now;
+      const taken: Detail = { ...now.detail, record: { at: Date.now(), told, lacked: [] } };
+      return { ...now, detail: { ...taken, record: { at: Date.now(), told, lacked: onlyShown(taken) } } };
+    });
+    return told !== undefined || detail.record?.told !== undefined;
+  } finally {
+    asking.delete(turn);
+  }
+}

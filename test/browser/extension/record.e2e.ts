@@ -1,0 +1,111 @@
+/** The data of the system beside its page: asked for with the reader's session, and silent wherever it is not to be had. */
+import type { Frame, Page } from '@playwright/test';
+import { expect, openPanel, panelOf, test as base, type Extension } from './fixture.ts';
+import { startDesk, type Desk } from './record-desk.ts';
+
+const test = base.extend<{ desk: Desk; elsewhere: Desk }>({
+  elsewhere: async ({ language: _ }, use) => {
+    const desk = await startDesk();
+    await use(desk);
+    await desk.close();
+  },
+  desk: async ({ elsewhere }, use) => {
+    const desk = await startDesk(`${elsewhere.url}/rest/api/2/issue/ERP-8`);
+    await use(desk);
+    await desk.close();
+  },
+  redmine: async ({ desk }, use) => {
+    await use({ url: desk.url, issues: [], close: () => Promise.resolve() });
+  },
+});
+test.describe.configure({ timeout: 120_000 });
+
+const lacks = (panel: Frame, rule: string) => panel.locator(`[data-lacks="${rule}"]`);
+const whole = (panel: Frame) => panel.getByText(/^Auch aus den Daten des Systems gelesen:/);
+/** The background knows this of the ticket that a tab shows, be it nothing. */
+const isTold = async (extension: Extension, part: 'shown' | 'record'): Promise<boolean> =>
+  (await extension.worker()).evaluate(
+    async (part) =>
+      Object.values(await chrome.storage.session.get(null)).some(
+        (tab) => (tab as { detail?: Record<string, unknown> }).detail?.[part] !== undefined,
+      ),
+    part,
+  );
+const marked = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('ticketklar') ?? [])].map((range) => (range as Range).toString()).join('|'),
+  );
+
+test('knows the comments and files that the page has folded away, and shows on the page what stands there', async ({
+  extension,
+  desk,
+}) => {
+  const page = await extension.open('/browse/ERP-8');
+  const panel = await openPanel(page);
+  await expect(whole(panel)).toHaveText(
+    'Auch aus den Daten des Systems gelesen: 1 Kommentar, 1 Datei, „Gemeldet von“, „Version und Client“',
+  );
+  await expect(panel.getByText('mit 2 Kommentaren gelesen')).toBeVisible();
+  // Said in the comment that the page has folded away, by the reporter.
+  await expect(lacks(panel, 'environment-missing')).toHaveCount(0);
+  await expect(panel.getByRole('button', { name: /^Auf der Seite zeigen: Live oder Test/ })).toHaveCount(0);
+  await expect(panel.getByText('Kommentar 1', { exact: true })).toBeVisible();
+  // The second comment is the first one on the page.
+  await panel
+    .getByRole('button', { name: /^Auf der Seite zeigen: .*seit gestern/ })
+    .first()
+    .click();
+  await expect.poll(() => marked(page)).toContain('seit gestern');
+  expect(desk.asked).toEqual([{ method: 'GET', path: '/rest/api/2/issue/ERP-8', signedIn: true }]);
+});
+
+test('asks again for a page that is loaded anew and for what the page has new, not for every change', async ({
+  extension,
+  desk,
+}) => {
+  const page = await extension.open('/browse/ERP-8');
+  const panel = await openPanel(page);
+  await expect(whole(panel)).toBeVisible();
+  await page.locator('#summary-val').evaluate((heading) => heading.append(' today'));
+  await expect(panel.getByRole('heading', { name: /today$/ })).toBeVisible();
+  expect(desk.asked).toHaveLength(1);
+  await page.reload();
+  await expect(whole(await panelOf(page))).toBeVisible();
+  await expect.poll(() => desk.asked.length).toBe(2);
+});
+
+test('asks nothing for a page that nobody looks at, until somebody does', async ({ extension, desk }) => {
+  const page = await extension.open('/browse/ERP-8?later');
+  const other = await extension.context.newPage();
+  await other.goto(`${desk.url}/blank`);
+  await other.bringToFront();
+  await page.evaluate(() => window.dispatchEvent(new Event('draw')));
+  await expect.poll(() => isTold(extension, 'shown')).toBe(true);
+  expect(desk.asked).toEqual([]);
+  await page.bringToFront();
+  await expect.poll(() => desk.asked.length).toBe(1);
+});
+
+for (const [name, kind] of [
+  ['is signed out', 'signed-out'],
+  ['answers with a page to sign in', 'sign-in-page'],
+  ['sends to another host', 'redirect'],
+  ['answers ten megabytes', 'endless'],
+  ['answers no JSON after all', 'broken'],
+  ['refuses', 'forbidden'],
+] as const)
+  test(`is silent where the data of the system ${name}: the page alone speaks`, async ({
+    extension,
+    desk,
+    elsewhere,
+  }) => {
+    desk.answers(kind);
+    const page = await extension.open('/browse/ERP-8');
+    const panel = await openPanel(page);
+    await expect.poll(() => isTold(extension, 'record')).toBe(true);
+    await expect(panel.getByText('mit 1 Kommentar gelesen')).toBeVisible();
+    await expect(lacks(panel, 'environment-missing')).toBeVisible();
+    await expect(whole(panel)).toHaveCount(0);
+    expect(elsewhere.asked).toEqual([]);
+    expect(desk.asked).toHaveLength(1);
+  });
