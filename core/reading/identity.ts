@@ -1,8 +1,8 @@
 /** Who and which: user ids and roles, technical ids and exact times, files, hosts, addresses; phone numbers below a mail. */
 import type { Fact, FactKind } from '../fact.ts';
-import { isNumbered, matches, matchesWhere } from './matches.ts';
+import { hasSign, isNumbered, matches, matchesWhere, signBehind } from './matches.ts';
 import { factAt, rangeOf, type Text } from './text.ts';
-import { signs } from './tokens.ts';
+import { isNumber, signs } from './tokens.ts';
 
 /** A pattern is looked for only where the signs and words without which it cannot fit are in the text. */
 interface Look {
@@ -14,12 +14,14 @@ interface Look {
   readonly begins?: (text: Text, token: number) => boolean;
   readonly value?: string;
 }
+const beginsRole = hasSign(signs.role);
 const looks: readonly Look[] = [
   {
     kind: 'user',
     signs: signs.person,
     pattern:
-      /(?<!\w)(?:[Bb]enutzer(?:in|kennung|name|-?ID)?|[Uu]ser(?:name|-?(?:id|ID))?|[Ll]ogin|[Kk]ennung|[Aa]nmeldename|[Kk]onto|[Aa]ccount|[Kk]olleg(?:e|in)|Herrn?|Frau|Mr|Ms|Mrs)\.?:?\s(?:ist\s|is\s)?["„“]?(?:[A-ZÄÖÜ][\wäöüß.-]{1,40}|[a-z]\w{0,20}[._\\-][\w.-]{1,40}|[a-z]{1,12}\d[\w.-]{0,20})/g,
+      /(?<!\w)(?:[Bb]enutzer(?:in|kennung|name|-?ID)?|[Uu]ser(?:name|-?(?:id|ID))?|[Ll]ogin|[Kk]ennung|[Aa]nmeldename|[Kk]onto|[Aa]ccount|[Kk]olleg(?:e|in)|Herrn?|Frau|Mr|Ms|Mrs)\.?:?\s(?:ist\s|is\s)?["„“]?(?:[A-ZÄÖÜ][\wäöüß.-]{1,40}|[a-z]\w{0,20}[._\\-][\w.-]{1,40}|[a-z]{1,12}\d[\w.-]{0,20})/y,
+    begins: hasSign(signs.person),
   },
   { kind: 'user', signs: signs.dot, needs: /\.[a-z]/, pattern: /(?<![\w.])[a-z]\.[a-z]{2,20}(?![\w@.])/g },
   { kind: 'user', signs: signs.backslash, pattern: /(?<!\w)[A-Z]{2,15}\\[\w.-]{2,40}/g },
@@ -29,7 +31,8 @@ const looks: readonly Look[] = [
     value: 'role',
     signs: signs.role,
     pattern:
-      /(?<!\w)(?:[Rr]ollen?|[Rr]ole|[Bb]erechtigungss(?:atz|ätze)|[Pp]ermission set|[Pp]rofil|(?:[Ss]icherheits)?[Gg]ruppe|(?:[Ss]ecurity )?[Gg]roup):?\s["„“]?(?:[A-ZÄÖÜ][\wäöüß&/-]{1,40}|\w{2,20}-[\w-]{2,40})/g,
+      /(?<!\w)(?:[Rr]ollen?|[Rr]ole|[Bb]erechtigungss(?:atz|ätze)|[Pp]ermission set|[Pp]rofil|(?:[Ss]icherheits)?[Gg]ruppe|(?:[Ss]ecurity )?[Gg]roup):?\s["„“]?(?:[A-ZÄÖÜ][\wäöüß&/-]{1,40}|\w{2,20}-[\w-]{2,40})/y,
+    begins: (text, token) => beginsRole(text, token) || text.tokens.word[token] === 'security',
   },
   {
     kind: 'file-name',
@@ -54,7 +57,8 @@ const looks: readonly Look[] = [
     kind: 'technical-id',
     value: 'time',
     signs: signs.digit,
-    pattern: /(?<![\d:])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|(?:[01]?\d|2[0-3])\.[0-5]\d\s?uhr)/gi,
+    pattern: /(?<![\d:])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|(?:[01]?\d|2[0-3])\.[0-5]\d\s?uhr)/iy,
+    begins: (text, token) => isNumber(text.tokens.word[token] ?? '') && ':.'.includes(signBehind(text, token)),
   },
   // Hosts, devices, addresses, paths, amounts: what one can look up beside documents.
   { kind: 'identifier', signs: signs.slash, needs: /:\/\//, pattern: /https?:\/\/[^\s"<>]{4,300}/gi },
@@ -76,7 +80,8 @@ const looks: readonly Look[] = [
     kind: 'identifier',
     signs: signs.digit,
     pattern:
-      /(?<!\w)(?:(?:nr|no)\.\s?\d{1,9}|(?:nummer|number)\s\d{1,9}|(?:beispiel|z\.\s?b\.|e\.g\.|example|for instance)[^\n]{0,40}?\d)/gi,
+      /(?<!\w)(?:(?:nr|no)\.\s?\d{1,9}|(?:nummer|number)\s\d{1,9}|(?:beispiel|z\.\s?b\.|e\.g\.|example|for instance)[^\n]{0,40}?\d)/iy,
+    begins: hasSign(signs.example),
   },
 ];
 /** Versions, priorities and ordinary words with a digit are no example. */

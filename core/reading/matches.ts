@@ -3,12 +3,21 @@ import type { Text } from './text.ts';
 import { isLetterAt, isWordAt, signs, type Range } from './tokens.ts';
 
 /** Whether a token begins with a letter and has a digit, or one of the given signs, in it or right behind it. */
-export function isNumbered({ prose, tokens }: Text, token: number, behind: string): boolean {
+export function isNumbered(text: Text, token: number, behind: string): boolean {
+  const { prose, tokens } = text;
   if (!isLetterAt(prose, tokens.start[token] ?? 0)) return false;
-  return (
-    ((tokens.known[token]?.has ?? 0) & signs.digit) !== 0 || behind.includes(prose[tokens.end[token] ?? 0] ?? '\n')
-  );
+  return ((tokens.known[token]?.has ?? 0) & signs.digit) !== 0 || behind.includes(signBehind(text, token));
 }
+
+/** A token with one of the bits of `signs`. */
+export const hasSign =
+  (bits: number) =>
+  ({ tokens }: Text, token: number): boolean =>
+    ((tokens.known[token]?.has ?? 0) & bits) !== 0;
+
+/** The sign right behind a token; a line break behind the last one. */
+export const signBehind = ({ prose, tokens }: Text, token: number): string =>
+  prose[tokens.end[token] ?? prose.length] ?? '\n';
 
 /**
  * As `matches`, for a pattern that can begin at few tokens only: it is tried nowhere else.
@@ -24,7 +33,7 @@ export function matchesWhere(text: Text, pattern: RegExp, begins: (text: Text, t
     pattern.lastIndex = start;
     if (!pattern.test(prose)) continue;
     next = pattern.lastIndex;
-    if (!isWordAt(prose, start - 1)) found.push({ start, end: next });
+    if (!isWordAt(prose, start - 1) && prose[start - 1] !== '_') found.push({ start, end: next });
   }
   return found;
 }

@@ -1,8 +1,8 @@
 /** Messages on the screen: their wording, their codes, that there is one, that there is none. */
 import type { Fact } from '../fact.ts';
-import { matches } from './matches.ts';
+import { matchesWhere, signBehind } from './matches.ts';
 import { factAt, outside, rangeOf, type Text } from './text.ts';
-import { wordCount } from './tokens.ts';
+import { signs, wordCount } from './tokens.ts';
 
 /** Shorter quotes are names of pages and buttons. */
 const shortestMessage = 12;
@@ -15,7 +15,9 @@ const longestQuoted = 400;
 const leadsIn = /\b(?:message|meldung)\b[^.!?\n]{0,24}$/i;
 
 const codes =
-  /0x[0-9a-fA-F]{4,16}|NET::ERR_\w{2,60}|(?:ERR|ORA|SQLSTATE|MSB|AADSTS|AS)[-_ ]?\d{3,10}|[A-Z]{2,20}_[A-Z_]{3,60}|HTTP[ /]?\d{3}|(?:[Ee]rror|[Ff]ehler|[Ff]ehlercode|[Ff]ehlernummer|[Ss]tatus|[Cc]ode|[Ee]vent|[Ee]reignis)(?: ?(?:[Cc]ode|[Nn]r\.?|[Nn]o\.?|ID|Nummer))?[ :#(]{0,3}-?\d{2,10}/g;
+  /0x[0-9a-fA-F]{4,16}|NET::ERR_\w{2,60}|(?:ERR|ORA|SQLSTATE|MSB|AADSTS|AS)[-_ ]?\d{3,10}|[A-Z]{2,20}_[A-Z_]{3,60}|HTTP[ /]?\d{3}|(?:[Ee]rror|[Ff]ehler|[Ff]ehlercode|[Ff]ehlernummer|[Ss]tatus|[Cc]ode|[Ee]vent|[Ee]reignis)(?: ?(?:[Cc]ode|[Nn]r\.?|[Nn]o\.?|ID|Nummer))?[ :#(]{0,3}-?\d{2,10}/y;
+const beginsCode = (text: Text, token: number): boolean =>
+  ((text.tokens.known[token]?.has ?? 0) & signs.code) !== 0 || signBehind(text, token) === '_';
 
 export function messages(text: Text): Fact[] {
   const cues = outside(text.marks.messageCue, [...text.marks.noMessage, ...text.marks.otherMessage]);
@@ -25,7 +27,7 @@ export function messages(text: Text): Fact[] {
     ...mentioned,
     ...quoted(text, cueEnds),
     ...afterColon(text, cueEnds),
-    ...matches(text, codes).map((code) => factAt(text, 'error-code', code, 'format', 0.8)),
+    ...matchesWhere(text, codes, beginsCode).map((code) => factAt(text, 'error-code', code, 'format', 0.8)),
   ];
 }
 

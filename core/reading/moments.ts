@@ -2,14 +2,21 @@
 import type { Fact } from '../fact.ts';
 import type { Mark } from './dictionary.ts';
 import { tokenAt } from './at.ts';
-import { matches } from './matches.ts';
+import { hasSign, matchesWhere, signBehind } from './matches.ts';
 import { factAt, outside, rangeOf, type Text } from './text.ts';
-import { signs } from './tokens.ts';
+import { isNumber, signs } from './tokens.ts';
+import { WordList } from './word-list.ts';
 
 const numeric =
-  /\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?|(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?(?:\d{4}|\d\d))?(?!\d|\.\d)|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.?\s?(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,7}|\d{1,2}[:.]\d\d\s?(?:uhr|h|am|pm|utc|cet)(?![a-z])/gi;
+  /\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?|(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?(?:\d{4}|\d\d))?(?!\d|\.\d)|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.?\s?(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,7}|\d{1,2}[:.]\d\d\s?(?:uhr|h|am|pm|utc|cet)(?![a-z])/iy;
 const worded =
-  /(?:kurz (?:vor|nach)|gegen|halb|viertel (?:vor|nach)|um)\s(?:halb\s)?(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?:\suhr)?(?=[\s.,;!?)]|$)(?!\s(?:stück|euro|prozent|grad|zeilen|cent|mal|personen|leute|tage|wochen))|(?:(?:shortly|just) (?:before|after)|around|about|at) (?:noon|midnight|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'?clock)|(?:shortly|just) (?:before|after) \d{1,2}(?![\d:.])|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\s\d{1,2}(?:st|nd|rd|th)?(?!\d)|(?:um|gegen|ca\.|at|around)\s\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uhr|am|pm))?(?!\d|[.,/]\d)/gi;
+  /(?:kurz (?:vor|nach)|gegen|halb|viertel (?:vor|nach)|um)\s(?:halb\s)?(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?:\suhr)?(?=[\s.,;!?)]|$)(?!\s(?:stück|euro|prozent|grad|zeilen|cent|mal|personen|leute|tage|wochen))|(?:(?:shortly|just) (?:before|after)|around|about|at) (?:noon|midnight|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'?clock)|(?:shortly|just) (?:before|after) \d{1,2}(?![\d:.])|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\s\d{1,2}(?:st|nd|rd|th)?(?!\d)|(?:um|gegen|ca\.|at|around)\s\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uhr|am|pm))?(?!\d|[.,/]\d)/iy;
+/** A date begins with a number and a sign, or with a day before the name of a month. */
+const beginsDate = (text: Text, token: number): boolean => {
+  const word = text.tokens.word[token] ?? '';
+  return isNumber(word) && (word.length < 3 || !isNumber(word.slice(-1)) || './-:'.includes(signBehind(text, token)));
+};
+const beginsWorded = hasSign(signs.clock);
 
 /** A deadline or a label of another date right before a date takes it away. */
 const needed =
@@ -35,8 +42,8 @@ export function moments(text: Text): Fact[] {
   let other = 0;
   const { has } = text.tokens;
   const isDated = (has & signs.digit) !== 0 || moment.length > 0;
-  const inNumbers = has & signs.digit ? matches(text, numeric) : [];
-  const inWords = isDated && has & signs.clock ? matches(text, worded) : [];
+  const inNumbers = has & signs.digit ? matchesWhere(text, numeric, beginsDate) : [];
+  const inWords = isDated && has & signs.clock ? matchesWhere(text, worded, beginsWorded) : [];
   const dates = inWords.length > 0 ? [...inNumbers, ...inWords].sort((a, b) => a.start - b.start) : inNumbers;
   for (const found of dates) {
     if (text.prose[found.start - 1] === '.') continue;
@@ -92,19 +99,17 @@ function together(text: Text, facts: readonly Fact[]): Fact[] {
 }
 
 const none: ReadonlySet<number> = new Set();
-const asking = new Set(
-  'bitte please pls brauche brauchen benötige benötigen benoetige need needed erledigen beheben asap dringend urgent fix'.split(
-    ' ',
-  ),
+const asking = new WordList(
+  'bitte please pls brauche brauchen benoetige need needed erledigen beheben asap dringend urgent fix',
 );
-const reasons = new Set('weil da denn sonst damit für fuer because since otherwise or for so as'.split(' '));
+const reasons = new WordList('weil da denn sonst damit fuer because since otherwise or for so as');
 
 /** The sentences that ask for something until then and say no reason: „Bitte bis morgen beheben!“ */
 function demands(text: Text): ReadonlySet<number> {
   const found = new Set<number>();
-  const { word } = text.tokens;
-  for (let i = 0; i < word.length; i++) if (asking.has(word[i] ?? '')) found.add(text.sentence[i] ?? 0);
-  for (let i = 0; i < word.length; i++) if (reasons.has(word[i] ?? '')) found.delete(text.sentence[i] ?? 0);
+  const { known, length } = text.tokens;
+  for (let i = 0; i < length; i++) if (asking.has(known[i])) found.add(text.sentence[i] ?? 0);
+  for (let i = 0; i < length; i++) if (reasons.has(known[i])) found.delete(text.sentence[i] ?? 0);
   return found;
 }
 

@@ -2,30 +2,27 @@
 import type { Fact } from '../fact.ts';
 import { factAt, rangeOf, type Text } from './text.ts';
 import { isNumber, isWord } from './tokens.ts';
+import { WordList } from './word-list.ts';
 
-const quantities = new Set(
-  'zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn zwanzig dreissig vierzig fuenfzig sechzig siebzig achtzig neunzig hundert hunderte dutzend alle allen aller saemtliche saemtlichen saemtlicher mehrere mehreren viele vielen einige einigen beide beiden jede jeder jedes jedem jeden kein keine keinem ganze ganzen ganzer ganzes gesamte gesamten gesamter gesamtes komplette kompletten komplettes halbe halben two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty eighty hundred hundreds dozens dozen all every each many several both any no whole entire complete half'.split(
-    ' ',
-  ),
+const quantities = new WordList(
+  'zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn zwanzig dreissig vierzig fuenfzig sechzig siebzig achtzig neunzig hundert hunderte dutzend alle allen aller saemtliche saemtlichen saemtlicher mehrere mehreren viele vielen einige einigen beide beiden jede jeder jedes jedem jeden kein keine keinem ganze ganzen ganzer ganzes gesamte gesamten gesamter gesamtes komplette kompletten komplettes halbe halben two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty eighty hundred hundreds dozens dozen all every each many several both any no whole entire complete half',
 );
 /** „alle unsere neuen Kollegen“: so many words may stand between the number and the people. */
 const widest = 3;
-const persons = new Set('ich i wir we man jeder everyone everybody they sie er she he team'.split(' '));
-const negations = new Set(
-  "nicht nichts kein keine keinen keiner niemand nie not no nothing cannot never can't don't doesn't nobody warten wartet waiting wait".split(
-    ' ',
-  ),
+const persons = new WordList('ich i wir we man jeder everyone everybody they sie er she he team');
+const negations = new WordList(
+  "nicht nichts kein keine keinen keiner niemand nie not no nothing cannot never can't don't doesn't nobody warten wartet waiting wait",
 );
 
 export const people = (text: Text): Fact[] => [...counted(text), ...bridged(text)];
 
 function counted(text: Text): Fact[] {
-  const { word } = text.tokens;
+  const { word, known } = text.tokens;
   return text.marks.person.flatMap((mark) => {
     for (let i = mark.from - 1; i >= Math.max(0, mark.from - widest - 1); i--) {
       const before = word[i] ?? '';
       if (!isWord(before) || text.sentence[i] !== text.sentence[mark.from]) return [];
-      const count = quantities.has(before) || (isNumber(before) && before.length < 7 && /^\d+$/.test(before));
+      const count = quantities.has(known[i]) || (isNumber(before) && before.length < 7 && /^\d+$/.test(before));
       if (count) return [factAt(text, 'affected', rangeOf(text, { from: i, to: mark.to }), 'lexicon', 0.6)];
     }
     return [];
@@ -38,11 +35,12 @@ function bridged(text: Text): Fact[] {
   if (bridging.length === 0 || detour.length === 0) return [];
   const acting = new Set<number>();
   const stopped = new Set<number>();
-  text.tokens.word.forEach((word, i) => {
+  const { known, length } = text.tokens;
+  for (let i = 0; i < length; i++) {
     const sentence = text.sentence[i] ?? 0;
-    if (persons.has(word)) acting.add(sentence);
-    if (negations.has(word)) stopped.add(sentence);
-  });
+    if (persons.has(known[i])) acting.add(sentence);
+    if (negations.has(known[i])) stopped.add(sentence);
+  }
   for (const { from } of text.marks.person) acting.add(text.sentence[from] ?? 0);
   const detours = new Map(detour.map((mark) => [text.sentence[mark.from] ?? 0, mark]));
   return bridging.flatMap((mark) => {

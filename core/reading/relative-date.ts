@@ -65,7 +65,7 @@ export function dayOf(words: string, written: string | undefined): string | unde
   const whole = /\d{4}-\d\d-\d\d/.exec(said)?.[0];
   if (whole) return whole;
   const numeric = /\b(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d\d))?(?!\d)/.exec(said);
-  const named = months.exec(said)?.[1];
+  const named = numeric ? undefined : months.exec(said)?.[1];
   const date = numeric ? Number(numeric[1]) : named ? Number(/\b\d{1,2}(?!\d|[:.]\d)/.exec(said)?.[0]) : NaN;
   const month = numeric ? Number(numeric[2]) - 1 : (monthOf[named ?? ''] ?? NaN);
   if (Number.isNaN(date) || Number.isNaN(month)) return dateBehind(words, written);
@@ -82,7 +82,12 @@ const startOf = (written: string | undefined): number | undefined => {
   const start = written && /^\d{4}-\d\d-\d\d/.test(written) ? Date.parse(`${written.slice(0, 10)}T00:00:00Z`) : NaN;
   return Number.isNaN(start) ? undefined : start;
 };
-const iso = (at: number): string => new Date(at).toISOString().slice(0, 10);
+/** As `toISOString`, which takes longer than all the rest. */
+const iso = (at: number): string => {
+  const day = new Date(at);
+  return `${day.getUTCFullYear()}-${padded(day.getUTCMonth() + 1)}-${padded(day.getUTCDate())}`;
+};
+const padded = (count: number): string => (count < 10 ? `0${count}` : `${count}`);
 
 function agoIn(said: string): number | undefined {
   const match = ago.exec(said);

@@ -9,6 +9,7 @@ import type { Signal } from './lexicon/index.ts';
 import { forms } from './request-forms.ts';
 import { factAt, negated, outside, rangeOf, type Text } from './text.ts';
 import { isWord } from './tokens.ts';
+import { WordList } from './word-list.ts';
 
 type Word = readonly [kind: FactKind, signal: Signal];
 
@@ -75,17 +76,15 @@ export function requests(text: Text, type: TicketType): Fact[] {
 }
 
 /** Words that make a standstill one of the past, of the future or of somebody’s fears. */
-const notNow = new Set(
-  'kein keine keinen nicht ohne no not without never koennte koennten wuerde wuerden drohen droht falls could might may would if unless war waren hatte hatten behoben geloest wieder resolved fixed solved was were damit verhindern vermeiden'.split(
-    ' ',
-  ),
+const notNow = new WordList(
+  'kein keine keinen nicht ohne no not without never koennte koennten wuerde wuerden drohen droht falls could might may would if unless war waren hatte hatten behoben geloest wieder resolved fixed solved was were damit verhindern vermeiden',
 );
 
 /** Six words before and four behind decide; the words of the hit itself may well hold a „nicht“. */
 function isNow(text: Text, mark: Mark): boolean {
   for (let i = mark.from - 6; i < mark.to + 4; i++) {
     if (i >= mark.from && i < mark.to) continue;
-    if (text.sentence[i] === text.sentence[mark.from] && notNow.has(text.tokens.word[i] ?? '')) return false;
+    if (text.sentence[i] === text.sentence[mark.from] && notNow.has(text.tokens.known[i])) return false;
   }
   return true;
 }

@@ -4,12 +4,14 @@ import { hasMark, markFrom } from './at.ts';
 import { clauseAround } from './clause.ts';
 import type { Mark } from './dictionary.ts';
 import { factAt, negated, rangeOf, type Text } from './text.ts';
-import { isWord } from './tokens.ts';
+import { isWord, type Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
 
 /** Actions that are told in prose stand this close together, in tokens. */
 const window = 45;
-const polite = new Set(['bitte', 'please', 'pls']);
+const polite = new WordList('bitte please pls');
+/** Politeness is looked for so many tokens into a sentence. */
+const farthestPlease = 30;
 /** Who does something. */
 export const tellers: ReadonlySet<string> = new Set(
   'ich i wir we man you user users benutzer they customers kunden'.split(' '),
@@ -19,7 +21,7 @@ export const tellers: ReadonlySet<string> = new Set(
 const duty = new WordList('muss muessen musste must');
 
 /** "The change", "a search", "my first try": nouns. */
-const determiners = new Set('the a an this that these those my your our its their no any each every new'.split(' '));
+const determiners = new WordList('the a an this that these those my your our its their no any each every new');
 
 /** Three different actions close together, told by somebody or tied together by „dann“. */
 export function told(text: Text): Fact[] {
@@ -31,7 +33,7 @@ export function told(text: Text): Fact[] {
     (mark, i, all) =>
       (i === 0 || all[i - 1]?.from !== mark.from) &&
       !duties.has(text.sentence[mark.from] ?? 0) &&
-      !determiners.has(word[mark.from - 1] ?? ''),
+      !determiners.has(known[mark.from - 1]),
   );
   const ties = text.marks.sequence;
   const facts: Fact[] = [];
@@ -76,7 +78,7 @@ function isTold(text: Text, from: number, to: number): boolean {
  * Instructions: „Auftrag öffnen. Menge eintragen.“, "Open the order. Release it.", and what follows "To reproduce".
  */
 export function ordered(text: Text): Fact[] {
-  const { word, length } = text.tokens;
+  const { word, known, length } = text.tokens;
   const facts: Fact[] = [];
   const starts = new Set(text.instructions.map((mark) => mark.from));
   const ends = new Set(text.instructions.map((mark) => mark.to));
@@ -93,7 +95,7 @@ export function ordered(text: Text): Fact[] {
     while (to < length && text.sentence[to] === text.sentence[from]) to++;
     let last = to;
     while (last > from + 1 && !isWord(word[last - 1] ?? '')) last--;
-    const begin = behindLeadIn(word, from, last);
+    const begin = behindLeadIn(text.tokens, from, last);
     const acts =
       last - begin >= 2 &&
       !isEntry(text, begin, to) &&
@@ -104,7 +106,7 @@ export function ordered(text: Text): Fact[] {
           isGerman(word[last - 1] ?? '') &&
           !hasMark(symptom, from, to) &&
           !hasMark(failure, from, to))) &&
-      !word.slice(from, Math.min(to, from + 30)).some((w) => polite.has(w));
+      !polite.hasOneOf(known, from, Math.min(to, from + farthestPlease));
     if (acts) run.push({ from, to: last });
     // "Go to Orders, open one, click Release": three actions in one instruction.
     if (acts && starts.has(begin) && countIn(starts, begin, last) >= 3) run.push({ from, to: last });
@@ -115,33 +117,31 @@ export function ordered(text: Text): Fact[] {
   return facts;
 }
 
-const leadIns = new Set(
-  'then next first now finally afterwards also just simply dann danach zuerst zunaechst nun jetzt anschliessend einfach , :'.split(
-    ' ',
-  ),
+const leadIns = new WordList(
+  'then next first now finally afterwards also just simply dann danach zuerst zunaechst nun jetzt anschliessend einfach , :',
 );
 
 /** Where an instruction begins: behind "Then", "For example," and „Zuerst“. */
-function behindLeadIn(word: readonly string[], from: number, to: number): number {
+function behindLeadIn({ word, known }: Tokens, from: number, to: number): number {
   let begin = from;
   if (
     (word[begin] === 'for' && (word[begin + 1] === 'example' || word[begin + 1] === 'instance')) ||
     (word[begin] === 'zum' && word[begin + 1] === 'beispiel')
   )
     begin += 2;
-  while (begin < to && leadIns.has(word[begin] ?? '')) begin++;
+  while (begin < to && leadIns.has(known[begin])) begin++;
   return begin;
 }
 
 /** The whole text is one or two sentences, and one of them is an instruction. */
 export function alone(text: Text): Fact[] {
-  const { word, length } = text.tokens;
+  const { word, known, length } = text.tokens;
   const action = text.instructions;
   const { symptom, failure, expected } = text.marks;
   const first = word.findIndex(isWord);
   let last = length - 1;
   while (last > first && !isWord(word[last] ?? '')) last--;
-  if (first < 0 || last - first < 1 || (text.sentence[last] ?? 0) > 1 || word.slice(0, 30).some((w) => polite.has(w)))
+  if (first < 0 || last - first < 1 || (text.sentence[last] ?? 0) > 1 || polite.hasOneOf(known, 0, farthestPlease))
     return [];
   if (hasMark(expected, 0, length) || word[length - 1] === '?' || isEntry(text, first, length)) return [];
   const ends = action.find((mark) => mark.to === last + 1);

@@ -10,6 +10,7 @@ import { quotesIn } from './quotes.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { copyOf, tokenize, type Range, type Tokens } from './tokens.ts';
 import { visible } from './visible.ts';
+import { WordList } from './word-list.ts';
 
 export interface Text {
   readonly place: 'title' | 'body';
@@ -218,29 +219,16 @@ export function outside(marks: readonly Mark[], others: readonly Mark[]): Mark[]
   });
 }
 
-const negations = new Set([
-  'kein',
-  'keine',
-  'keinen',
-  'keiner',
-  'keinem',
-  'nicht',
-  'ohne',
-  'no',
-  'not',
-  'without',
-  'never',
-  'nie',
-]);
+const negations = new WordList('kein keine keinen keiner keinem nicht ohne no not without never nie');
 /** What ends the reach of a negation: „keine Meldung, leere Seite“. */
-const turns = new Set([',', ';', ':', '(', 'sondern', 'aber', 'but', 'nur', 'only', 'mehr', 'und', 'and']);
+const turns = new WordList(', ; : ( sondern aber but nur only mehr und and');
 /** Whether one of the three words before a hit negates it, or behind it one of five: „Zugang habt ihr mir nicht gegeben“. */
 export function negated(text: Text, mark: Mark, behind = false): boolean {
   const first = behind ? mark.to : mark.from - 3;
   const last = behind ? mark.to + 4 : mark.from - 1;
   for (let n = 0; n <= last - first; n++) {
     const i = behind ? first + n : last - n;
-    const word = text.tokens.word[i] ?? '';
+    const word = text.tokens.known[i];
     if (text.sentence[i] !== text.sentence[mark.from] || turns.has(word)) return false;
     if (negations.has(word)) return true;
   }

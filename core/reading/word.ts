@@ -37,6 +37,10 @@ export const signs = {
   clock: 8192,
   /** „Ticket“ and its like, as they stand before a number. */
   ticket: 16_384,
+  /** What an error code begins with or stands behind. */
+  code: 32_768,
+  /** „Nr“, „Beispiel“ and their like: a number or a case follows. */
+  example: 65_536,
 } as const;
 const bits: Readonly<Record<string, number>> = {
   '@': signs.at,
@@ -61,6 +65,8 @@ const telling: readonly (readonly [RegExp, number])[] = [
     signs.clock,
   ],
   [/^(?:ticket|vorgang|vorfall|stoerung|anfrage|incident|case|request)/, signs.ticket],
+  [/^(?:0x|net$|err|ora|sqlstate|msb|aadsts|as$|as\d|http|fehler|status|code|event|ereignis)/, signs.code],
+  [/^(?:nr|no|nummer|number|z|e|for)$|^(?:beispiel|example)/, signs.example],
 ];
 
 const plain = /^[a-z0-9]*$/;
