@@ -2,8 +2,8 @@
  * Service time: when an answer is due, counted in the hours of the guide's calendar, and the promise made of it.
  * All instants are milliseconds since 1970; all durations are minutes in which the service is there.
  */
-import { Temporal } from 'temporal-polyfill';
 import { weekdays, type Calendar, type Guide } from './guide/schema.ts';
+import { dayAt, dayOn, instantAt, type LocalDay } from './local-day.ts';
 import type { Language, Priority } from './ticket.ts';
 
 export interface ServiceOptions {
@@ -32,33 +32,27 @@ const furthest = 4_000;
 /** Open stretches by calendar and day: a list of 100,000 tickets asks for the same few days. */
 const opened = new WeakMap<Calendar, Map<string, readonly Stretch[]>>();
 
-function openOn(day: Temporal.PlainDate, calendar: Calendar): readonly Stretch[] {
+function openOn(day: LocalDay, calendar: Calendar): readonly Stretch[] {
   const days = opened.get(calendar) ?? new Map<string, readonly Stretch[]>();
   opened.set(calendar, days);
-  const key = day.toString();
-  const known = days.get(key);
+  const known = days.get(day.date);
   if (known) return known;
-  const at = (clock: string): number => {
-    const [date, time] = clock === '24:00' ? [day.add({ days: 1 }), '00:00'] : [day, clock];
-    return date.toZonedDateTime({ timeZone: calendar.timeZone, plainTime: time }).epochMilliseconds;
-  };
-  const weekday = weekdays[day.dayOfWeek - 1] ?? 'mon';
-  const stretches = calendar.holidays.some((h) => h.date === key)
+  const at = (clock: string): number =>
+    clock === '24:00' ? day.to : (instantAt(`${day.date}T${clock}`, calendar.timeZone) ?? day.to);
+  const weekday = weekdays[day.weekday - 1] ?? 'mon';
+  const stretches = calendar.holidays.some((h) => h.date === day.date)
     ? []
     : (calendar.hours[weekday] ?? []).map(({ from, to }) => ({ from: at(from), to: at(to) }));
-  days.set(key, stretches);
+  days.set(day.date, stretches);
   return stretches;
 }
 
-const dayOf = (at: number, calendar: Calendar): Temporal.PlainDate =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(calendar.timeZone).toPlainDate();
-
 /** The open stretches from an instant on, the first one cut at it. */
 function* openFrom(start: number, calendar: Calendar): Generator<Stretch> {
-  let day = dayOf(start, calendar);
-  for (let i = 0; i < furthest; i++) {
+  let day: LocalDay | undefined = dayAt(start, calendar.timeZone);
+  for (let i = 0; i < furthest && day; i++) {
     for (const { from, to } of openOn(day, calendar)) if (to > start) yield { from: Math.max(from, start), to };
-    day = day.add({ days: 1 });
+    day = dayOn(day.next, calendar.timeZone);
   }
 }
 
@@ -131,8 +125,8 @@ export function segments(start: number, due: number, calendar: Calendar, options
 }
 
 function holidaysIn(from: number, to: number, calendar: Calendar): string[] {
-  const first = dayOf(from, calendar).toString();
-  const last = dayOf(to - 1, calendar).toString();
+  const first = dayAt(from, calendar.timeZone).date;
+  const last = dayAt(to - 1, calendar.timeZone).date;
   return calendar.holidays.filter(({ date }) => date >= first && date <= last).map(({ name }) => name);
 }
 

@@ -51,6 +51,7 @@ const says = (text: string, word: string): boolean =>
 /** The type that a cell names: a known word as the whole cell, else as a word in it. */
 export function typeOf(cell: string): TicketType | undefined {
   const text = cell.trim().toLowerCase();
+  if (text === '') return undefined;
   const own = ticketTypes.find((type) => type === text);
   if (own) return own;
   const whole = ticketTypes.find((type) => knownTypes[type].includes(text));
@@ -63,8 +64,9 @@ export function typeOf(cell: string): TicketType | undefined {
  */
 export function priorityOf(cell: string, highest?: number): Priority | undefined {
   const text = cell.trim().toLowerCase();
+  const bare = text.replace(/^\d+\s*[-–.:]?\s*/, '');
   const word =
-    priorities.find((p) => knownPriorities[p].includes(text.replace(/^\d+\s*[-–.:]?\s*/, ''))) ??
+    priorities.find((p) => knownPriorities[p].includes(bare)) ??
     priorities.find((p) => knownPriorities[p].some((known) => says(text, known)));
   if (word) return word;
   const number = Number(/^\d{1,3}/.exec(text)?.[0] ?? NaN);

@@ -1,8 +1,8 @@
 /** One assessed ticket of a queue as a line: what a list of 100,000 shows, sorts, filters and counts. */
-import { Temporal } from 'temporal-polyfill';
 import type { Assessment, Verdict } from '../assessment.ts';
 import type { Guide } from '../guide/schema.ts';
 import type { Listed } from '../import/row.ts';
+import { instantAt } from '../local-day.ts';
 import { dueAt } from '../service.ts';
 import { exchangeOf, type Exchange } from './exchange.ts';
 import { priorities, type Language, type Priority, type TicketType } from '../ticket.ts';
@@ -55,12 +55,7 @@ export function instantOf(created: string | undefined, guide: Guide): number | u
     const at = Date.parse(created);
     return Number.isNaN(at) ? undefined : at;
   }
-  try {
-    return Temporal.PlainDateTime.from(created).toZonedDateTime(guide.service.calendar.timeZone).epochMilliseconds;
-  } catch {
-    // A day such as 31 February has the form of a date and is none.
-    return undefined;
-  }
+  return instantAt(created, guide.service.calendar.timeZone);
 }
 
 export function lineOf(at: number, listed: Listed, assessment: Assessment, guide: Guide): Line {
