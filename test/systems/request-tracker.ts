@@ -62,9 +62,18 @@ export const filesOf = async (number: string): Promise<Record<string, string>> =
   );
 };
 
-/** A ticket whose requestor has written a second time. */
-export const reported = async (subject: string, text: string, more: string): Promise<string> => {
-  const ticketOf = { Queue: 'Helpdesk', Subject: subject, Content: text, Requestor: 'keller@example.test' };
+/**
+ * A ticket whose requestor has written a second time.
+ * @param files their contents in base64
+ */
+export const reported = async (
+  subject: string,
+  text: string,
+  more: string,
+  files: readonly { readonly FileName: string; readonly FileType: string; readonly FileContent: string }[] = [],
+): Promise<string> => {
+  const own = { Queue: 'Helpdesk', Subject: subject, Content: text, Requestor: 'keller@example.test' };
+  const ticketOf = { ...own, ...(files.length > 0 ? { Attachments: files } : {}) };
   const created = await askTracker('/ticket', { method: 'POST', body: JSON.stringify(ticketOf) });
   const { id } = (await created.json()) as { id: string };
   const said = { Content: more, ContentType: 'text/plain' };

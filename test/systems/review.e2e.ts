@@ -101,3 +101,22 @@ onTracker(
     expect(await toldOn(number)).toEqual({ answers: before.answers + 1, comments: before.comments });
   },
 );
+
+onTracker(
+  'a page that shows only the box for an answer is reviewed by what RT itself tells of the ticket, its file, too',
+  async ({ signedIn: page }) => {
+    const number = await reportedTicket(
+      unique('Rechnungsdruck bricht ab'),
+      'Beim Drucken der Rechnung bricht das Programm ab. Bitte melden Sie sich.',
+      'Es ist das Livesystem.',
+      [{ FileName: 'protokoll.log', FileType: 'text/plain', FileContent: 'YWJj' }],
+    );
+    await page.goto(`${tracker.url}/Ticket/Update.html?id=${number}&Action=Respond`, { referer: `${tracker.url}/` });
+    const panel = await openPanel(page);
+    await expect(panel.getByText(`Ticket ${number} in Request Tracker`)).toBeVisible();
+    await expect(panel.getByText(/^Auch aus den Daten des Systems gelesen: 1 Kommentar, 1 Datei, /)).toBeVisible();
+    await expect(panel.getByText(/„Beschreibung“/)).toBeVisible();
+    await expect(lacks(panel, 'impact-missing')).toBeVisible();
+    await expect(lacks(panel, 'environment-missing')).toHaveCount(0);
+  },
+);
