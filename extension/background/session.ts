@@ -15,7 +15,7 @@ const keyOf = (tab: number): string => `tab:${tab}`;
 const unstored = new Map<string, TabState>();
 export const isUnstored = (tab: number): boolean => unstored.has(keyOf(tab));
 
-export async function readTab(tab: number): Promise<TabState> {
+async function stored(tab: number): Promise<TabState> {
   const key = keyOf(tab);
   return unstored.get(key) ?? ((await chrome.storage.session.get(key))[key] as TabState | undefined) ?? empty();
 }
@@ -37,10 +37,16 @@ async function store(key: string, state: TabState): Promise<void> {
 /** Changes of one tab wait for each other; a sleeping worker has none that wait. */
 const queues = new Map<number, Promise<unknown>>();
 
+/** @returns the state with all changes that were begun before: a page may be faster than the store */
+export async function readTab(tab: number): Promise<TabState> {
+  await queues.get(tab);
+  return stored(tab);
+}
+
 /** @returns the state after the change, once it is stored, or the browser has refused to store it */
 export function changeTab(tab: number, change: (before: TabState) => TabState): Promise<TabState> {
   const turn = (queues.get(tab) ?? Promise.resolve()).then(async () => {
-    const before = await readTab(tab);
+    const before = await stored(tab);
     const after = { ...change(before), turn: Math.max(Date.now(), (before.turn ?? 0) + 1) };
     await store(keyOf(tab), after);
     return after;

@@ -137,12 +137,10 @@ async function start({ signal, end }: Life): Promise<void> {
   };
 
   /** An attempt went its way on this page, and what became of it is not known yet. */
-  let pending: Promise<unknown> | undefined;
+  let pending: object | undefined;
   const lookForOutcome = async (): Promise<void> => {
     const attempt = pending;
     if (!attempt) return;
-    // Whoever asks before the background knows of the attempt is told that nothing is open.
-    await attempt;
     const { done = true } = (await quiet(ask(pageChannel, 'drawn', {}))) ?? {};
     if (done && pending === attempt) pending = undefined;
   };

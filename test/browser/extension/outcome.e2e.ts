@@ -1,6 +1,7 @@
 /** What becomes of a form that was sent: created with its number, refused, or not to be seen yet. */
 import type { Frame, Page } from '@playwright/test';
 import { expect, finding, newIssue, openPanel, panelOf, pillText, test, unfold } from './fixture.ts';
+import { servePages } from '../../sites/serve.ts';
 import { kept } from './kept.ts';
 import { openTaught } from './taught.ts';
 
@@ -71,6 +72,41 @@ test('a ticket whose page has a form to change it is told as created, and no mor
   await expect(told).toBeVisible();
   await page.getByLabel('Betreff').fill('Etwas anderes');
   await expect(told).toHaveCount(0);
+});
+
+test('a ticket that its page tells of at once is told as created, however slow the browser stores that it was sent', async ({
+  extension,
+}) => {
+  const pages = await servePages();
+  const page = await extension.context.newPage();
+  await page.goto(`${pages.url}/jira-cloud/dialog.html/jira/software/projects/ERP/boards/1`);
+  await page.locator('#summary-field').fill(title);
+  await expect.poll(() => pillText(page)).toMatch(/[1-9]\d* offen/);
+  const panel = await openPanel(page);
+  const button = page.getByRole('button', { name: 'Create', exact: true });
+  await button.click();
+  await expect(panel.getByRole('heading', { name: /Es fehlen noch/ })).toBeVisible();
+  // As with “Create another”: nothing but the flag tells of the ticket.
+  await page.getByRole('dialog').evaluate((dialog) => (dialog.remove = () => undefined));
+
+  const worker = await extension.worker();
+  await worker.evaluate(() => {
+    const { session } = chrome.storage;
+    const set = session.set.bind(session) as (items: object) => Promise<void>;
+    const held: { heard: string[]; release?: () => void } = { heard: [] };
+    const released = new Promise<void>((done) => (held.release = done));
+    session.set = ((items: object) => released.then(() => set(items))) as typeof session.set;
+    chrome.runtime.onMessage.addListener(({ verb }: { verb: string }) => void held.heard.push(verb));
+    Object.assign(globalThis, { held });
+  });
+  const heard = (): Promise<string[]> =>
+    worker.evaluate(() => (globalThis as unknown as { held: { heard: string[] } }).held.heard);
+  await button.click();
+  await expect(page.getByRole('alert').getByRole('link')).toBeVisible();
+  await expect.poll(heard, 'the page asks what became of it while that it was sent is not stored').toContain('drawn');
+  await worker.evaluate(() => (globalThis as unknown as { held: { release(): void } }).held.release());
+  await expect(panel.getByText(`Angelegt als ERP-7: ${title}`)).toBeVisible();
+  await pages.close();
 });
 
 test('a page that refuses the form says so in the panel, and the text is still there', async ({ extension }) => {
