@@ -92,10 +92,10 @@ test('a ticket that its page tells of at once is told as created, however slow t
   const worker = await extension.worker();
   await worker.evaluate(() => {
     const { session } = chrome.storage;
-    const set = session.set.bind(session) as (items: object) => Promise<void>;
+    const set: (items: object) => Promise<void> = session.set.bind(session);
     const held: { heard: string[]; release?: () => void } = { heard: [] };
     const released = new Promise<void>((done) => (held.release = done));
-    session.set = ((items: object) => released.then(() => set(items))) as typeof session.set;
+    Object.assign(session, { set: (items: object) => released.then(() => set(items)) });
     chrome.runtime.onMessage.addListener(({ verb }: { verb: string }) => void held.heard.push(verb));
     Object.assign(globalThis, { held });
   });
