@@ -107,3 +107,7 @@ export const withValue = (fact: Fact, value: string): Fact => ({
   confidence: fact.confidence,
   value,
 });
+
+/** The confidence of what is taken from the whole ticket rather than from its words: enough not to ask, no ground for more. */
+export const guess = 0.3;
+export const isGuess = (fact: Fact): boolean => fact.confidence <= guess;

@@ -1,4 +1,5 @@
 /** What a ticket states about its priority, for the rules that compare it with what the ticket says. */
+import { isGuess } from './fact.ts';
 import type { Guide } from './guide/schema.ts';
 import type { Reading } from './reading/read.ts';
 import type { Fields, Priority, Ticket } from './ticket.ts';
@@ -22,10 +23,13 @@ const weak =
 
 /** Whether the ticket says what its trouble does to the work of people, in more than a word. */
 export const saysEffect = (reading: Reading): boolean =>
-  [...reading.of('impact'), ...reading.of('downstream')].some(({ text }) => !weak.test(text) && !noEffect.test(text));
+  [...reading.of('impact'), ...reading.of('downstream')].some(
+    (fact) => !isGuess(fact) && !weak.test(fact.text) && !noEffect.test(fact.text),
+  );
 
-/** „keine Auswirkung“, "no impact": said, and no effect. */
-const noEffect = /^(?:(?:sonst|aber|bisher) )*(?:keine?|keinerlei|kaum|no|not|nur|only|merely)(?: |$)/iu;
+/** „keine Auswirkung“, "no impact", „weiterarbeiten“: said, and no effect. */
+const noEffect =
+  /^(?:(?:sonst|aber|bisher) )*(?:keine?|keinerlei|kaum|no|not|nur|only|merely|rein|bloß|eher)(?: |$)|^(?:weiterarbeiten|schönheit\p{L}*|formsache)$|^(?:we|i|they) can |^does(?: not|n.t) |annoyance|inconvenience|irritation|eyesore/iu;
 
 /** A reason beside the code takes at least so many characters: „P2, weil …“. */
 const shortestReason = 12;

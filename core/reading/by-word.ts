@@ -55,9 +55,12 @@ const isDenied = (text: Text, mark: Mark): boolean =>
   havers.has(text.tokens.word[mark.to - 1]) && negated(text, mark, true);
 const havers = new Set<string | undefined>(['habt', 'haben', 'hat', 'ihr', 'sie']);
 
-/** „wie immer“, "as always": a sigh, no number. */
-const isSaying = (text: Text, { from }: Mark): boolean =>
-  text.tokens.word[from - 1] === 'wie' || (text.tokens.word[from - 1] === 'as' && text.tokens.word[from] !== 'soon');
+/** „wie immer“, "as always": a sigh, no number; "once the order is posted": a time. */
+const isSaying = (text: Text, { from, to }: Mark): boolean =>
+  text.tokens.word[from - 1] === 'wie' ||
+  (text.tokens.word[from - 1] === 'as' && text.tokens.word[from] !== 'soon') ||
+  (to - from === 1 && text.tokens.word[from] === 'once' && actors.has(text.tokens.word[to]));
+const actors = new Set<string | undefined>('the i we you he she it they my our your all'.split(' '));
 
 /** Hits that overlap or touch are one: „betrifft alle“ and „alle sechs Kolleginnen“. */
 function joined(marks: readonly Mark[]): readonly Mark[] {

@@ -6,12 +6,12 @@ import { fold } from './tokens.ts';
 export type EnvironmentValue = 'live' | 'test' | 'both';
 
 export function environment(text: Text): Fact[] {
-  const { environmentBoth, environmentLive, environmentTest } = text.marks;
+  const { environmentBoth, environmentLive, environmentTest, notEnvironment } = text.marks;
   const of = (marks: typeof environmentLive, value: EnvironmentValue): Fact[] =>
     marks.map((mark) => factAt(text, 'environment', rangeOf(text, mark), 'lexicon', 0.85, value));
   return [
     ...of(environmentBoth, 'both'),
-    ...of(outside(environmentLive, environmentBoth), 'live'),
+    ...of(outside(environmentLive, [...environmentBoth, ...notEnvironment]), 'live'),
     ...of(outside(environmentTest, environmentBoth), 'test'),
   ];
 }

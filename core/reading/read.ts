@@ -29,6 +29,7 @@ import { systems } from './systems.ts';
 import { testCase } from './test-case.ts';
 import { textOf, type Text } from './text.ts';
 import { topics } from './topics.ts';
+import { unexplained } from './unexplained.ts';
 
 export interface Reading {
   readonly language: Language;
@@ -170,6 +171,7 @@ function factsOf(text: Text, type: TicketType): Fact[] {
   const all: Fact[] = [];
   for (const reader of readers) for (const fact of reader(text)) all.push(fact);
   for (const fact of requests(text, type)) all.push(fact);
+  for (const fact of unexplained(text, all)) all.push(fact);
   const ends = new Map<FactKind, number>();
   return inOrder(all).filter((fact) => {
     if (fact.end <= fact.start || fact.start < (ends.get(fact.kind) ?? 0)) return false;

@@ -12,12 +12,17 @@ const occasions = new WordList(
   'when whenever if once after while upon everytime wenn wemma wenns sobald nachdem immer-wenn falls',
 );
 const states = new Set(
-  'have has had am are is was were want wants need needs would could should can like wish think believe know see look haben habe hat bin ist sind war will wollen brauche brauchen möchte muss soll kann'.split(
+  'have has had are is was were want wants need needs would could should can like wish think believe know see look haben habe hat bin ist sind war will wollen brauche brauchen möchte muss soll kann'.split(
     ' ',
   ),
 );
+/** "when I am", but „wenn ich am Scanner …“. */
+const isState = (agent: string, verb: string): boolean => states.has(verb) || (verb === 'am' && agent === 'i');
 /** Between somebody and the action: "when I then click". */
 const reach = 9;
+/** In German the verb ends the clause: „wenn ich am Scanner im zweiten Stock ein Blatt …, „Ablage“ wähle“. */
+const germanReach = 20;
+const german = new Set('wenn wemma wenns sobald nachdem falls'.split(' '));
 
 /** A sentence that goes on for longer is no longer about it. */
 const farthest = 60;
@@ -82,11 +87,16 @@ export function conditional(text: Text): Fact[] {
     }
     let agent = i + 1;
     while (agent <= i + 2 && !isAgent(word[agent] ?? '')) agent++;
-    if (agent > i + 2 || states.has(word[agent + 1] ?? '')) continue;
+    if (agent > i + 2 || isState(word[agent] ?? '', word[agent + 1] ?? '')) continue;
     told.push({ from: i, to: agent + 2 });
     const at = markFrom(action, agent + 1);
     const next = action[at];
-    if (!next || next.from > agent + reach || text.sentence[next.from] !== text.sentence[i]) continue;
+    if (
+      !next ||
+      next.from > agent + (german.has(word[i] ?? '') ? germanReach : reach) ||
+      text.sentence[next.from] !== text.sentence[i]
+    )
+      continue;
     const second = action.slice(at + 1, at + 4).find((mark) => word[mark.from] !== word[next.from]);
     const two = second && second.from <= next.to + reach && text.sentence[second.from] === text.sentence[i];
     if (!two && !goesWrong(text, next.to)) continue;

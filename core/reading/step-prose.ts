@@ -9,7 +9,7 @@ import { WordList } from './word-list.ts';
 
 /** Actions that are told in prose stand this close together, in tokens. */
 const window = 45;
-const polite = new WordList('bitte please pls');
+export const polite = new WordList('bitte please pls');
 /** Politeness is looked for so many tokens into a sentence. */
 const farthestPlease = 30;
 /** Who does something. */
@@ -60,7 +60,8 @@ export function told(text: Text): Fact[] {
   return facts;
 }
 
-const links = new Set([',', ';', 'und', 'and', 'then', 'dann', 'danach', '+']);
+/** What ties one action to the next. */
+export const links: ReadonlySet<string> = new Set([',', ';', 'und', 'and', 'then', 'dann', 'danach', '+']);
 
 /** Whether commas or „und“ stand between the actions, at least two of them. */
 function isSeries(text: Text, from: number, to: number): boolean {
@@ -122,7 +123,7 @@ const leadIns = new WordList(
 );
 
 /** Where an instruction begins: behind "Then", "For example," and „Zuerst“. */
-function behindLeadIn({ word, known }: Tokens, from: number, to: number): number {
+export function behindLeadIn({ word, known }: Tokens, from: number, to: number): number {
   let begin = from;
   if (
     (word[begin] === 'for' && (word[begin + 1] === 'example' || word[begin + 1] === 'instance')) ||
@@ -223,7 +224,7 @@ function isEntry(text: Text, from: number, to: number): boolean {
 }
 
 /** "Clicking a link opens …" is no instruction. */
-const isGerund = (word: string): boolean => word.length > 4 && word.endsWith('ing');
+export const isGerund = (word: string): boolean => word.length > 4 && word.endsWith('ing');
 
 function countIn(starts: ReadonlySet<number>, from: number, to: number): number {
   let count = 0;

@@ -6,7 +6,7 @@ import type { Fact } from '../fact.ts';
 import { hasMark } from './at.ts';
 import type { Mark } from './dictionary.ts';
 import { factAt, rangeOf, type Text } from './text.ts';
-import { isWord } from './tokens.ts';
+import { isNumber, isWord } from './tokens.ts';
 import { WordList } from './word-list.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -30,10 +30,13 @@ export function series(text: Text): Fact[] {
   const facts: Fact[] = [];
   let from = 0;
   let run: Mark[] = [];
+  /** What is entered or pressed on the way, without a verb: „…, Menge 2, Bar“. */
+  let entries: Mark[] = [];
   const close = (): void => {
-    if (run.length > 1 && isWay(text, run))
+    if ((run.length > 1 && isWay(text, run)) || (run.length === 1 && isEntered(text, run, entries)))
       for (const clause of run) facts.push(factAt(text, 'step', rangeOf(text, clause), 'lexicon', 0.6));
     run = [];
+    entries = [];
   };
   /** Whether a run may begin: at the start of a sentence or behind a colon. */
   let opens = true;
@@ -42,7 +45,9 @@ export function series(text: Text): Fact[] {
     const sign = word[i] ?? '';
     if (!ends && !cuts.has(all[i]) && sign !== ':') continue;
     const clause = { from, to: i };
-    if ((opens || run.length > 0) && isInstruction(text, clause)) run.push(trimmed(text, clause));
+    const isName = run.length > 0 && quotes.has(word[from] ?? '');
+    if (!isName && (opens || run.length > 0) && isInstruction(text, clause)) run.push(trimmed(text, clause));
+    else if (run.length > 0 && isShort(text, clause)) entries.push(trimmed(text, clause));
     else close();
     if (ends || sign === ':') close();
     opens = ends || sign === ':';
@@ -61,10 +66,36 @@ function isWay(text: Text, run: readonly Mark[]): boolean {
   let known = 0;
   let doubtful = 0;
   for (const { from, to } of run)
-    if (hasMark(text.instructions, from, to)) known++;
+    if (hasMark(text.instructions, from, to) || isNumbered(text, from, to)) known++;
     else if (several.has(word[from] ?? '') || hasMark(symptom, from, to) || hasMark(failure, from, to)) return false;
     else if (to - from === 2) doubtful++;
   return known > doubtful;
+}
+
+/** „Alle übertragen“ in quotation marks is the name of a button. */
+const quotes = words('„ “ " » «');
+const longestEntry = 7;
+const courtesies = words('danke gruss gruesse mfg lg vg thanks merci');
+
+function isShort(text: Text, clause: Mark): boolean {
+  const { from, to } = trimmed(text, clause);
+  if (to - from > longestEntry) return false;
+  const { word, known } = text.tokens;
+  for (let i = from; i < to; i++) if (telling.has(known[i]) || courtesies.has(word[i] ?? '')) return false;
+  return true;
+}
+
+/** „Kiste 4711 scannen, Menge 2, Bar“: one verb from programs, a number, and what else is done there. */
+function isEntered(text: Text, [clause]: readonly Mark[], entries: readonly Mark[]): boolean {
+  const last = entries.at(-1);
+  if (!clause || !last || last.to === last.from || !hasMark(text.instructions, clause.from, clause.to)) return false;
+  return isNumbered(text, clause.from, last.to);
+}
+
+/** „Datei DSS-0412 abspielen“: what has a number can be followed, whatever is done with it. */
+function isNumbered(text: Text, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isNumber(text.tokens.word[i] ?? '')) return true;
+  return false;
 }
 
 function trimmed(text: Text, { from, to }: Mark): Mark {

@@ -8,6 +8,7 @@ import { within } from './at.ts';
 import { code } from './code.ts';
 import { series } from './step-series.ts';
 import { clickPaths, commands } from './step-signs.ts';
+import { orderedShort, toldShort } from './step-short.ts';
 import { listed, numberedInLine, waysAround } from './step-lists.ts';
 import { conditional } from './step-occasions.ts';
 import { alone, announced, ordered, told } from './step-prose.ts';
@@ -27,9 +28,14 @@ export function steps(text: Text): Fact[] {
     ...listed(text),
     ...numberedInLine(text),
     ...clickPaths(text),
-    ...[...told(text), ...conditional(text), ...ordered(text), ...series(text)].filter(
-      (fact) => !within(elsewhere, fact.start),
-    ),
+    ...[
+      ...told(text),
+      ...toldShort(text),
+      ...orderedShort(text),
+      ...conditional(text),
+      ...ordered(text),
+      ...series(text),
+    ].filter((fact) => !within(elsewhere, fact.start)),
     ...announced(text),
     ...commands(text),
     ...code(text),

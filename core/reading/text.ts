@@ -6,6 +6,7 @@ import type { Guide } from '../guide/schema.ts';
 import { Dictionary, type Mark, type Marks } from './dictionary.ts';
 import { lexicon, type Signal } from './lexicon/index.ts';
 import { linesOf, type Line } from './lines.ts';
+import { isOrdinal } from './ordinal.ts';
 import { quotesIn } from './quotes.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { copyOf, tokenize, type Range, type Tokens } from './tokens.ts';
@@ -150,7 +151,7 @@ function sentencesOf(shown: string, lines: readonly Line[], own: readonly Range[
   const { start, end, word } = tokens;
   /** „Die Meldung lautet „Kein Zugriff.“ Danach …“: the quotation ends with the sentence. */
   const stopsBefore = (i: number): boolean =>
-    isStop(word, i - 1) ||
+    (isStop(word, i - 1) && !isOrdinal(shown, start, end, i)) ||
     (start[i - 1] === end[i - 2] &&
       closing.has(word[i - 1] ?? '') &&
       isStop(word, i - 2) &&

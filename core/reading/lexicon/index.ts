@@ -1,5 +1,6 @@
 /** All word lists together; what the one dictionary is built of. */
 import { circumstances } from './circumstances.ts';
+import { everyday } from './everyday.ts';
 import { impact } from './impact.ts';
 import { manner } from './manner.ts';
 import { message } from './message.ts';
@@ -12,7 +13,7 @@ import { when } from './when.ts';
 import { where } from './where.ts';
 
 const lists = { ...where, ...what, ...message, ...when, ...impact, ...mode, ...requests, ...manner, ...people };
-const more: readonly Readonly<Partial<Record<keyof typeof lists, string>>>[] = [circumstances, plainWords];
+const more: readonly Readonly<Partial<Record<keyof typeof lists, string>>>[] = [circumstances, plainWords, everyday];
 
 export type Signal = keyof typeof lists;
 /** Entries by signal: lines and `|` both separate. */

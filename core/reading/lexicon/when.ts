@@ -1,7 +1,7 @@
 /** Times in words, and times that mean something else. Syntax: `core/reading/dictionary.ts`. */
 const days =
   '(montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag/monday/tuesday/wednesday/thursday/friday/saturday/sunday)';
-const months =
+export const months =
   '(januar/februar/märz/april/mai/juni/juli/august/september/oktober/november/dezember/january/february/march/june/july/october/december)';
 
 /** „Montagvormittag“ is one word. */

@@ -39,6 +39,11 @@ echtsystem* | echtbetrieb* | echtdaten | echtmandant* | production environment |
 in production | on production | our production | bc production | production company | production ( | prod | production, | production; | from production
 (environment/umgebung/system/stage) production | (environment/umgebung/system/stage): production | production (org/instance/site/data) | live (org/instance/site/data) | live environment | live company | live database | live server
 `,
+  /** „produktiv arbeiten“, "live chat", "we live in …": the same words about people and pictures. */
+  notEnvironment: `
+produktiv (arbeiten/arbeite/arbeitet/sein/bin/genug/tätig/werden) | (so/sehr/nicht/nicht mehr/weniger/besonders/richtig/wirklich/kaum/äußerst/überaus/ungemein) produktiv
+live (chat/chats/-chat/übertragung*/-übertragung/stream*/-stream/ticker/show/musik/music/dabei/demo/with) | live-chat* | live-stream* | live-übertragung* | live-ticker* | live-demo* | (we/i/they/you/who/people) live
+`,
   environmentTest: `
 testsystem* | test-system* | testumgebung* | test-umgebung* | testmandant* | testdatenbank* | test-instanz* | testinstanz* | testserver* | sandbox* | staging | integrationssystem*
 qa-system* | qs-system* | abnahmesystem* | test system* | test environment* | test company | test tenant | test database | test server | uat | entwicklungssystem*
