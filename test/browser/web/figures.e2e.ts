@@ -55,6 +55,16 @@ test('a list that does not say who wrote the comments gets a sentence instead of
   await expect(page.getByText('Ein Verlauf braucht zwei Monate').first()).toBeVisible();
 });
 
+test('on a telephone nothing scrolls but what the figures stand in, and that ends where they end', async ({ page }) => {
+  await page.setViewportSize({ width: 400, height: 900 });
+  await open(page, jiraExport(60));
+  await expect(page.locator('figure svg')).toHaveCount(4);
+  await expect(page.getByRole('region', { name: 'Nach Gruppen' }).getByRole('table')).toBeVisible();
+  const spare = (): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+  expect(await spare()).toBe(0);
+});
+
 test('of fewer than five tickets nothing is said', async ({ page }) => {
   await open(page, 'Nummer;Titel;Beschreibung\n1;Drucker;geht nicht\n');
   await expect(page.getByText('Kennzahlen gibt es ab fünf Tickets.')).toBeVisible();

@@ -57,7 +57,7 @@ export const figuresWords = inBoth({
     noTime: 'Ein Verlauf braucht zwei Monate mit mindestens fünf Tickets.',
     missing: {
       name: (n: number) =>
-        n === 1 ? 'des Fehlenden ist eine Angabe' : `des Fehlenden sind ${n === 2 ? 'zwei' : 'drei'} Angaben`,
+        `der fehlenden Angaben entfallen auf ${n === 1 ? 'eine einzige' : n === 2 ? 'nur zwei' : 'nur drei'}`,
       says: 'Was in wie vielen Tickets fehlt, das Häufigste zuerst',
       of: (group: string) => `nur ${group}`,
       none: 'In diesen Tickets fehlt nichts Notwendiges.',
@@ -150,7 +150,7 @@ export const figuresWords = inBoth({
     noTime: 'A course over time needs two months with at least five tickets.',
     missing: {
       name: (n: number) =>
-        n === 1 ? 'of what is missing is one item' : `of what is missing are ${n === 2 ? 'two' : 'three'} items`,
+        `of all missing items are due to ${n === 1 ? 'a single one' : n === 2 ? 'just two' : 'just three'}`,
       says: 'What is missing in how many tickets, the most frequent first',
       of: (group: string) => `only ${group}`,
       none: 'Nothing required is missing in these tickets.',
