@@ -6,7 +6,7 @@ import { sectionOf, type SectionKey } from '../layout.ts';
 import { labelled, longestLabel } from './lexicon/labels.ts';
 import type { Line } from './lines.ts';
 import { isPlaceholder } from './placeholder.ts';
-import type { Range } from './tokens.ts';
+import { isBlankAt, type Range } from './tokens.ts';
 
 export interface Section {
   readonly keys: readonly SectionKey[];
@@ -173,7 +173,17 @@ function beforeBrackets(text: string, from: number, colon: number): number {
 const boundaries = new Uint8Array(65_536);
 for (const sign of '.!?;|,:\n–') boundaries[sign.charCodeAt(0)] = 1;
 const boundary = (text: string, at: number): boolean => boundaries[text.charCodeAt(at)] === 1;
-const bare = (label: string): string => label.replace(/^[\s*_#+>"„|([]+|[\s*_+"“|)\]:]+$/g, '');
+const opening = '*_#+>"„|([';
+const closing = '*_+"“|)]:';
+
+/** Without the signs around it: `**Steps:**` → `Steps`. */
+function bare(label: string): string {
+  let start = 0;
+  let end = label.length;
+  while (start < end && (isBlankAt(label, start) || opening.includes(label.charAt(start)))) start++;
+  while (end > start && (isBlankAt(label, end - 1) || closing.includes(label.charAt(end - 1)))) end--;
+  return label.slice(start, end);
+}
 
 function whollyLabelled(text: string, line: Line, index: number): Label | undefined {
   if (line.end - line.words > longestLabel + 10) return undefined;
@@ -185,9 +195,10 @@ function whollyLabelled(text: string, line: Line, index: number): Label | undefi
     !/[:*_]\s*$/.test(text.slice(line.words, line.end))
   )
     return undefined;
-  const keys = labelled(bare(text.slice(line.words, line.end)).replace(/\s*\([^()]*\)$/, ''));
+  const keys = labelled(bare(text.slice(line.words, line.end)));
+  if (!keys) return undefined;
   const heading = line.marker === 'heading' || !/:[*_]*\s*$/.test(text.slice(line.words, line.end));
-  return keys && { keys, start: line.start, end: line.end, line: index, heading };
+  return { keys, start: line.start, end: line.end, line: index, heading };
 }
 
 /** `Label – content` or `| Label | content`: the place between them. */

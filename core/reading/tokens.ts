@@ -2,7 +2,7 @@
  * The one tokenizer: words and single signs with their places. Words are folded (lower case, ä → ae, ß → ss), so that
  * „Große“, "GROSSE" and "grosse" are one word in the dictionary while the offsets stay those of the original text.
  */
-import { wordAt, type Word } from './word.ts';
+import { copyOf, wordAt, type Word } from './word.ts';
 
 export { copyOf, fold, signs, type Word } from './word.ts';
 
@@ -94,6 +94,9 @@ export function tokenize(text: string, ranges: readonly Range[] = [{ start: 0, e
   if (length > mostKept) starts.length = ends.length = words.length = folded.length = 0;
   return tokens;
 }
+
+/** The folded words of a text, signs left out. */
+export const wordsOf = (text: string): string[] => tokenize(copyOf(text)).word.filter(isWord);
 
 /** How many words, signs not counted, stand in a text. */
 export function wordCount(text: string): number {

@@ -107,7 +107,8 @@ const shared = (letters: string): string => Object.keys({ [letters]: true })[0] 
 
 function newWord(part: string): Word {
   const written = shared(copyOf(part));
-  const word = shared(fold(written));
+  const folded = fold(written);
+  const word = folded === written ? written : shared(folded);
   let has = written.length === 1 ? (bits[written] ?? 0) : 0;
   for (const [pattern, bit] of telling) if (pattern.test(word)) has |= bit;
   return { written, word, has, meaning: undefined, askedBy: undefined, lists: 0, ofLists: -1 };

@@ -1,5 +1,5 @@
 /** The description is more than a repeated title. */
-import { isWord, tokenize } from '../reading/tokens.ts';
+import { wordsOf } from '../reading/tokens.ts';
 import { filledFields, isDescriptionMissing } from './description-missing.ts';
 import { rule, type RuleContext } from '../rule.ts';
 import type { FieldName } from '../ticket.ts';
@@ -26,7 +26,7 @@ export default rule({
   check(context, report) {
     if (isDescriptionMissing(context) || describing(context) >= enoughFields) return;
     const { ownText, title } = context.reading;
-    const words = ownText.length > longEnough ? [] : tokenize(ownText).word.filter(isWord);
+    const words = ownText.length > longEnough ? [] : wordsOf(ownText);
     const isShort = ownText.length < 80 || (words.length > 0 && words.length < 12);
     const said = new Set(title.tokens.word);
     const repeated = words.filter((word) => said.has(word)).length;

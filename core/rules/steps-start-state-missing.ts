@@ -1,7 +1,7 @@
 /** The first step says where to start: page, role, state of the record. */
 import { forNoSteps } from '../modes.ts';
 import { openingWords } from '../reading/lexicon/opening.ts';
-import { tokenize } from '../reading/tokens.ts';
+import { wordsOf } from '../reading/tokens.ts';
 import { rule } from '../rule.ts';
 import { text } from './steps-start-state-missing.words.ts';
 
@@ -23,7 +23,7 @@ export default rule({
     const steps = reading.of('step').filter(({ field }) => field === 'body');
     const first = steps.find(({ basis }) => basis === 'format') ?? steps[0];
     if (!first || reading.has('start-state')) return;
-    const words = tokenize(first.text.slice(0, 500)).word;
+    const words = wordsOf(first.text.slice(0, 500));
     if (!path.test(first.text) && !words.some((word) => openingWords.has(word))) report('missing', { fact: first });
   },
 });

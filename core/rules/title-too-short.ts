@@ -1,6 +1,6 @@
 /** The title is long enough to be found again in a list. */
 import { forUselessTitle, titleWithoutNoise } from './title-generic.ts';
-import { isWord, tokenize } from '../reading/tokens.ts';
+import { wordsOf } from '../reading/tokens.ts';
 import { rule } from '../rule.ts';
 import { text } from './title-too-short.words.ts';
 
@@ -20,7 +20,7 @@ export default rule({
   words: text,
   check(context, report) {
     const title = titleWithoutNoise(context.ticket.title);
-    const words = tokenize(title).word.filter(isWord);
+    const words = wordsOf(title);
     const said = words.reduce((sum, word) => sum + (word.length >= compound ? 2 : 1), 0);
     // „VPN-Fehler 809“: a code is found again, however short the title is.
     const hasCode = words.some((word) => /\d{3}/.test(word));

@@ -60,7 +60,7 @@ export class WordPatterns {
     });
   }
 
-  #lengths: readonly number[] | undefined;
+  #pairs: Pairs | undefined;
 
   /** The patterns that a folded word fits. */
   of(word: string): number[] {
@@ -68,22 +68,46 @@ export class WordPatterns {
     const exact = this.#exact.get(word);
     if (exact !== undefined) found.push(exact);
     if (isNumber(word)) found.push(anyNumber);
-    for (let n = Math.min(word.length, this.#longest); n > 1; n--) {
-      const stem = this.#stems.get(word.slice(0, n));
+    this.#pairs ??= pairsOf(this.#stems, this.#endings, this.#inside);
+    const { opening, closing, within, lengths } = this.#pairs;
+    const mayBegin = opening.has(word.slice(0, 2));
+    const mayEnd = closing.has(word.slice(-2));
+    for (let n = mayBegin || mayEnd ? Math.min(word.length, this.#longest) : 0; n > 1; n--) {
+      const stem = mayBegin ? this.#stems.get(word.slice(0, n)) : undefined;
       if (stem !== undefined) found.push(stem);
-      const ending = this.#endings.get(word.slice(-n));
+      const ending = mayEnd ? this.#endings.get(word.slice(-n)) : undefined;
       if (ending !== undefined) found.push(ending);
     }
     if (word.length > longestWord) return found;
-    this.#lengths ??= [...new Set([...this.#inside.keys()].map((inside) => inside.length))];
-    for (const n of this.#lengths)
-      for (let i = 0; i + n <= word.length; i++) {
+    const places: number[] = [];
+    for (let i = 0; i < word.length; i++) if (within.has(word.slice(i, i + 2))) places.push(i);
+    if (places.length === 0) return found;
+    for (const n of lengths)
+      for (const i of places) {
         const inside = this.#inside.get(word.slice(i, i + n));
         if (inside !== undefined && !found.includes(inside)) found.push(inside);
       }
     return found;
   }
 }
+
+type Table = ReadonlyMap<string, number>;
+
+/** The two letters that stems, ends and insides begin or end with: most words of a text are told from all of them by that. */
+interface Pairs {
+  readonly opening: ReadonlySet<string>;
+  readonly closing: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
+  /** Of the insides. */
+  readonly lengths: readonly number[];
+}
+
+const pairsOf = (stems: Table, endings: Table, inside: Table): Pairs => ({
+  opening: new Set([...stems.keys()].map((stem) => stem.slice(0, 2))),
+  closing: new Set([...endings.keys()].map((ending) => ending.slice(-2))),
+  within: new Set([...inside.keys()].map((word) => word.slice(0, 2))),
+  lengths: [...new Set([...inside.keys()].map((word) => word.length))],
+});
 
 /** `(a/b c) d` → `(a/b c)`, `d`: the places of a part. */
 export function itemsOf(part: string): string[] {

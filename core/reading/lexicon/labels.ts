@@ -100,10 +100,8 @@ const ending =
 export function labelled(text: string): readonly SectionKey[] | undefined {
   if (text.length > longestLabel) return undefined;
   if (plainBeginning.test(text) && !beginnings.has(text.slice(0, beginning).toLowerCase())) return undefined;
-  const label = fold(text)
-    .replace(/\s+/g, ' ')
-    .replace(/\s*\??\s*$/, '')
-    .trim();
+  const spaced = fold(text).replace(/\s+/g, ' ').trim();
+  const label = spaced.endsWith('?') ? spaced.slice(0, -1).trimEnd() : spaced;
   return (
     labels.get(label) ??
     (label.includes(' ') ? (labels.get(label.replace(ending, '')) ?? placedSteps(label)) : undefined)
