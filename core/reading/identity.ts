@@ -1,8 +1,8 @@
 /** Who and which: user ids and roles, technical ids and exact times, files, hosts, addresses; phone numbers below a mail. */
 import type { Fact, FactKind } from '../fact.ts';
-import { hasSign, isNumbered, matches, matchesWhere, signBehind } from './matches.ts';
+import { isNumbered, matches, matchesWhere, signBehind } from './matches.ts';
 import { factAt, rangeOf, type Text } from './text.ts';
-import { isNumber, signs } from './tokens.ts';
+import { signs } from './tokens.ts';
 
 /** A pattern is looked for only where the signs and words without which it cannot fit are in the text. */
 interface Look {
@@ -10,18 +10,18 @@ interface Look {
   readonly signs?: number;
   readonly needs?: RegExp;
   readonly pattern: RegExp;
-  /** The tokens that the pattern, then sticky, can begin at; without it, everywhere. */
+  /** The signs of the tokens that the pattern, then sticky, can begin at, and what else they need. */
+  readonly at?: number;
   readonly begins?: (text: Text, token: number) => boolean;
   readonly value?: string;
 }
-const beginsRole = hasSign(signs.role);
 const looks: readonly Look[] = [
   {
     kind: 'user',
     signs: signs.person,
     pattern:
       /(?<!\w)(?:[Bb]enutzer(?:in|kennung|name|-?ID)?|[Uu]ser(?:name|-?(?:id|ID))?|[Ll]ogin|[Kk]ennung|[Aa]nmeldename|[Kk]onto|[Aa]ccount|[Kk]olleg(?:e|in)|Herrn?|Frau|Mr|Ms|Mrs)\.?:?\s(?:ist\s|is\s)?["„“]?(?:[A-ZÄÖÜ][\wäöüß.-]{1,40}|[a-z]\w{0,20}[._\\-][\w.-]{1,40}|[a-z]{1,12}\d[\w.-]{0,20})/y,
-    begins: hasSign(signs.person),
+    at: signs.person,
   },
   { kind: 'user', signs: signs.dot, needs: /\.[a-z]/, pattern: /(?<![\w.])[a-z]\.[a-z]{2,20}(?![\w@.])/g },
   { kind: 'user', signs: signs.backslash, pattern: /(?<!\w)[A-Z]{2,15}\\[\w.-]{2,40}/g },
@@ -32,7 +32,8 @@ const looks: readonly Look[] = [
     signs: signs.role,
     pattern:
       /(?<!\w)(?:[Rr]ollen?|[Rr]ole|[Bb]erechtigungss(?:atz|ätze)|[Pp]ermission set|[Pp]rofil|(?:[Ss]icherheits)?[Gg]ruppe|(?:[Ss]ecurity )?[Gg]roup):?\s["„“]?(?:[A-ZÄÖÜ][\wäöüß&/-]{1,40}|\w{2,20}-[\w-]{2,40})/y,
-    begins: (text, token) => beginsRole(text, token) || text.tokens.word[token] === 'security',
+    begins: (text, token) =>
+      ((text.tokens.signs[token] ?? 0) & signs.role) !== 0 || text.tokens.word[token] === 'security',
   },
   {
     kind: 'file-name',
@@ -58,7 +59,8 @@ const looks: readonly Look[] = [
     value: 'time',
     signs: signs.digit,
     pattern: /(?<![\d:])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|(?:[01]?\d|2[0-3])\.[0-5]\d\s?uhr)/iy,
-    begins: (text, token) => isNumber(text.tokens.word[token] ?? '') && ':.'.includes(signBehind(text, token)),
+    at: signs.digit,
+    begins: (text, token) => ':.'.includes(signBehind(text, token)),
   },
   // Hosts, devices, addresses, paths, amounts: what one can look up beside documents.
   { kind: 'identifier', signs: signs.slash, needs: /:\/\//, pattern: /https?:\/\/[^\s"<>]{4,300}/gi },
@@ -81,7 +83,7 @@ const looks: readonly Look[] = [
     signs: signs.digit,
     pattern:
       /(?<!\w)(?:(?:nr|no)\.\s?\d{1,9}|(?:nummer|number)\s\d{1,9}|(?:beispiel|z\.\s?b\.|e\.g\.|example|for instance)[^\n]{0,40}?\d)/iy,
-    begins: hasSign(signs.example),
+    at: signs.example,
   },
 ];
 /** Versions, priorities and ordinary words with a digit are no example. */
@@ -92,9 +94,9 @@ const phoneLabel = /(?:tel|telefon|phone|mobil|mobile|durchwahl|dw|ext|fon|handy
 
 export function identity(text: Text): Fact[] {
   const facts: Fact[] = [];
-  for (const { kind, signs = 0, needs, pattern, begins, value } of looks) {
+  for (const { kind, signs = 0, needs, pattern, at, begins, value } of looks) {
     if ((text.tokens.has & signs) !== signs || needs?.test(text.prose) === false) continue;
-    for (const found of begins ? matchesWhere(text, pattern, begins) : matches(text, pattern))
+    for (const found of pattern.sticky ? matchesWhere(text, pattern, at ?? 0, begins) : matches(text, pattern))
       if (kind !== 'identifier' || !noExample.test(text.prose.slice(found.start, found.end)))
         facts.push(factAt(text, kind, found, 'format', 0.7, value));
   }

@@ -11,7 +11,7 @@ const ticketNumber =
   /(?<!\w)(?:#\d{2,10}(?!\d)|(?:ticket|vorgang|vorfall|störung|anfrage|incident|case|request)s?(?:[ -]?(?:nr\.?|nummer|no\.?|number|id))?[\s:#]{1,3}[A-Z]{0,8}[-_]?\d{3,12}|(?:INC|REQ|CHG|RITM|CS|PRB)\d{4,12}|[A-Z]{1,10}-\d{2,8}(?!\w))/iy;
 const beginsTicketNumber = (text: Text, token: number): boolean =>
   text.tokens.word[token] === '#' ||
-  ((text.tokens.known[token]?.has ?? 0) & signs.ticket) !== 0 ||
+  ((text.tokens.signs[token] ?? 0) & signs.ticket) !== 0 ||
   isNumbered(text, token, '-');
 
 export const manner = (text: Text): Fact[] => [
@@ -19,7 +19,7 @@ export const manner = (text: Text): Fact[] => [
   ...text.marks.earlierTalk.map((mark) => factAt(text, 'earlier-talk', rangeOf(text, mark), 'lexicon', 0.7)),
   ...text.marks.onBehalf.map((mark) => factAt(text, 'on-behalf', rangeOf(text, mark), 'lexicon', 0.7)),
   ...text.marks.permission.map((mark) => factAt(text, 'permission', rangeOf(text, mark), 'lexicon', 0.7)),
-  ...(text.tokens.has & signs.digit ? matchesWhere(text, ticketNumber, beginsTicketNumber) : []).map((found) =>
+  ...(text.tokens.has & signs.digit ? matchesWhere(text, ticketNumber, 0, beginsTicketNumber) : []).map((found) =>
     factAt(text, 'ticket-number', found, 'format', 0.7),
   ),
   ...typeCues(text),

@@ -6,14 +6,8 @@ import { isLetterAt, isWordAt, signs, type Range } from './tokens.ts';
 export function isNumbered(text: Text, token: number, behind: string): boolean {
   const { prose, tokens } = text;
   if (!isLetterAt(prose, tokens.start[token] ?? 0)) return false;
-  return ((tokens.known[token]?.has ?? 0) & signs.digit) !== 0 || behind.includes(signBehind(text, token));
+  return ((tokens.signs[token] ?? 0) & signs.digit) !== 0 || behind.includes(signBehind(text, token));
 }
-
-/** A token with one of the bits of `signs`. */
-export const hasSign =
-  (bits: number) =>
-  ({ tokens }: Text, token: number): boolean =>
-    ((tokens.known[token]?.has ?? 0) & bits) !== 0;
 
 /** The sign right behind a token; a line break behind the last one. */
 export const signBehind = ({ prose, tokens }: Text, token: number): string =>
@@ -22,14 +16,23 @@ export const signBehind = ({ prose, tokens }: Text, token: number): string =>
 /**
  * As `matches`, for a pattern that can begin at few tokens only: it is tried nowhere else.
  * @param pattern sticky
+ * @param bits the tokens it begins at have one of these bits of `signs`; 0 when that says nothing
+ * @param begins whether it can begin at a token; left out where the bits say it all
  */
-export function matchesWhere(text: Text, pattern: RegExp, begins: (text: Text, token: number) => boolean): Range[] {
+export function matchesWhere(
+  text: Text,
+  pattern: RegExp,
+  bits: number,
+  begins?: (text: Text, token: number) => boolean,
+): Range[] {
   const { prose, tokens } = text;
+  const { signs: has, start: starts, length } = tokens;
   const found: Range[] = [];
   let next = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const start = tokens.start[i] ?? 0;
-    if (start < next || !begins(text, i)) continue;
+  for (let i = 0; i < length; i++) {
+    if (bits !== 0 && ((has[i] ?? 0) & bits) === 0) continue;
+    const start = starts[i] ?? 0;
+    if (start < next || begins?.(text, i) === false) continue;
     pattern.lastIndex = start;
     if (!pattern.test(prose)) continue;
     next = pattern.lastIndex;

@@ -1,6 +1,6 @@
 /** Messages on the screen: their wording, their codes, that there is one, that there is none. */
 import type { Fact } from '../fact.ts';
-import { matchesWhere, signBehind } from './matches.ts';
+import { matches, matchesWhere } from './matches.ts';
 import { factAt, outside, rangeOf, type Text } from './text.ts';
 import { signs, wordCount } from './tokens.ts';
 
@@ -15,9 +15,9 @@ const longestQuoted = 400;
 const leadsIn = /\b(?:message|meldung)\b[^.!?\n]{0,24}$/i;
 
 const codes =
-  /0x[0-9a-fA-F]{4,16}|NET::ERR_\w{2,60}|(?:ERR|ORA|SQLSTATE|MSB|AADSTS|AS)[-_ ]?\d{3,10}|[A-Z]{2,20}_[A-Z_]{3,60}|HTTP[ /]?\d{3}|(?:[Ee]rror|[Ff]ehler|[Ff]ehlercode|[Ff]ehlernummer|[Ss]tatus|[Cc]ode|[Ee]vent|[Ee]reignis)(?: ?(?:[Cc]ode|[Nn]r\.?|[Nn]o\.?|ID|Nummer))?[ :#(]{0,3}-?\d{2,10}/y;
-const beginsCode = (text: Text, token: number): boolean =>
-  ((text.tokens.known[token]?.has ?? 0) & signs.code) !== 0 || signBehind(text, token) === '_';
+  /0x[0-9a-fA-F]{4,16}|NET::ERR_\w{2,60}|(?:ERR|ORA|SQLSTATE|MSB|AADSTS|AS)[-_ ]?\d{3,10}|HTTP[ /]?\d{3}|(?:[Ee]rror|[Ff]ehler|[Ff]ehlercode|[Ff]ehlernummer|[Ss]tatus|[Cc]ode|[Ee]vent|[Ee]reignis)(?: ?(?:[Cc]ode|[Nn]r\.?|[Nn]o\.?|ID|Nummer))?[ :#(]{0,3}-?\d{2,10}/y;
+/** `ERR_CONNECTION_RESET` */
+const constant = /[A-Z]{2,20}_[A-Z_]{3,60}/g;
 
 export function messages(text: Text): Fact[] {
   const cues = outside(text.marks.messageCue, [...text.marks.noMessage, ...text.marks.otherMessage]);
@@ -27,7 +27,10 @@ export function messages(text: Text): Fact[] {
     ...mentioned,
     ...quoted(text, cueEnds),
     ...afterColon(text, cueEnds),
-    ...matchesWhere(text, codes, beginsCode).map((code) => factAt(text, 'error-code', code, 'format', 0.8)),
+    ...[
+      ...matchesWhere(text, codes, signs.code),
+      ...(text.tokens.has & signs.underscore ? matches(text, constant) : []),
+    ].map((code) => factAt(text, 'error-code', code, 'format', 0.8)),
   ];
 }
 

@@ -2,7 +2,7 @@
 import type { Fact } from '../fact.ts';
 import type { Mark } from './dictionary.ts';
 import { tokenAt } from './at.ts';
-import { hasSign, matchesWhere, signBehind } from './matches.ts';
+import { matchesWhere, signBehind } from './matches.ts';
 import { factAt, outside, rangeOf, type Text } from './text.ts';
 import { isNumber, signs } from './tokens.ts';
 import { WordList } from './word-list.ts';
@@ -16,7 +16,6 @@ const beginsDate = (text: Text, token: number): boolean => {
   const word = text.tokens.word[token] ?? '';
   return isNumber(word) && (word.length < 3 || !isNumber(word.slice(-1)) || './-:'.includes(signBehind(text, token)));
 };
-const beginsWorded = hasSign(signs.clock);
 
 /** A deadline or a label of another date right before a date takes it away. */
 const needed =
@@ -42,8 +41,8 @@ export function moments(text: Text): Fact[] {
   let other = 0;
   const { has } = text.tokens;
   const isDated = (has & signs.digit) !== 0 || moment.length > 0;
-  const inNumbers = has & signs.digit ? matchesWhere(text, numeric, beginsDate) : [];
-  const inWords = isDated && has & signs.clock ? matchesWhere(text, worded, beginsWorded) : [];
+  const inNumbers = has & signs.digit ? matchesWhere(text, numeric, signs.digit, beginsDate) : [];
+  const inWords = isDated && has & signs.clock ? matchesWhere(text, worded, signs.clock) : [];
   const dates = inWords.length > 0 ? [...inNumbers, ...inWords].sort((a, b) => a.start - b.start) : inNumbers;
   for (const found of dates) {
     if (text.prose[found.start - 1] === '.') continue;

@@ -15,6 +15,8 @@ export interface Tokens {
   readonly word: readonly string[];
   /** What is remembered of each word. */
   readonly known: readonly Word[];
+  /** The bits of `signs` of each token. */
+  readonly signs: readonly number[];
   /** Which of `signs` occur: what cannot be there need not be looked for. */
   readonly has: number;
 }
@@ -50,6 +52,7 @@ const starts: number[] = [];
 const ends: number[] = [];
 const words: Word[] = [];
 const folded: string[] = [];
+const bits: number[] = [];
 /** Longer texts are rare: what they needed is given back. */
 const mostKept = 4_096;
 
@@ -79,6 +82,7 @@ export function tokenize(text: string, ranges: readonly Range[] = [{ start: 0, e
       ends[length] = j;
       words[length] = one;
       folded[length] = one.word;
+      bits[length] = one.has;
       length++;
       i = j;
     }
@@ -89,9 +93,10 @@ export function tokenize(text: string, ranges: readonly Range[] = [{ start: 0, e
     end: ends.slice(0, length),
     word: folded.slice(0, length),
     known: words.slice(0, length),
+    signs: bits.slice(0, length),
     has,
   };
-  if (length > mostKept) starts.length = ends.length = words.length = folded.length = 0;
+  if (length > mostKept) starts.length = ends.length = words.length = folded.length = bits.length = 0;
   return tokens;
 }
 

@@ -41,6 +41,7 @@ export const signs = {
   code: 32_768,
   /** „Nr“, „Beispiel“ and their like: a number or a case follows. */
   example: 65_536,
+  underscore: 131_072,
 } as const;
 const bits: Readonly<Record<string, number>> = {
   '@': signs.at,
@@ -49,6 +50,7 @@ const bits: Readonly<Record<string, number>> = {
   '.': signs.dot,
   '!': signs.exclamation,
   '+': signs.phone,
+  _: signs.underscore,
   ...Object.fromEntries([...'>→›»➔➜⇒►'].map((arrow) => [arrow, signs.arrow])),
 };
 /** Asked once of each folded word. */
