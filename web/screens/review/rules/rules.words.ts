@@ -62,7 +62,7 @@ export const rulesWords = inBoth({
     right: 'trifft zu',
     wrong: 'Fehlalarm',
     legend:
-      'bisher, neu: Tickets, in denen die Regel anschlägt. Treffer: von Ihnen als zutreffend markierte ÷ alle markierten, in Prozent ab fünf. Verworfen und „stand schon da“: Klicks auf diesem Gerät, die noch gelten.',
+      '„Bisher“ und „neu“: Tickets, in denen die Regel anschlägt. „Treffer“: Öffnen Sie eine Regel, und beurteilen Sie ihre Beispiele; zutreffende ÷ alle beurteilten, in Prozent ab fünf. „Verworfen“ und „stand schon da“: Klicks auf diesem Gerät, die noch gelten.',
     words: 'Eigene Wörter',
     wordsLead: 'Eine Bezeichnung je Zeile. Sie kommen zu denen des Leitfadens dazu.',
     kindsOfWords: {
@@ -124,7 +124,7 @@ export const rulesWords = inBoth({
     right: 'is right',
     wrong: 'false alarm',
     legend:
-      'So far, new: tickets in which the rule speaks. Right: those you marked as right ÷ all marked, in percent from five on. Overruled and “already there”: clicks on this device that still hold.',
+      '“So far” and “new”: tickets in which the rule speaks. “Right”: open a rule and judge its examples; right ones ÷ all judged, in percent from five on. “Overruled” and “already there”: clicks on this device that still hold.',
     words: 'Own words',
     wordsLead: 'One name a line. They are added to those of the guide.',
     kindsOfWords: {
