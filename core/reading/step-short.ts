@@ -33,6 +33,7 @@ export function toldShort(text: Text): Fact[] {
 /** "Open quote 1042, choose Print: page 2 is empty": ordered, and what comes of it behind a colon. */
 export function orderedShort(text: Text): Fact[] {
   const { instructions, sentence, tokens } = text;
+  if (instructions.length < 2) return [];
   const starts = new Set(instructions.map((mark) => mark.from));
   const facts: Fact[] = [];
   let done = 0;

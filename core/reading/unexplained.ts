@@ -30,6 +30,8 @@ const parts: readonly FactKind[] = [
 ];
 /** Of so many, at least. */
 const nearlyAll = 7;
+/** Nobody tells so much in sentences; each sentence is compared with every fact, which a long text must not pay for. */
+const mostFacts = 300;
 
 type Guessed = 'observed' | 'impact' | 'downstream' | 'affected' | 'workaround' | 'own-analysis' | 'changed';
 const guessed: readonly Guessed[] = [
@@ -89,7 +91,7 @@ const explains: Readonly<Record<Guessed, ReadonlySet<FactKind>>> = (() => {
 })();
 
 export function unexplained(text: Text, facts: readonly Fact[]): Fact[] {
-  if (text.place === 'title' || facts.length < nearlyAll) return [];
+  if (text.place === 'title' || facts.length < nearlyAll || facts.length > mostFacts) return [];
   const found = new Set<FactKind>();
   for (const { kind } of facts) found.add(kind);
   if (parts.filter((kind) => found.has(kind)).length < nearlyAll) return [];
@@ -104,13 +106,10 @@ export function unexplained(text: Text, facts: readonly Fact[]): Fact[] {
     while (to < length && text.sentence[to] === text.sentence[from]) to++;
     const range = rangeOf(text, { from, to });
     if (!within(labelled, range.start) && isTold(text, from, to)) {
-      const said = new Set(facts.filter((fact) => fact.start < range.end && fact.end > range.start).map((f) => f.kind));
+      const said = new Set<FactKind>();
+      for (const { start, end, kind } of facts) if (start < range.end && end > range.start) said.add(kind);
       for (const kind of open)
-        if (
-          (kind !== 'workaround' || told >= lead) &&
-          ![...said].some((one) => explains[kind].has(one)) &&
-          sounds(text, kind, from, to, said)
-        ) {
+        if ((kind !== 'workaround' || told >= lead) && !isExplained(kind, said) && sounds(text, kind, from, to, said)) {
           guesses.push(factAt(text, kind, range, 'lexicon', guess));
           // One sentence says what is seen; it is the first, and says nothing else.
           if (kind === 'observed') {
@@ -123,6 +122,11 @@ export function unexplained(text: Text, facts: readonly Fact[]): Fact[] {
     from = to;
   }
   return guesses;
+}
+
+function isExplained(kind: Guessed, said: ReadonlySet<FactKind>): boolean {
+  for (const one of said) if (explains[kind].has(one)) return true;
+  return false;
 }
 
 /** A statement of some length, and no request. */
