@@ -18,8 +18,10 @@ export const noteOfReplyFile = ({ id, name, kind, size, sha256 }: ReplyFile): Re
  */
 export async function replyFile(ticket: string, file: File): Promise<ReplyFile> {
   const parts: Blob[] = [];
-  // A Blob per slice: the browser keeps it outside of this page's memory.
-  for (let at = 0; at < file.size; at += slice) parts.push(new Blob([await file.slice(at, at + slice).arrayBuffer()]));
+  // A Blob per slice: the browser keeps it outside of this page's memory. A file that is gone says that it is empty, so
+  // that one is read as well.
+  for (let at = 0; at === 0 || at < file.size; at += slice)
+    parts.push(new Blob([await (file.size > slice ? file.slice(at, at + slice) : file).arrayBuffer()]));
   const blob = new Blob(parts, { type: file.type });
   const { name, type: kind } = file;
   return { id: crypto.randomUUID(), ticket, name, kind, size: blob.size, sha256: await fingerprint(blob), blob };
