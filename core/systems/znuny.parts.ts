@@ -48,14 +48,22 @@ export async function add(system: Connection, id: string, text: string, files: r
 /** The newest ones that customers see, oldest first. */
 export async function commentsOf(system: Connection, id: string): Promise<Comment[]> {
   const query = { AllArticles: 1, ArticleOrder: 'DESC', ArticleLimit: 200 };
-  const all = (await tickets(system, [id], query))[0]?.Article ?? [];
+  const [ticket] = await tickets(system, [id], query);
+  const all = ticket?.Article ?? [];
+  // What a customer has sent through the web service has no sender (seen on Znuny 6.5).
+  const customer = ticket?.CustomerUserID ?? '';
   // The first article is the ticket's own text; where there are more than these it is not among them.
   const answered = all
     .reverse()
     .slice(all.length < query.ArticleLimit ? 1 : 0)
     .filter((one) => Number(one.IsVisibleForCustomer ?? 1) === 1);
-  return answered.map(({ ArticleID, From, CreateTime, Body, ContentType }) => ({
-    ...{ id: String(ArticleID), author: From ?? '', at: answers.isoTime(CreateTime ?? ''), text: Body },
+  return answered.map(({ ArticleID, From, SenderType, CreateTime, Body, ContentType }) => ({
+    ...{
+      id: String(ArticleID),
+      author: From || (SenderType === 'customer' ? customer : ''),
+      at: answers.isoTime(CreateTime ?? ''),
+      text: Body,
+    },
     markup: ContentType?.startsWith('text/html') ? ('html' as const) : ('plain' as const),
   }));
 }

@@ -99,7 +99,8 @@ export const znuny: System = {
     };
   },
   async create(system, { project, type, priority, title, body, fields }, files) {
-    const { CustomerUser, ...dynamic } = fields;
+    const { CustomerUser, ...rest } = fields;
+    const dynamic = Object.entries(rest).map(([Name, Value]) => ({ Name, Value }));
     const { TicketID, TicketNumber } = await system.ask(answers.created, {
       method: 'POST',
       path: `${service}/Ticket`,
@@ -109,7 +110,8 @@ export const znuny: System = {
           ...{ Type: type || undefined, CustomerUser },
         },
         Article: article(title, body),
-        DynamicField: Object.entries(dynamic).map(([Name, Value]) => ({ Name, Value })),
+        // An empty list is refused like a missing one (seen on Znuny 6.5).
+        DynamicField: dynamic.length > 0 ? dynamic : undefined,
         Attachment: files.length > 0 ? attached(files) : undefined,
       },
     });

@@ -7,7 +7,8 @@ import { closest, find, findAll, isIn, labelElementOf, labelOf, textOf } from '.
 const most = 400;
 
 const controls = [
-  'input:not([type=hidden],[type=submit],[type=button],[type=image],[type=reset])',
+  // The line for searching in a drawn list has the list's label and is no field.
+  'input:not([type=hidden],[type=submit],[type=button],[type=image],[type=reset],[role=search])',
   'select',
   'textarea',
   '[contenteditable=""]',

@@ -31,7 +31,7 @@ export function wantedBy(form: Form): Wanted[] {
     const group = groupOf(form, control.element);
     const label = control.words;
     if (
-      said.trim() !== '' ||
+      isAnswer(said) ||
       isAnswered(form, control) ||
       group.some((one) => one.checked) ||
       label === '' ||
@@ -57,12 +57,16 @@ function isWanted(form: Form, { element, labelElement }: Control): boolean {
   );
 }
 
+/** The dash of a list's empty line is none. */
+const isAnswer = (said: string): boolean => /[^\s–—-]/.test(said);
+
 /** Whether something beside a field has its label, too, and an answer: a list's line for searching stays empty. */
 const isAnswered = (form: Form, { element, labelElement }: Control): boolean =>
-  labelElement !== null &&
-  controlsOf(form).some(
-    (other) => other.element !== element && other.labelElement === labelElement && saidBy(other.element).trim() !== '',
-  );
+  (form.of.answered ?? []).some((selector) => matches(element, selector)) ||
+  (labelElement !== null &&
+    controlsOf(form).some(
+      (other) => other.element !== element && other.labelElement === labelElement && isAnswer(saidBy(other.element)),
+    ));
 
 /** The boxes that answer one question together. */
 function groupOf(form: Form, element: Element): HTMLInputElement[] {

@@ -82,7 +82,7 @@ export const hints: readonly string[] = sites.map(({ hint }) => hint);
  * out; where only such a one fits, the ticket is found once the page part is there.
  */
 export const ticketSigns: readonly string[] = sites
-  .flatMap(({ page }) => [...(page?.body ?? []), ...(page?.reply?.box.select ?? [])])
+  .flatMap(({ page }) => [page?.hint ?? [], page?.body ?? [], page?.reply?.box.select ?? []].flat())
   .filter((selector) => !/:has| >>> |iframe$/.test(selector));
 
 /** What the detector looks for beside the hints. */

@@ -112,6 +112,8 @@ export interface TicketForm {
    * field itself, its label or something in its row.
    */
   readonly required?: Selectors;
+  /** Fields that have their answer elsewhere on the page and are not wanted any more, although they stand empty. */
+  readonly answered?: Selectors;
   /** Elements that name the files already attached, by value or text. */
   readonly attached?: Selectors;
   /** Elements of the page that are to be seen while a file is on its way to the server: so long it is not attached. */
@@ -133,6 +135,8 @@ export interface TicketForm {
  */
 export interface TicketPage {
   readonly at?: readonly string[];
+  /** A cheap selector that tells such a page, where those of its text ask too much of one. */
+  readonly hint?: string;
   readonly root: Selectors;
   readonly number: Selectors;
   readonly title: Selectors;

@@ -4,11 +4,10 @@
  */
 import type { Recipe, Site, TicketForm } from './site.ts';
 
-const body: Recipe = {
-  select: ['#cke_RichText iframe.cke_wysiwyg_frame', '.ck-editor__editable', '#RichText', 'textarea[name=Body]'],
-};
-const note = 'form#Compose:has([name=Action][value=AgentTicketNote])';
-const compose = 'form#Compose:has([name=Action][value=AgentTicketCompose])';
+const body: Recipe = { select: ['#cke_RichText iframe', '.ck-editor__editable', '#RichText', 'textarea[name=Body]'] };
+/** A note, and an answer by mail: both have a box that says whether the customer sees it. */
+const written = ':is(form#ComposeTicket,form#Compose:has([name=Action][value=AgentTicketNote]))';
+const text = ':is(.ArticleMailContent iframe,.MessageBody iframe,.ArticleBody)';
 const form: Omit<TicketForm, 'id' | 'root'> = {
   fields: {
     title: { select: ['#Subject', 'input[name=Subject]'] },
@@ -20,17 +19,15 @@ const form: Omit<TicketForm, 'id' | 'root'> = {
   type: { select: ['#TypeID', '[name=TypeID]'] },
   row: { around: '[class*=Row_DynamicField]', label: 'label' },
   required: ['.Validate_Required', 'label.Mandatory'],
-  attached: ['.AttachmentList .Filename'],
+  answered: ['form:has(.CustomerContainer > *) .CustomerAutoComplete'],
+  attached: ['.AttachmentList td.Filename'],
   redraw: 'redraw',
   submit: { buttons: ['#submitRichText', 'button[type=submit].PreventMultipleSubmits'], by: 'click' },
   reloads: [{ after: ['type', 'workload', 'priority'], area: 'fieldset', busy: '.AJAXLoader' }],
   outcome: {
     created: ['.MessageBox a[href*="TicketZoom"]'],
-    at: [
-      '/index.pl?Action=AgentTicketZoom;TicketID={id}',
-      '/customer.pl?Action=CustomerTicketZoom;TicketNumber={number}',
-    ],
-    rejected: ['.MessageBox.Error', 'label.LabelError'],
+    at: ['/index.pl?Action=AgentTicketZoom;TicketID={id}', '?Action=CustomerTicketZoom;TicketNumber={number}'],
+    rejected: ['.MessageBox.Error:not(:has(.DaemonInfo))', 'label.LabelError'],
   },
 };
 
@@ -49,32 +46,35 @@ export const znuny: Site = {
     P3: ['3 normal', 'normal'],
     P4: ['2 low', '2 niedrig', '1 very low', '1 sehr niedrig', 'low', 'niedrig'],
   },
-  target: ['#Dest option:checked', '#SelectedQueue'],
+  target: ['#Dest option:checked:not([value^="||"],[value=""])', '#SelectedQueue'],
   page: {
-    at: [
-      '?Action=AgentTicketZoom',
-      '?Action=CustomerTicketZoom',
-      '?Action=AgentTicketCompose',
-      '?Action=AgentTicketNote',
-    ],
+    at: ['AgentTicketZoom', 'CustomerTicketZoom', 'AgentTicketCompose', 'AgentTicketNote'].map(
+      (name) => `?Action=${name}`,
+    ),
+    hint: '#ArticleItems',
     root: ['body'],
-    number: ['.Headline h1', '#Headline h2', 'h1'],
-    title: ['.Headline h1', '#Headline h2', 'h1'],
-    body: ['.ArticleMailContent iframe', '.ArticleBody iframe', '#Messages .MessageBody iframe', '.ArticleBody'],
-    fields: { priority: ['.Flag:has([class*=PriorityID]) + .Value', '.Value:has([class*=PriorityID])'] },
+    number: ['.Headline h1', '#Metadata .Header + li .Key + span', 'h1'],
+    title: ['.Headline h1', '#Messages > :first-child h3 a > span', 'h1'],
+    // An agent sees one article or all of them, newest first or last; the first row of the table is the ticket itself.
+    body: [
+      `:is(body:has(#Row1.Active),body:not(:has(#Row2))) #ArticleItems > :only-child ${text}`,
+      `body:has(#Row1:last-child) #ArticleItems > :last-child:not(:only-child) ${text}`,
+      `:is(body:has(#Row1:first-child) #ArticleItems:has(> :nth-child(2)),#Messages) > :first-child ${text}`,
+    ],
+    fields: { priority: [':is(.Headline,.TicketHeader) .Flag [class*=PriorityID]'] },
     comments: {
-      each: '#ArticleItems > .WidgetSimple,#Messages > li',
-      author: '.ArticleSenderName,.MessageHeader .From',
-      text: '.ArticleMailContent iframe,.ArticleBody,.MessageBody iframe',
+      each: '#ArticleItems .WidgetSimple,#Messages > li',
+      author: '.Header h2 > span:not(.Hidden,[title]),.Details:has(> :nth-child(3)) > :first-child span',
+      text,
       internal: '.NotVisibleForCustomer',
     },
-    attachments: ['.ArticleAttachments a', '.Attachments a'],
+    attachments: ['.ArticleAttachments h5', '.AttachmentElement a', '.MessageBody .Attachments a'],
     reply: {
       open: ['#ReplyButton'],
       box: body,
       submit: ['#submitRichText', 'form#ReplyCustomerTicket [type=submit]'],
-      public: ['form#ReplyCustomerTicket', compose, `${note} [name=IsVisibleForCustomer]:checked`],
-      internal: [`${note}:not(:has([name=IsVisibleForCustomer]:checked))`],
+      public: ['form#ReplyCustomerTicket', `${written} [name=IsVisibleForCustomer]:checked`],
+      internal: [`${written}:not(:has([name=IsVisibleForCustomer]:checked))`],
     },
   },
 };

@@ -78,11 +78,25 @@ export const cases: readonly SiteCase[] = [
       ...zoom,
       fields: { priority: '4 high' },
       comments: [
-        { author: 'Ada Keller', text: 'It stops.', internal: false },
         { author: 'Ben Agent', text: 'Seen in the log.', internal: true },
+        { author: 'Ada Keller', text: 'It stops.', internal: false },
       ],
       attachments: ['print.png'],
       reply: 'no box',
+    },
+  },
+  {
+    says: 'an answer by mail is for the customer while its box says so',
+    page: 'compose.html',
+    at: '/index.pl?Action=AgentTicketCompose;TicketID=15',
+    shows: {
+      number: `Compose Answer for Ticket#2026112210000055 — ${subject}`,
+      title: `Compose Answer for Ticket#2026112210000055 — ${subject}`,
+      body: '',
+      fields: { priority: '' },
+      comments: [],
+      attachments: [],
+      reply: 'public',
     },
   },
   {
@@ -104,10 +118,10 @@ export const cases: readonly SiteCase[] = [
     page: 'customer-zoom.html',
     at: '/customer.pl?Action=CustomerTicketZoom;TicketNumber=2026112210000024',
     shows: {
-      number: `Ticket#2026112210000024 — ${subject}`,
-      title: `Ticket#2026112210000024 — ${subject}`,
+      number: '2026112210000024',
+      title: subject,
       body: 'It stops.',
-      fields: { priority: '' },
+      fields: { priority: '4 high' },
       comments: [
         { author: 'Ada Keller', text: 'It stops.', internal: false },
         { author: 'Ben Agent', text: 'Since when?', internal: false },

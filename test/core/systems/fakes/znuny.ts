@@ -36,6 +36,9 @@ const filesOf = ({ Attachment = [] }: Sent): WorldFile[] =>
 function create({ world, request }: Asked): FakeAnswer {
   const sent = request.json as Sent;
   const { Ticket = {}, Article = {}, DynamicField = [], Attachment = [] } = sent;
+  for (const list of ['DynamicField', 'Attachment'] as const)
+    if (sent[list]?.length === 0)
+      return failed('TicketCreate.MissingParameter', `TicketCreate: ${list} parameter is missing or not valid!`);
   const lacking = (what: string): FakeAnswer =>
     failed('TicketCreate.MissingParameter', `TicketCreate: ${what} parameter is missing!`);
   if (!Ticket.Title) return lacking('Ticket->Title');
@@ -74,7 +77,9 @@ function shown(ticket: WorldTicket, query: URLSearchParams): object {
     ContentType: 'x/y',
   });
   const article = (ArticleID: number, Body: string, files: readonly WorldFile[], visible = '1') => ({
-    ...{ ArticleID: String(ArticleID), Body, From: '"Katrin Keller" <keller@example.test>', ContentType: 'text/plain' },
+    // What came by an update of a customer has no sender.
+    ...{ ArticleID: String(ArticleID), Body, From: ArticleID === 1 ? '"Katrin Keller" <keller@example.test>' : '' },
+    ...{ SenderType: 'customer', ContentType: 'text/plain' },
     ...{ IsVisibleForCustomer: visible, CreateTime: '2026-11-22 09:00:00' },
     ...(query.get('Attachments') === '1' && { Attachment: files.map(file) }),
   });
@@ -88,7 +93,12 @@ function shown(ticket: WorldTicket, query: URLSearchParams): object {
   const articles = partOf(all, { size: Number(query.get('ArticleLimit') ?? 100), newestFirst });
   return {
     ...{ TicketID: String(ticket.seq), TicketNumber: `20261122100000${ticket.seq}`, Queue: ticket.project },
-    ...{ Type: ticket.type, State: ticket.status, StateType: ticket.status.replace(/ (?:un)?successful/, '') },
+    ...{
+      CustomerUserID: 'keller',
+      Type: ticket.type,
+      State: ticket.status,
+      StateType: ticket.status.replace(/ (?:un)?successful/, ''),
+    },
     Changed: '2026-11-22 08:00:00',
     ...(query.get('DynamicFields') === '1' && { DynamicField: [{ Name: 'Umgebung', Value: null }] }),
     ...(query.get('AllArticles') === '1' && { Article: articles }),

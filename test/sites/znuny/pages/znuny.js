@@ -6,8 +6,11 @@ for (const select of document.querySelectorAll('select.Modernize')) {
   select.style.display = 'none';
   const drawn = document.createElement('div');
   drawn.className = 'InputField_Container';
-  drawn.innerHTML = `<input id="${select.id}_Search" class="InputField_Search" role="search" autocomplete="off" />`;
-  const says = () => (drawn.firstChild.value = select.selectedOptions[0]?.text.trim() ?? '');
+  drawn.innerHTML = `<div class="InputField_Selection"><div class="Text"></div></div>
+    <input id="${select.id}_Search" class="InputField_Search" role="search" autocomplete="off" />`;
+  const label = document.querySelector(`label[for="${select.id}"]`)?.textContent.trim() ?? '';
+  drawn.lastChild.setAttribute('aria-label', label);
+  const says = () => (drawn.querySelector('.Text').textContent = select.selectedOptions[0]?.text.trim() ?? '');
   select.before(drawn);
   select.addEventListener('redraw', says);
   says();
