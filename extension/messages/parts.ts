@@ -66,7 +66,7 @@ export const shownTicket = z.strictObject({
   site: text(80),
   /** What people call it by; empty where the page does not say. */
   number: text(200),
-  /** False on a page that has only the box for an answer. */
+  /** False on a page that has only the box for an answer, or only what was written later. */
   isWhole: z.boolean(),
   reply: audience,
   ticket: existingTicket,

@@ -26,7 +26,7 @@ export function ticketHere(): Here | undefined {
     const { page } = site;
     if (!page?.at || !isAt(page.at, url)) continue;
     const root = seek(document, page.root)?.element;
-    if (root && (seek(root, page.body) ?? boxFor(page))) return { site, page, root };
+    if (root && (seek(root, page.body) ?? seek(root, page.part) ?? boxFor(page))) return { site, page, root };
   }
   return undefined;
 }

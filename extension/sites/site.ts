@@ -141,6 +141,8 @@ export interface TicketPage {
   readonly number: Selectors;
   readonly title: Selectors;
   readonly body: Selectors;
+  /** Shows a ticket even where its description and the box for an answer are not there: one of its later articles. */
+  readonly part?: Selectors;
   /** Without it, what stands beside the number names the type where it does. */
   readonly type?: Selectors;
   /** Who opened the ticket; without it, whoever wrote the comment that the description is. */

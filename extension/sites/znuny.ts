@@ -48,9 +48,7 @@ export const znuny: Site = {
   },
   target: ['#Dest option:checked:not([value^="||"],[value=""])', '#SelectedQueue'],
   page: {
-    at: ['AgentTicketZoom', 'CustomerTicketZoom', 'AgentTicketCompose', 'AgentTicketNote'].map(
-      (name) => `?Action=${name}`,
-    ),
+    at: ['AgentTicketZoom', 'CustomerTicketZoom', 'AgentTicketCompose', 'AgentTicketNote'].map((at) => `?Action=${at}`),
     hint: '#ArticleItems',
     root: ['body'],
     number: ['.Headline h1', '#Metadata .Header + li .Key + span', 'h1'],
@@ -61,6 +59,7 @@ export const znuny: Site = {
       `body:has(#Row1:last-child) #ArticleItems > :last-child:not(:only-child) ${text}`,
       `:is(body:has(#Row1:first-child) #ArticleItems:has(> :nth-child(2)),#Messages) > :first-child ${text}`,
     ],
+    part: ['#ArticleItems'],
     fields: { priority: [':is(.Headline,.TicketHeader) .Flag [class*=PriorityID]'] },
     comments: {
       each: '#ArticleItems .WidgetSimple,#Messages > li',

@@ -70,6 +70,26 @@ test('a page that does not tell who reads its box gets nothing, and the message 
   await expect(panel.getByRole('button', { name: 'Kopieren' })).toBeEnabled();
 });
 
+test('a page with a later article alone says that the description is elsewhere, until it was read there', async ({
+  extension,
+}) => {
+  const page = await extension.open('/znuny/agent-later.html/index.pl?Action=AgentTicketZoom;TicketID=9');
+  const panel = await openPanel(page);
+  const elsewhere = panel.getByText('Auf dieser Seite steht keine Beschreibung.');
+  await expect(elsewhere).toBeVisible();
+  await expect(panel.getByText('Ticket 2026112210000079 in Znuny')).toBeVisible();
+  await expect(lacks(panel, 'description-missing')).toBeVisible();
+  await page.getByRole('cell', { name: 'Ada Keller' }).click();
+  await expect(elsewhere).toHaveCount(0);
+  await expect(lacks(panel, 'description-missing')).toHaveCount(0);
+  await page.getByRole('cell', { name: 'Ben Agent' }).click();
+  await expect(page.getByText('Seen in the log.')).toBeVisible();
+  await page.reload();
+  const again = await openPanel(page);
+  await expect(again.getByText('Ticket 2026112210000079 in Znuny')).toBeVisible();
+  await expect(lacks(again, 'description-missing')).toHaveCount(0);
+});
+
 test('an overruled finding is overruled for this ticket alone, after a restart, too', async ({ extension }) => {
   const page = await extension.open(issue);
   const panel = await openPanel(page);

@@ -86,6 +86,20 @@ export const cases: readonly SiteCase[] = [
     },
   },
   {
+    says: 'a ticket of an agent is known where only a later article is open, which is no description',
+    page: 'agent-later.html',
+    at: '/index.pl?Action=AgentTicketZoom;TicketID=9;ArticleID=8',
+    shows: {
+      number: `Ticket#2026112210000079 — ${subject}`,
+      title: `Ticket#2026112210000079 — ${subject}`,
+      body: '',
+      fields: { priority: '4 high' },
+      comments: [{ author: 'Ben Agent', text: 'Seen in the log.', internal: true }],
+      attachments: [],
+      reply: 'no box',
+    },
+  },
+  {
     says: 'an answer by mail is for the customer while its box says so',
     page: 'compose.html',
     at: '/index.pl?Action=AgentTicketCompose;TicketID=15',
