@@ -1,19 +1,15 @@
 /** What a record asks at an address, and in which order. */
-import { matchAddress } from '../sites/address.ts';
+import { beforeOf, matchAddress } from '../sites/address.ts';
 import type { Question, TicketRecord } from '../sites/record.ts';
 import { reached } from './told.ts';
 
-const segmentsOf = (path: string): string[] => path.split('/').filter((segment) => segment !== '');
+/** What a number is, however it is written: `#0012` is `12`. */
+const bareOf = (number: string): string => number.replace(/^[^\p{L}\p{N}]+|^0+(?=\d)/gu, '').toLowerCase();
+export const isSameNumber = (a: string, b: string): boolean => bareOf(a) !== '' && bareOf(a) === bareOf(b);
 
-/** The path before what the pattern names, with its slash in front: `/jira`; empty at the root. */
-function beforeOf(pattern: string, { pathname }: URL): string {
-  const named = segmentsOf(pattern.split(/[?#]/, 1)[0] ?? '').length;
-  const all = segmentsOf(pathname);
-  return all
-    .slice(0, all.length - named)
-    .map((segment) => `/${segment}`)
-    .join('');
-}
+/** The number that the address of the page names; empty where it names an id that only the system knows. */
+export const numberAt = (record: TicketRecord, url: URL): string =>
+  record.at.map((pattern) => matchAddress(pattern, url)).find((number) => number !== undefined) ?? '';
 
 /**
  * @param url of the page

@@ -3,14 +3,17 @@
  * of the page and nowhere else, once for a page that is looked at, and again when the page shows what the data has not.
  * Whatever goes wrong is silent: then the page alone speaks.
  */
-import { completed, type Completed } from '../../core/complete.ts';
+import { completed, type Completed, type Told } from '../../core/complete.ts';
 import { mayReach } from '../../web/http/permission.ts';
 import { sendBy } from '../../web/http/transport.ts';
 import { sites } from '../sites/index.ts';
+import type { Question, TicketRecord } from '../sites/record.ts';
 import { records } from '../sites/records.ts';
-import { answersTo, questionsAt } from './questions.ts';
+import type { Site } from '../sites/site.ts';
+import { answersTo, isSameNumber, numberAt, questionsAt } from './questions.ts';
 import { changeTab, readTab, type Detail } from './session.ts';
-import { toldBy } from './told.ts';
+import type { OwnRecord } from './tab-state.ts';
+import { numberTold, toldBy } from './told.ts';
 
 /** Bytes of one answer. */
 const longest = 5_000_000;
@@ -34,10 +37,14 @@ async function ask(url: string): Promise<unknown> {
   }
 }
 
-/** A page in the background is not looked at. In Firefox one background serves private windows, too, with other cookies. */
+/**
+ * A page in the background is not looked at. In Firefox one background serves private windows and containers, too, and
+ * would ask with the cookies of another sign-in: there the page alone speaks.
+ */
 async function isLookedAt(tab: number): Promise<boolean> {
-  const { active, incognito, windowId } = await chrome.tabs.get(tab);
-  if (!active || (__TARGET__ === 'firefox' && incognito)) return false;
+  if (__TARGET__ === 'firefox') return false;
+  const { active, windowId } = await chrome.tabs.get(tab);
+  if (!active) return false;
   return (await chrome.windows.get(windowId)).state !== 'minimized';
 }
 
@@ -71,26 +78,68 @@ function isDue(detail: Detail): boolean {
 /** Tickets that are being asked about. */
 const asking = new Set<string>();
 
+interface Asked {
+  readonly site: Site;
+  readonly record: TicketRecord;
+  readonly questions: Readonly<Record<string, Question>>;
+}
+
+/** What is to be asked; undefined where the address of the page still, or already, is that of another ticket. */
+function askedFor({ url, shown }: Pick<Detail, 'url' | 'shown'>): Asked | undefined {
+  const site = sites.find(({ name }) => name === shown.site);
+  const record = site && records[site.id];
+  if (!record || url === undefined) return undefined;
+  const here = new URL(url);
+  const questions = questionsAt(record, here);
+  const named = numberAt(record, here);
+  const isIt = named === '' ? record.number !== undefined : isSameNumber(named, shown.number);
+  return questions && isIt ? { site, record, questions } : undefined;
+}
+const addressesOf = ({ questions }: Asked): string =>
+  Object.values(questions)
+    .map(({ address }) => address)
+    .join(' ');
+
+/** What is known already of the ticket that a page shows now; nothing, where it is of another one. */
+export function recordFor(known: OwnRecord | undefined, page: Pick<Detail, 'url' | 'shown'>): OwnRecord | undefined {
+  const asked = known && askedFor(page);
+  return asked && known.of === addressesOf(asked) ? known : undefined;
+}
+
+/** What the system tells; undefined where it tells nothing, or of another ticket than the page shows. */
+async function toldTo({ site, record, questions }: Asked, number: string): Promise<Told | undefined> {
+  const answers = await answersTo(questions, ask);
+  const called = numberTold(record, answers);
+  if (record.number !== undefined && !isSameNumber(called, number)) return undefined;
+  try {
+    return toldBy(record, site, answers);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Asks for the data of the ticket that a tab shows, where that is due. @returns true when there is something else to show */
 export async function lookUpRecord(tab: number): Promise<boolean> {
   const { detail } = await readTab(tab);
   if (detail?.from !== 'page' || detail.url === undefined || !isDue(detail)) return false;
   const { key, url, shown } = detail;
-  const site = sites.find(({ name }) => name === shown.site);
-  const record = site && records[site.id];
-  const questions = record && questionsAt(record, new URL(url));
+  const asked = askedFor(detail);
   const turn = `${tab} ${key}`;
-  if (!questions || asking.has(turn)) return false;
+  if (!asked || asking.has(turn)) return false;
   asking.add(turn);
   try {
     if (!(await isLookedAt(tab)) || !(await mayReach(url))) return false;
-    const told = toldBy(record, site, await answersTo(questions, ask));
+    const of = addressesOf(asked);
+    const news = await toldTo(asked, shown.number);
     await changeTab(tab, (now) => {
-      if (now.detail?.key !== key || now.detail.from !== 'page') return now;
-      const taken: Detail = { ...now.detail, record: { at: Date.now(), told, lacked: [] } };
-      return { ...now, detail: { ...taken, record: { at: Date.now(), told, lacked: onlyShown(taken) } } };
+      if (now.detail?.key !== key || now.detail.from !== 'page' || now.detail.url !== url) return now;
+      // What was told before is still true where it cannot be asked for now.
+      const told = news ?? (now.detail.record?.of === of ? now.detail.record.told : undefined);
+      const record = { of, at: Date.now(), told, lacked: [] };
+      const taken: Detail = { ...now.detail, record };
+      return { ...now, detail: { ...taken, record: { ...record, lacked: onlyShown(taken) } } };
     });
-    return told !== undefined || detail.record?.told !== undefined;
+    return news !== undefined;
   } finally {
     asking.delete(turn);
   }

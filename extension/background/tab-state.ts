@@ -63,6 +63,8 @@ export interface Became {
 }
 /** What the data of a system told of a ticket. */
 export interface OwnRecord {
+  /** The addresses that were asked. */
+  readonly of: string;
   /** When it was asked for, milliseconds since 1970. */
   readonly at: number;
   /** Undefined where it told nothing. */

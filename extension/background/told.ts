@@ -12,9 +12,12 @@ import { labels } from '../sites/standard.ts';
 
 /** Things of one list; more are not looked at. */
 const most = 2_000;
-/** Comments, the newest; and UTF-16 units of each. */
+/** Comments, the newest; UTF-16 units of each, and of all: a tab's state has little room (`session.ts`). */
 const mostComments = 200;
-const longestComment = 100_000;
+const longestComment = 20_000;
+const longestTogether = 300_000;
+/** UTF-16 units of a wiki text that are read: strangers write it, and reading it takes longer than in proportion. */
+const longestWiki = 8_000;
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -53,9 +56,9 @@ const lineAt = (from: unknown, paths: Paths | undefined): string =>
 
 const readers: Readonly<Record<RecordMarkup, (value: unknown) => string>> = {
   adf: (value) => (typeof value === 'string' ? value : textOfDocument(value)),
-  jira: (value) => (typeof value === 'string' ? markdownOfWiki(value, 'jira') : ''),
-  textile: (value) => (typeof value === 'string' ? markdownOfWiki(value, 'textile') : ''),
-  html: (value) => (typeof value === 'string' ? readable(value, 'html') : ''),
+  jira: (value) => (typeof value === 'string' ? markdownOfWiki(value.slice(0, longestWiki), 'jira') : ''),
+  textile: (value) => (typeof value === 'string' ? markdownOfWiki(value.slice(0, longestWiki), 'textile') : ''),
+  html: (value) => (typeof value === 'string' ? readable(value.slice(0, longest.body), 'html') : ''),
   markdown: (value) => (typeof value === 'string' ? value : ''),
   plain: (value) => (typeof value === 'string' ? value : ''),
 };
@@ -98,12 +101,15 @@ interface Said {
   readonly isBody: boolean;
 }
 
-function saidBy(answers: unknown, record: TicketRecord, of: RecordComments): readonly Said[] {
+/** @param taken what `once` led to so far */
+function saidBy(answers: unknown, record: TicketRecord, of: RecordComments, taken: Set<string>): readonly Said[] {
   const { description, markup } = record;
   const reporters = new Set(valuesAt(answers, record.reporter));
   return thingsOf(answers, of).flatMap((thing) => {
     const text = textAt(thing, of.text, of.markup ?? markup).slice(0, longestComment);
-    if (text === '') return [];
+    const once = lineAt(thing, of.once);
+    if (text === '' || (once !== '' && taken.has(once))) return [];
+    taken.add(once);
     const author = lineAt(thing, of.author);
     const name = lineAt(thing, of.name).slice(0, 200);
     const knows = of.own !== undefined || (reporters.size > 0 && author !== '');
@@ -159,22 +165,34 @@ function fieldsOf(answers: unknown, record: TicketRecord, site: Site): Told['fie
   return fields;
 }
 
+/** As many of the newest as there is room for. */
+function newest(comments: readonly Comment[]): readonly Comment[] {
+  let room = longestTogether;
+  const first = comments.findLastIndex(({ text }) => (room -= text.length) < 0);
+  return comments.slice(first + 1).slice(-mostComments);
+}
+
+/** How the answers call the ticket; empty where they do not say. */
+export const numberTold = (record: TicketRecord, answers: Readonly<Record<string, unknown>>): string =>
+  lineAt(answers, record.number);
+
 /**
  * @param answers by the names of the record's questions; what was not answered is not there
  * @returns undefined where they tell nothing that a ticket has
  */
 export function toldBy(record: TicketRecord, site: Site, answers: Readonly<Record<string, unknown>>): Told | undefined {
-  const said = inOrder((record.comments ?? []).flatMap((of) => saidBy(answers, record, of)));
+  const taken = new Set<string>();
+  const said = inOrder((record.comments ?? []).flatMap((of) => saidBy(answers, record, of, taken)));
   const first = record.description === 'first' ? said[0] : said.find(({ isBody }) => isBody);
   const comments = said.filter((one) => one !== first && !one.isBody).map(({ comment }) => comment);
   const type = lineAt(answers, record.type);
   const told: Told = {
     type: type === '' ? undefined : typeMeant(site, type),
     title: lineAt(answers, record.title).slice(0, longest.title),
-    body: (textAt(answers, record.body, record.markup) || (first?.comment.text ?? '')).slice(0, longest.body),
+    body: (textAt(answers, record.body, record.markup) || (first?.comment.text ?? '')).slice(0, longestTogether),
     fields: fieldsOf(answers, record, site),
     attachments: filesOf(answers, record),
-    comments: comments.slice(-mostComments),
+    comments: newest(comments),
     ...dateAt(answers, record.date),
   };
   const isEmpty = told.title + told.body === '' && comments.length + told.attachments.length === 0;

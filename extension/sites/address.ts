@@ -58,6 +58,16 @@ export function matchAddress(pattern: string, url: URL): string | undefined {
   return number;
 }
 
+/** The path before what a pattern that fits names, with its slash in front: `/jira`; empty at the root. */
+export function beforeOf(pattern: string, { pathname }: URL): string {
+  const named = segmentsOf(pattern.split(/[?#]/, 1)[0] ?? '').length;
+  const all = segmentsOf(pathname);
+  return all
+    .slice(0, all.length - named)
+    .map((segment) => `/${segment}`)
+    .join('');
+}
+
 /** True when one of the patterns fits, or there is none. */
 export const isAt = (patterns: readonly string[] | undefined, url: URL): boolean =>
   patterns === undefined || patterns.some((pattern) => matchAddress(pattern, url) !== undefined);

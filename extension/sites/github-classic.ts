@@ -41,6 +41,7 @@ export const githubClassic: Site = {
   commands: 'github',
   page: {
     at: ['/issues/{number}'],
+    perProject: true,
     root: ['main', 'body'],
     number: ['.gh-header-number', '.js-issue-title + span'],
     title: ['.js-issue-title'],

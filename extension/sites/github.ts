@@ -50,6 +50,7 @@ export const github: Site = {
   commands: 'github',
   page: {
     at: ['/issues/{number}'],
+    perProject: true,
     root: ['main:has([data-testid="issue-title"])', 'main'],
     number: ['[data-testid="issue-title"] + span'],
     title: ['[data-testid="issue-title"]'],

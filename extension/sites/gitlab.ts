@@ -56,6 +56,7 @@ export const gitlab: Site = {
   commands: 'gitlab',
   page: {
     at: ['/issues/{number}', '/work_items/{number}'],
+    perProject: true,
     root: ['#content-body', 'main'],
     number: ['[data-testid="breadcrumb-links"] li:last-child', '.breadcrumbs li:last-child'],
     title: ['[data-testid="work-item-title"]', '[data-testid="issue-title"]', '[data-testid="title-content"]'],

@@ -38,6 +38,8 @@ export interface Each {
 }
 
 export interface RecordComments extends Each {
+  /** Of things for which this is the same only the first counts, over all lists: a mail has its text twice. */
+  readonly once?: Path;
   readonly text: Path;
   /** By which the system knows who wrote it; compared with `reporter`. */
   readonly author?: Paths;
@@ -68,6 +70,7 @@ export interface TicketRecord {
   /** By their names, at which paths begin. What is not answered is not told; the others count all the same. */
   readonly asks: Readonly<Record<string, string | Question>>;
   readonly markup: RecordMarkup;
+  /** How people call the ticket: what is told of another one than the page shows is not taken. */
   readonly number?: Paths;
   readonly title?: Paths;
   readonly body?: Paths;

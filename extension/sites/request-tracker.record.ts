@@ -9,7 +9,12 @@ const person = 'fields%5BCreator%5D=Name,RealName';
 const parts = `${ticket}/attachments?per_page=100&fields=Filename,ContentType,ContentLength,TransactionId`;
 
 const text = {
-  ...{ each: 'texts.items.*', text: 'Content', join: { each: 'history.items.*', key: 'id', by: 'TransactionId' } },
+  ...{
+    each: 'texts.items.*',
+    text: 'Content',
+    once: 'TransactionId',
+    join: { each: 'history.items.*', key: 'id', by: 'TransactionId' },
+  },
   author: ['joined.Creator.Name', 'joined.Creator.id'],
   name: ['joined.Creator.RealName', 'joined.Creator.Name'],
   date: 'joined.Created',

@@ -135,6 +135,8 @@ export interface TicketForm {
  */
 export interface TicketPage {
   readonly at?: readonly string[];
+  /** Numbers begin anew in each project, which the path before `at` names. */
+  readonly perProject?: true;
   /** A cheap selector that tells such a page, where those of its text ask too much of one. */
   readonly hint?: string;
   readonly root: Selectors;

@@ -41,6 +41,7 @@ export const trac: Site = {
   },
   page: {
     at: ['/ticket/{number}'],
+    perProject: true,
     root: ['#content.ticket', 'body'],
     number: ['#ticket .trac-id'],
     title: ['#trac-ticket-title .summary', '#ticket h2.summary'],

@@ -24,6 +24,20 @@ describe('a comment', () => {
     expect([onPage, added.comments]).toEqual([[0], 0]);
   });
 
+  it('with the words of another one stays that of its writer', () => {
+    const shown = page({ comments: [comment('Erledigt', { name: 'Ben Berg' })] });
+    const told = [
+      comment('Erledigt', { name: 'Ada Keller', author: 'reporter' }),
+      comment('Erledigt', { name: 'Ben Berg', author: 'other' }),
+    ];
+    const { ticket, onPage } = completed(shown, { ...nothing, comments: told });
+    expect(ticket.comments?.map(({ name, author }) => [name, author])).toEqual([
+      ['Ada Keller', 'reporter'],
+      ['Ben Berg', 'other'],
+    ]);
+    expect(onPage).toEqual([undefined, 0]);
+  });
+
   it('is the same where the page draws a person or an address otherwise', () => {
     const shown = page({
       comments: [comment('Danke @Ada Keller, wir sehen uns das im Testsystem mit Beleg 4711 an.')],

@@ -193,6 +193,8 @@ export const answers: Readonly<Record<string, Readonly<Record<string, unknown>>>
         { TransactionId: '1', Filename: '', ContentType: 'text/plain', Content: 'Beim Drucken bricht es ab.' },
         { TransactionId: '1', Filename: 'druck.png', ContentType: 'image/png', Content: 'PNG' },
         { TransactionId: '3', Filename: '', ContentType: 'text/plain', Content: 'Es ist das Livesystem.' },
+        // A mail has its words twice.
+        { TransactionId: '3', Filename: '', ContentType: 'text/html', Content: '<p>Es ist das <i>Livesystem</i>!</p>' },
         { TransactionId: '4', Filename: '', ContentType: 'text/html', Content: '<p>Im <b>Protokoll</b> gesehen.</p>' },
       ],
     },

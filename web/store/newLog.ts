@@ -38,7 +38,9 @@ export async function beginNewLog(): Promise<void> {
 export function beginNewLogOnce(): void {
   const { locks } = navigator as { locks?: LockManager };
   const whileThisPageIsThere = (): Promise<never> => new Promise(() => undefined);
-  void locks?.request('ticketklar.new-log', { ifAvailable: true }, async (lock) => {
+  const first = locks?.request('ticketklar.new-log', { ifAvailable: true }, async (lock) => {
     if (lock) await beginNewLog().then(whileThisPageIsThere);
   });
+  // A browser that gives no locks here keeps nothing here either.
+  first?.catch(() => undefined);
 }

@@ -2,12 +2,15 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type Answer = 'data' | 'signed-out' | 'sign-in-page' | 'redirect' | 'endless' | 'broken' | 'forbidden';
+export type Answer =
+  'data' | 'signed-out' | 'sign-in-page' | 'redirect' | 'endless' | 'broken' | 'forbidden' | 'another';
 
 export interface Desk {
   readonly url: string;
   /** Every question for data. */
   readonly asked: { readonly method: string; readonly path: string; readonly signedIn: boolean }[];
+  /** When each of them came, milliseconds since 1970. */
+  readonly times: number[];
   answers(kind: Answer): void;
   close(): Promise<void>;
 }
@@ -25,6 +28,13 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
     <form><textarea id="comment"></textarea></form>
   </div></template>
 <script>
+  // An app that goes on to another ticket without loading its page anew.
+  addEventListener('go', ({ detail: key }) => {
+    history.pushState(null, '', '/browse/' + key);
+    document.getElementById('content').replaceChildren();
+    draw();
+    document.getElementById('key-val').textContent = key;
+  });
   const draw = () => document.getElementById('content').append(document.querySelector('template').content.cloneNode(true));
   if (location.search === '?later') addEventListener('draw', draw); else draw();
 </script></body></html>`;
@@ -55,6 +65,7 @@ const data = {
 /** @param elsewhere where its redirects lead */
 export async function startDesk(elsewhere = ''): Promise<Desk> {
   const asked: Desk['asked'] = [];
+  const times: number[] = [];
   let kind: Answer = 'data';
   const json = (response: ServerResponse, status: number, text: string): void => {
     response.writeHead(status, { 'content-type': 'application/json' }).end(text);
@@ -70,6 +81,7 @@ export async function startDesk(elsewhere = ''): Promise<Desk> {
     }
     const signedIn = request.headers.cookie?.includes('session=ada') === true;
     asked.push({ method: request.method ?? '', path, signedIn });
+    times.push(Date.now());
     if (!signedIn || kind === 'signed-out') return json(response, 401, '{"errorMessages":["Login required"]}');
     if (kind === 'forbidden') return json(response, 403, '{"errorMessages":["No permission"]}');
     if (kind === 'broken') return json(response, 200, '{"fields":');
@@ -77,12 +89,16 @@ export async function startDesk(elsewhere = ''): Promise<Desk> {
     if (kind === 'redirect') response.writeHead(302, { location: elsewhere }).end();
     else if (kind === 'sign-in-page')
       response.writeHead(200, { 'content-type': 'text/html' }).end('<form>Log in</form>');
-    else json(response, 200, JSON.stringify(data));
+    else {
+      const key = kind === 'another' ? 'ERP-7' : path.split('/').at(-1);
+      json(response, 200, JSON.stringify({ ...data, key }).replace('*Livesystem*', `*Livesystem* von ${key}`));
+    }
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
+    times,
     answers: (next) => (kind = next),
     close: () =>
       new Promise((closed) => {

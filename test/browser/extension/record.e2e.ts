@@ -31,6 +31,16 @@ const isTold = async (extension: Extension, part: 'shown' | 'record'): Promise<b
       ),
     part,
   );
+/** Which ticket is known, and of which one the comments of the data are. */
+const comments = async (extension: Extension) =>
+  (await extension.worker()).evaluate(async () => {
+    const tabs = Object.values(await chrome.storage.session.get(null)) as {
+      detail?: { shown: { number: string }; record?: { told?: { comments: { text: string }[] } } };
+    }[];
+    const detail = tabs.find((tab) => tab.detail)?.detail;
+    const told = detail?.record?.told?.comments.map(({ text }) => /von ERP-\d/.exec(text)?.[0] ?? '');
+    return { number: detail?.shown.number, told };
+  });
 const marked = (page: Page): Promise<string> =>
   page.evaluate(() =>
     [...(CSS.highlights.get('ticketklar') ?? [])].map((range) => (range as Range).toString()).join('|'),
@@ -74,6 +84,17 @@ test('asks again for a page that is loaded anew and for what the page has new, n
   await expect.poll(() => desk.asked.length).toBe(2);
 });
 
+test('goes on with an app to its next ticket, and takes nothing of the one before', async ({ extension, desk }) => {
+  const page = await extension.open('/browse/ERP-8');
+  const panel = await openPanel(page);
+  await expect(whole(panel)).toBeVisible();
+  expect(await comments(extension)).toMatchObject({ number: 'ERP-8', told: ['von ERP-8', ''] });
+  await page.evaluate(() => window.dispatchEvent(new CustomEvent('go', { detail: 'ERP-9' })));
+  await expect.poll(() => comments(extension)).toMatchObject({ number: 'ERP-9', told: ['von ERP-9', ''] });
+  await expect(whole(panel)).toBeVisible();
+  expect(desk.asked.map(({ path }) => path)).toEqual(['/rest/api/2/issue/ERP-8', '/rest/api/2/issue/ERP-9']);
+});
+
 test('asks nothing for a page that nobody looks at, until somebody does', async ({ extension, desk }) => {
   const page = await extension.open('/browse/ERP-8?later');
   const other = await extension.context.newPage();
@@ -81,9 +102,10 @@ test('asks nothing for a page that nobody looks at, until somebody does', async 
   await other.bringToFront();
   await page.evaluate(() => window.dispatchEvent(new Event('draw')));
   await expect.poll(() => isTold(extension, 'shown')).toBe(true);
-  expect(desk.asked).toEqual([]);
+  const inFront = Date.now();
   await page.bringToFront();
-  await expect.poll(() => desk.asked.length).toBe(1);
+  await expect.poll(() => desk.times.length).toBe(1);
+  expect(desk.times[0]).toBeGreaterThanOrEqual(inFront);
 });
 
 for (const [name, kind] of [
@@ -93,6 +115,7 @@ for (const [name, kind] of [
   ['answers ten megabytes', 'endless'],
   ['answers no JSON after all', 'broken'],
   ['refuses', 'forbidden'],
+  ['is that of another ticket', 'another'],
 ] as const)
   test(`is silent where the data of the system ${name}: the page alone speaks`, async ({
     extension,

@@ -191,8 +191,9 @@ test('a newer build is offered quietly; taking it loses no key and breaks no oth
   await expect(reload).toBeVisible();
   await titleOf(page).pressSequentially('Bis zuletzt getippt');
   // Parts that come later have come: Chromium can hold up the change of workers while one is being fetched.
-  await loaded(page, 'secondCopy', 'evidence', 'found');
-  await loaded(other, 'secondCopy', 'evidence');
+  await loaded(page, 'secondCopy', 'found');
+  await loaded(other, 'secondCopy');
+  for (const tab of [page, other]) await tab.waitForLoadState('networkidle');
   await reload.click();
   await expect(page.locator('html')).toHaveAttribute('data-build', 'next');
   await expect(titleOf(page)).toHaveValue('Bis zuletzt getippt');
