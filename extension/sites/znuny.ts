@@ -5,8 +5,8 @@
 import type { Recipe, Site, TicketForm } from './site.ts';
 
 const body: Recipe = { select: ['#cke_RichText iframe', '.ck-editor__editable', '#RichText', 'textarea[name=Body]'] };
-/** A note, and an answer by mail: both have a box that says whether the customer sees it. */
-const written = ':is(form#ComposeTicket,form#Compose:has([name=Action][value=AgentTicketNote]))';
+/** A note, whose box says whether the customer sees it. An answer by mail goes out whatever its box says. */
+const note = 'form#Compose:has([name=Action][value=AgentTicketNote])';
 const text = ':is(.ArticleMailContent iframe,.MessageBody iframe,.ArticleBody)';
 const form: Omit<TicketForm, 'id' | 'root'> = {
   fields: {
@@ -72,8 +72,8 @@ export const znuny: Site = {
       open: ['#ReplyButton'],
       box: body,
       submit: ['#submitRichText', 'form#ReplyCustomerTicket [type=submit]'],
-      public: ['form#ReplyCustomerTicket', `${written} [name=IsVisibleForCustomer]:checked`],
-      internal: [`${written}:not(:has([name=IsVisibleForCustomer]:checked))`],
+      public: ['form#ReplyCustomerTicket', 'form#ComposeTicket', `${note} [name=IsVisibleForCustomer]:checked`],
+      internal: [`${note}:not(:has([name=IsVisibleForCustomer]:checked))`],
     },
   },
 };

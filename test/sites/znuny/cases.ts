@@ -100,7 +100,7 @@ export const cases: readonly SiteCase[] = [
     },
   },
   {
-    says: 'an answer by mail is for the customer while its box says so',
+    says: 'an answer by mail goes to the customer, whatever its box says',
     page: 'compose.html',
     at: '/index.pl?Action=AgentTicketCompose;TicketID=15',
     shows: {
