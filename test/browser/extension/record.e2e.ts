@@ -34,9 +34,10 @@ const isTold = async (extension: Extension, part: 'shown' | 'record'): Promise<b
 /** Which ticket is known, and of which one the comments of the data are. */
 const comments = async (extension: Extension) =>
   (await extension.worker()).evaluate(async () => {
-    const tabs = Object.values(await chrome.storage.session.get(null)) as {
+    interface Tab {
       detail?: { shown: { number: string }; record?: { told?: { comments: { text: string }[] } } };
-    }[];
+    }
+    const tabs = Object.values(await chrome.storage.session.get<Record<string, Tab>>(null));
     const detail = tabs.find((tab) => tab.detail)?.detail;
     const told = detail?.record?.told?.comments.map(({ text }) => /von ERP-\d/.exec(text)?.[0] ?? '');
     return { number: detail?.shown.number, told };

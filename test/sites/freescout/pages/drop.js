@@ -31,5 +31,8 @@ const intoList = (file) => {
 };
 document.querySelector('.note-dropzone')?.addEventListener('drop', (event) => {
   event.preventDefault();
-  for (const file of event.dataTransfer.files) file.type.startsWith('image/') ? intoText() : intoList(file);
+  for (const file of event.dataTransfer.files) {
+    if (file.type.startsWith('image/')) intoText();
+    else intoList(file);
+  }
 });
