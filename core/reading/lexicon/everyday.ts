@@ -23,7 +23,7 @@ const whole = '(komplette/kompletten/komplettes/gesamte/gesamten/gesamtes/ganze/
 const work =
   '(*abschluss/*lieferung/*lieferungen/*auslieferung/*zahlung/*zahlungen/*lauf/rechnungsstellung/*projekt/*termin/*termine/*planung/*inbetriebnahme/*eröffnung/*abgabe)';
 const workEn =
-  '(close/closing/delivery/deliveries/shipment/shipments/payments/payroll/invoicing/billing/production/audit/rollout/project/reporting/work/picking/dispatch)';
+  '(work/close/closing/delivery/deliveries/shipment/shipments/payments/payroll/invoicing/billing/production/audit/rollout/project/reporting/picking/dispatch)';
 const weekly =
   '(montags/dienstags/mittwochs/donnerstags/freitags/samstags/sonntags/wochentags/werktags/morgens/vormittags/mittags/nachmittags/abends/nachts)';
 const weeklyEn =
