@@ -8,10 +8,12 @@ import { makeHost, pageIsDark, zoomOf } from './host.ts';
 import { marksCss } from './marks.css.ts';
 import { words } from './page.words.ts';
 import { lowWindow, markPlace, pillPlace, type Box } from './place.ts';
+import { inSight, type InSight } from './in-sight.ts';
 import { boxOf } from './safe-dom.ts';
 import { shownBox } from './surface.ts';
 
 export interface MarksView {
+  readonly sight: InSight;
   /** Draws what is known of a form, or of the ticket on the page; without marks there is nothing to draw. */
   show(form: Form | undefined, marks: Marks | undefined): void;
   /** Lays the field marks anew after the page has moved its fields. */
@@ -37,10 +39,12 @@ const isSameToSee = (a: Marks, b: Marks): boolean =>
  * @param open called with the place of the mark that was pressed, or undefined for the pill
  * @param free asked at each laying: the buttons that send, over which nothing of ours may lie, and the field in use,
  *   over which only its own mark may
+ * @param moved called when another part of the window is in sight
  */
 export function marksView(
   open: (place: Place | undefined) => void,
   free: () => { readonly sends: readonly Box[]; readonly writes: readonly Box[] },
+  moved: () => void,
   signal: AbortSignal,
 ): MarksView {
   let given = false;
@@ -51,6 +55,8 @@ export function marksView(
   const layer = html('div', {});
   const skin = html('div', { class: 'skin' }, pill, note, live, layer);
   host.root.append(skin);
+  const sight = inSight(host.root, moved, signal);
+  sight.keep(pill);
   pill.addEventListener('click', (event) => event.isTrusted && open(undefined), { signal });
 
   let shown: Marks | undefined;
@@ -95,8 +101,7 @@ export function marksView(
   };
 
   const put = (element: HTMLElement, taken: readonly Box[]): Box | undefined => {
-    const size = { width: document.documentElement.clientWidth, height: innerHeight };
-    const place = pillPlace(boxOf(element), size, taken, panel);
+    const place = pillPlace(boxOf(element), sight.view(), taken, panel);
     element.style.visibility = place ? '' : 'hidden';
     if (place) Object.assign(element.style, { left: `${place.left}px`, top: `${place.top}px` });
     return place;
@@ -118,7 +123,7 @@ export function marksView(
     laidFor = form;
     skin.style.setProperty('zoom', String(1 / zoomOf(host.element)));
     layPill();
-    const covered = panel && panel.left > 0 ? innerWidth - panel.left : 0;
+    const covered = panel && panel.left > 0 ? document.documentElement.clientWidth - panel.left : 0;
     /** Pixels that marks take at a field already: text and files may have the same one. */
     const used = new Map<Element, number>();
     const { sends } = drawn.size > 0 ? free() : { sends: [] };
@@ -148,6 +153,7 @@ export function marksView(
   };
 
   return {
+    sight,
     show(form, marks) {
       if (given) return;
       if (!marks) {

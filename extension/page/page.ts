@@ -68,6 +68,7 @@ async function start({ signal, end }: Life): Promise<void> {
   const view = marksView(
     (place) => toggle(true, place),
     () => ({ sends: sendingIn(known.forms), writes: [writing()].filter((box) => box !== undefined) }),
+    () => moved(),
     signal,
   );
   const frame = panelFrame(
@@ -79,6 +80,7 @@ async function start({ signal, end }: Life): Promise<void> {
       },
       changed: (covered) => view.beside(covered),
       free: () => sendingIn(known.forms),
+      sight: view.sight,
       spoke: () => view.say(''),
       failed() {
         const marks = known.get(known.current)?.marks;

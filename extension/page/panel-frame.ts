@@ -6,6 +6,7 @@ import type { Dock } from '../messages/parts.ts';
 import { html } from './draw.ts';
 import { makeHost, pageIsDark, zoomOf } from './host.ts';
 import { colours } from './marks.css.ts';
+import type { InSight } from './in-sight.ts';
 import type { PageWords } from './page.words.ts';
 import { isFlat, narrowWindow, panelBox, panelEdge, type Box, type Edge, type Free } from './place.ts';
 import { boxOf, focusIn, isConnected } from './safe-dom.ts';
@@ -45,6 +46,7 @@ export interface FrameEvents {
   resized(dock: Dock): void;
   /** What it covers of the window now. */
   changed(covered: Box | undefined): void;
+  readonly sight: InSight;
   /** What must stay in reach, the most important first. */
   free(): readonly Free[];
   /** The panel in the frame has spoken. */
@@ -69,13 +71,12 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const clamp = (width: number): number => Math.round(Math.max(narrowest, Math.min(width, 900, innerWidth - 40)));
-  const window = (): { width: number; height: number } => ({ width: innerWidth, height: innerHeight });
   const width = (): number => (innerWidth < narrowWindow ? innerWidth : clamp(dock.width));
   /** @param first the edges to stand at if they leave everything in reach */
   const lay = (first: readonly Edge[] = [dock.side]): void => {
     if (!box || !grip || !room) return;
-    edge = panelEdge(first, width(), window(), on.free());
-    const covered = panelBox(edge, width(), window());
+    edge = panelEdge(first, width(), on.sight.view(), on.free());
+    const covered = panelBox(edge, width(), on.sight.view());
     box.className = `skin dock ${edge}${pageIsDark() ? ' dark' : ''}`;
     const height = covered.bottom - covered.top;
     Object.assign(box.style, {
@@ -97,7 +98,7 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
   /** Brings what gets the focus into sight, where the panel lies over the width of the page. */
   const uncover = (element: Element): void => {
     if (!box || !isFlat(edge)) return;
-    const covered = panelBox(edge, width(), window());
+    const covered = panelBox(edge, width(), on.sight.view());
     const { top, bottom } = boxOf(element);
     const up = Math.min(bottom - covered.top, top) + gap;
     if (edge === 'bottom' && bottom > covered.top && up > 0) scrollBy({ top: up, behavior: 'instant' });
@@ -138,6 +139,7 @@ export function panelFrame(on: FrameEvents, signal: AbortSignal): PanelFrame {
     box = html('div', {}, frame, grip);
     room = html('div', { class: 'room' });
     host.root.append(room, box);
+    on.sight.keep(box);
   };
 
   const focus = (): void => box?.querySelector('iframe')?.focus({ preventScroll: true });

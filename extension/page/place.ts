@@ -10,6 +10,11 @@ export interface Size {
   readonly width: number;
   readonly height: number;
 }
+/** What of our window is in sight; it begins at its upper left unless said otherwise. */
+export interface View extends Size {
+  readonly left?: number;
+  readonly top?: number;
+}
 /** An element that must stay in reach. */
 export interface Free extends Box {
   /** How far it is from the top of the page, where it goes with the page when that is scrolled. */
@@ -31,23 +36,31 @@ export const isFlat = (edge: Edge): boolean => edge === 'top' || edge === 'botto
 export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+const boxOfView = ({ left = 0, top = 0, width, height }: View): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
 /**
  * The place of the pill: in its corner at the lower right, else as near to it as may be along the right edge, then along
  * the left one. `undefined` where every place is taken: then there is none until something moves.
  * @param panel at a side it makes the window narrower; above or below it takes places
  */
-export function pillPlace(size: Size, window: Size, taken: readonly Box[], panel?: Box): Box | undefined {
-  const lowest = window.height - margin - size.height;
+export function pillPlace(size: Size, window: View, taken: readonly Box[], panel?: Box): Box | undefined {
+  const { left: begin, top: first, right: end, bottom } = boxOfView(window);
+  const lowest = bottom - margin - size.height;
   const isBeside = panel !== undefined && panel.bottom - panel.top >= window.height;
-  const [from, to] = isBeside && panel.left > 0 ? [0, panel.left] : [isBeside ? panel.right : 0, window.width];
+  const [from, to] = isBeside && panel.left > begin ? [begin, panel.left] : [isBeside ? panel.right : begin, end];
   const free = panel ? [...taken, panel] : taken;
   const places = [to - margin - size.width, from + margin].flatMap((left) =>
-    Array.from({ length: Math.max(0, Math.floor((lowest - margin) / 8) + 1) }, (_, n) => {
+    Array.from({ length: Math.max(0, Math.floor((lowest - margin - first) / 8) + 1) }, (_, n) => {
       const top = lowest - n * 8;
       return { left, top, right: left + size.width, bottom: top + size.height };
     }),
   );
-  const isFree = (place: Box): boolean => place.left >= 0 && !free.some((box) => overlaps(box, place));
+  const isFree = (place: Box): boolean => place.left >= begin && !free.some((box) => overlaps(box, place));
   return places.find(isFree);
 }
 
@@ -68,12 +81,13 @@ export function markPlace(
 }
 
 /** What a panel at an edge covers; `width` counts at the sides only. */
-export function panelBox(edge: Edge, width: number, window: Size): Box {
-  const all = { left: 0, top: 0, right: window.width, bottom: window.height };
+export function panelBox(edge: Edge, width: number, window: View): Box {
+  const all = boxOfView(window);
   const high = Math.round(window.height * 0.6);
-  if (edge === 'left') return { ...all, right: Math.min(width, window.width) };
-  if (edge === 'right') return { ...all, left: Math.max(0, window.width - width) };
-  return edge === 'top' ? { ...all, bottom: high } : { ...all, top: window.height - high };
+  const wide = Math.min(width, window.width);
+  if (edge === 'left') return { ...all, right: all.left + wide };
+  if (edge === 'right') return { ...all, left: all.right - wide };
+  return edge === 'top' ? { ...all, bottom: all.top + high } : { ...all, top: all.bottom - high };
 }
 
 /**
@@ -82,7 +96,7 @@ export function panelBox(edge: Edge, width: number, window: Size): Box {
  * has room.
  * @param free what must stay in reach, the most important first: where not all can, this one does
  */
-export function panelEdge(wanted: readonly Edge[], width: number, window: Size, free: readonly Free[]): Edge {
+export function panelEdge(wanted: readonly Edge[], width: number, window: View, free: readonly Free[]): Edge {
   const isNarrow = window.width < narrowWindow;
   const isLow = window.height < lowWindow;
   const may = (edge: Edge): boolean => (isFlat(edge) ? !isLow : !isNarrow || isLow);
@@ -97,7 +111,7 @@ export function panelEdge(wanted: readonly Edge[], width: number, window: Size, 
   );
 }
 
-function isInReach(box: Free, edge: Edge, covered: Box, window: Size): boolean {
+function isInReach(box: Free, edge: Edge, covered: Box, window: View): boolean {
   if (!isFlat(edge)) {
     const from = edge === 'left' ? Math.max(box.left, covered.right) : box.left;
     const to = edge === 'right' ? Math.min(box.right, covered.left) : box.right;

@@ -1,7 +1,7 @@
 /** Whether a form shows a file: it stands in the file input, or its name is to be read. */
 import { findField, formOf, type Form } from './form.ts';
 import { bodyIn } from './questions.ts';
-import { findAll, textOf, valueOf } from './safe-dom.ts';
+import { attribute, closest, drawnIn, findAll, textOf, valueOf } from './safe-dom.ts';
 import { isSeen, seekAll } from './seek.ts';
 import { surfaceOf } from './surface.ts';
 import { until } from './until.ts';
@@ -17,20 +17,39 @@ export const filesIn = (form: Form): File[] => {
   return isInput(element) ? [...(element.files ?? [])] : [];
 };
 
-/** How often the page shows a name: as an attached file, else anywhere in the form, or in what is around it. */
+/**
+ * How the usual uploaders mark a file that they did not take: Dropzone, Fine Uploader, FilePond and Uppy by a class,
+ * all others by the message that is read out. Such a file is named, too, and yet it is not there.
+ */
+const failed =
+  '.dz-error,.qq-upload-fail,[data-filepond-item-state$=error],[data-filepond-item-state$=invalid],.uppy-Dashboard-Item.is-error,[role=alert],[aria-live=assertive]';
+/** How they mark one that is on its way. */
+const busy = '.dz-preview:not(.dz-complete),.qq-in-progress,[data-filepond-item-state=processing]';
+
+const hasFailed = (element: Element): boolean => closest(element, failed) !== null;
+const times = (text: string, name: string): number => text.split(name).length - 1;
+
+/** How often the page shows a name: as an attached file, else anywhere in the form, or in what is around it; never where it failed. */
 export function timesShown(form: Form, name: string, around: Element = form.root): number {
   const attached = (form.of.attached ?? []).flatMap((selector) => seekAll(form.root, selector));
-  const named = attached.filter((element) => `${valueOf(element)} ${textOf(element)}`.includes(name)).length;
-  const words = `${textOf(around)}\n${bodyIn(form)}`;
-  return named + words.split(name).length - 1;
+  const isNamed = (element: Element): boolean => `${valueOf(element)} ${textOf(element)}`.includes(name);
+  const named = attached.filter((element) => isNamed(element) && !hasFailed(element)).length;
+  const told = findAll(around, failed)
+    .filter((one) => !hasFailed(drawnIn(one) ?? document.documentElement))
+    .reduce((sum, one) => sum + times(textOf(one), name), 0);
+  return named + times(`${textOf(around)}\n${bodyIn(form)}`, name) - told;
 }
 
 export const isSame = (a: File, b: File): boolean => a.name === b.name && a.size === b.size;
 
-/** An editor may take a picture into the description, where nothing says the name of its file. */
+/**
+ * An editor may take a picture into the description, where nothing says the name of its file. What only this browser has
+ * is a preview of what is sent: it stands there before the server has taken it, and where it did not.
+ */
 function picturesIn(form: Form, { type }: File): number {
   const body = type.startsWith('image/') ? findField(form, 'body')?.element : undefined;
-  return body ? findAll(surfaceOf(body), 'img').length : 0;
+  const isPreview = (picture: Element): boolean => attribute(picture, 'src').startsWith('blob:');
+  return body ? findAll(surfaceOf(body), 'img[src]').filter((one) => !isPreview(one) && !hasFailed(one)).length : 0;
 }
 
 /**
@@ -51,7 +70,8 @@ export function isShown(form: Form, file: File, page?: Document): () => boolean 
  * @param patience milliseconds, given anew for as long as the page shows that something is on its way
  */
 export async function hasCome({ of }: Form, isThere: () => boolean, patience: number): Promise<boolean> {
-  const isOnItsWay = (): boolean => (of.uploading ?? []).some((selector) => seekAll(document, selector).some(isSeen));
+  const signs = [...(of.uploading ?? []), busy];
+  const isOnItsWay = (): boolean => signs.some((selector) => seekAll(document, selector).some(isSeen));
   for (let turn = 0; turn < turns; turn += 1) {
     if (await until(() => isThere() && !isOnItsWay(), patience)) return true;
     if (!isOnItsWay()) break;

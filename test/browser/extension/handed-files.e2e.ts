@@ -20,6 +20,7 @@ const test = base.extend<{ log: string }>({
 });
 const subject = 'Rechnungsdruck bricht ab';
 const drops = '/browser/weather/drop-files.html';
+const pictures = '/browser/weather/picture-files.html';
 const pastes = '/browser/weather/paste-files.html';
 
 /** The page with the area for drops. */
@@ -35,12 +36,12 @@ const taken = (page: Page): Promise<[string, string][]> =>
     return Promise.all(files.map(async (file): Promise<[string, string]> => [file.name, await file.text()]));
   });
 
-async function fill(page: Page): Promise<Frame> {
+async function fill(page: Page, became = 'eingetragen'): Promise<Frame> {
   const panel = await openPanel(page);
   await panel.getByRole('button', { name: /^Entwürfe/ }).click();
   await panel.getByRole('button', { name: `„${draftTitle}“ ins Formular` }).click();
   const line = panel.getByRole('listitem').filter({ has: panel.getByText('Anhänge', { exact: true }) });
-  await expect(line).toContainText('eingetragen');
+  await expect(line).toContainText(became, { timeout: 20_000 });
   return panel;
 }
 
@@ -71,6 +72,30 @@ test('the files of a draft get in by a paste', async ({ extension }) => {
   expect(await taken(page)).toEqual([['protokoll.txt', 'FI-1042']]);
   await expect(page.getByRole('textbox', { name: 'Markdown value' })).toHaveValue(/\[protokoll\.txt\]/);
 });
+
+test('a file that the page names only to say that it was not taken is left, and can be downloaded', async ({
+  extension,
+}) => {
+  await (await storeDraft(extension, { fields: {} }, { 'protokoll.txt': 'FI-1042' })).close();
+  const page = await openDrops(extension, '#refuses');
+  const panel = await fill(page, 'bitte selbst anhängen');
+  await expect(page.locator('.dz-error')).toHaveCount(1);
+  await expect(panel.getByRole('button', { name: 'Herunterladen: protokoll.txt' })).toBeVisible();
+});
+
+for (const [hash, became, says] of [
+  ['', 'eingetragen', 'a picture counts as arrived once the page has it from its server'],
+  ['#fails', 'bitte selbst anhängen', 'a preview whose upload has failed is not taken for the picture'],
+] as const)
+  test(says, async ({ extension }) => {
+    await (await storeDraft(extension, { fields: {} }, { 'bild.png': 'ein Bild' })).close();
+    const page = await openTaught(extension, pictures + hash, {
+      root: '#report',
+      fields: { title: ['[name=subject]'], body: ['#editor'], attachments: ['#editor'] },
+    });
+    await fill(page, became);
+    await expect(page.locator('#editor img')).toHaveCount(1);
+  });
 
 test('a file that was dropped on a page is kept, and gets in again with its text', async ({ extension, log }) => {
   const page = await openDrops(extension);

@@ -31,7 +31,7 @@ export async function storeDraft(
   const evidence = Object.entries(files).map(([name, text], i) => ({
     id: `99999999-2222-4333-8444-55555555555${i}`,
     name,
-    kind: 'text/plain',
+    kind: name.endsWith('.png') ? 'image/png' : 'text/plain',
     size: Buffer.byteLength(text),
     sha256: createHash('sha256').update(text).digest('hex'),
     text,
