@@ -109,13 +109,23 @@ export class Dictionary<Signal extends string> {
     const known = this.#known.get(word);
     if (known) return known;
     const patterns = this.#words.of(word);
-    const begins = patterns.flatMap((pattern) => this.#graph.begins[pattern] ?? none);
-    const bits = patterns.reduce((all, one) => all | bit(one), 0);
-    const otherBits = patterns.reduce((all, one) => all | otherBit(one), 0);
-    const result = patterns.length === 0 ? unknown : { patterns, bits, otherBits, begins };
+    const result = patterns.length === 0 ? unknown : this.#meaning(patterns);
     if (this.#known.size >= mostRemembered) this.#known.clear();
     if (word.length <= longestWord) this.#known.set(word, result);
     return result;
+  }
+
+  #meaning(patterns: readonly number[]): Meaning {
+    let begins = none;
+    let bits = 0;
+    let otherBits = 0;
+    for (const pattern of patterns) {
+      const nodes = this.#graph.begins[pattern];
+      if (nodes) begins = begins.length === 0 ? nodes : [...begins, ...nodes];
+      bits |= bit(pattern);
+      otherBits |= otherBit(pattern);
+    }
+    return { patterns, bits, otherBits, begins };
   }
 
   /**

@@ -31,16 +31,17 @@ const doing = new Set([
 /** "The app does not crash.", „… öffnet sich ohne Absturz.“: nobody says so of what happens when it does not. */
 function denied(text: Text): Fact[] {
   const { word } = text.tokens;
-  return text.marks.symptom.flatMap((mark) => {
-    if (mark.to - mark.from !== 1 || !crashes.test(word[mark.from] ?? '')) return [];
+  const facts: Fact[] = [];
+  for (const mark of text.marks.symptom) {
+    if (mark.to - mark.from !== 1 || !crashes.test(word[mark.from] ?? '')) continue;
     let from = mark.from;
     while (from > 0 && doing.has(word[from - 1] ?? '') && text.sentence[from - 1] === text.sentence[mark.from]) from--;
     const first = word.slice(from, mark.from);
     const isDenied = first.some(
       (said) => said === 'not' || said === 'nicht' || said === 'without' || said === 'ohne' || said === 'no',
     );
-    return isDenied && !hasMark(text.marks.expected, from, mark.to)
-      ? [factAt(text, 'expected', rangeOf(text, clauseAround(text, { from, to: mark.to })), 'lexicon', 0.5)]
-      : [];
-  });
+    if (isDenied && !hasMark(text.marks.expected, from, mark.to))
+      facts.push(factAt(text, 'expected', rangeOf(text, clauseAround(text, { from, to: mark.to })), 'lexicon', 0.5));
+  }
+  return facts;
 }

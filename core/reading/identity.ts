@@ -1,6 +1,6 @@
 /** Who and which: user ids and roles, technical ids and exact times, files, hosts, addresses; phone numbers below a mail. */
 import type { Fact, FactKind } from '../fact.ts';
-import { isNumbered, matches, matchesWhere, signBehind } from './matches.ts';
+import { matches, matchesWhere, numbered, signBehind } from './matches.ts';
 import { factAt, rangeOf, type Text } from './text.ts';
 import { signs } from './tokens.ts';
 
@@ -32,8 +32,7 @@ const looks: readonly Look[] = [
     signs: signs.role,
     pattern:
       /(?<!\w)(?:[Rr]ollen?|[Rr]ole|[Bb]erechtigungss(?:atz|ätze)|[Pp]ermission set|[Pp]rofil|(?:[Ss]icherheits)?[Gg]ruppe|(?:[Ss]ecurity )?[Gg]roup):?\s["„“]?(?:[A-ZÄÖÜ][\wäöüß&/-]{1,40}|\w{2,20}-[\w-]{2,40})/y,
-    begins: (text, token) =>
-      ((text.tokens.signs[token] ?? 0) & signs.role) !== 0 || text.tokens.word[token] === 'security',
+    at: signs.role,
   },
   {
     kind: 'file-name',
@@ -64,19 +63,25 @@ const looks: readonly Look[] = [
   },
   // Hosts, devices, addresses, paths, amounts: what one can look up beside documents.
   { kind: 'identifier', signs: signs.slash, needs: /:\/\//, pattern: /https?:\/\/[^\s"<>]{4,300}/gi },
-  { kind: 'identifier', signs: signs.slash, pattern: /(?<![\w/:])\/[a-z][\w-]{1,30}(?:\/[\w{}-]{1,40}){1,8}/gi },
+  {
+    kind: 'identifier',
+    signs: signs.slash,
+    pattern: /(?<![\w/:])\/[a-z][\w-]{1,30}(?:\/[\w{}-]{1,40}){1,8}/iy,
+    at: signs.slash,
+  },
   { kind: 'identifier', signs: signs.backslash, pattern: /(?<!\w)[A-Z]:\\[\w\\.-]{3,200}/gi },
   {
     kind: 'identifier',
     signs: signs.digit,
     pattern:
       /(?<![\w-])(?:[a-z]{2,15}(?:-[a-z0-9]{1,12}){0,3}-?\d{1,6}(?![\w.:])|[A-Z]{1,6}\d{0,4}[-_/]?\d{1,8}(?![\w.:]|-\d))/iy,
-    begins: (text, token) => isNumbered(text, token, '-_/'),
+    at: numbered,
   },
   {
     kind: 'identifier',
     signs: signs.digit,
-    pattern: /(?<![\w.,-])(?:\d{2,8}-\d{2,8}(?![\w.-])|\d{1,9}(?:[.,]\d{1,2})?\s?(?:€|eur|usd|gbp|chf|\$|£))/gi,
+    pattern: /(?<![\w.,-])(?:\d{2,8}-\d{2,8}(?![\w.-])|\d{1,9}(?:[.,]\d{1,2})?\s?(?:€|eur|usd|gbp|chf|\$|£))/iy,
+    at: signs.digit,
   },
   {
     kind: 'identifier',

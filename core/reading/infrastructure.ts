@@ -32,10 +32,13 @@ export function infrastructure(title: Text, body: Text, ticket: Ticket): Fact[] 
   const isBusiness = (text: Text): boolean => text.marks.businessSystem.length > 0;
   if (!isChosen && (isBusiness(title) || isBusiness(body))) return [];
   if (fields.some(({ text }) => isBusiness(text))) return [];
-  const found = (text: Text): Fact[] =>
-    kinds.flatMap((kind) =>
-      text.marks[kind].map((mark) => factAt(text, 'infrastructure', rangeOf(text, mark), 'lexicon', 0.6, kind)),
-    );
+  const found = (text: Text): Fact[] => {
+    const facts: Fact[] = [];
+    for (const kind of kinds)
+      for (const mark of text.marks[kind])
+        facts.push(factAt(text, 'infrastructure', rangeOf(text, mark), 'lexicon', 0.6, kind));
+    return facts;
+  };
   return [
     ...found(title),
     ...troubled(body, found(body)),

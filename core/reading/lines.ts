@@ -224,7 +224,7 @@ function markSignature(text: string, lines: readonly Line[]): void {
   const own = lines.filter((l) => l.role === 'text' || l.role === 'placeholder');
   const tail = own.slice(-longestSignature);
   const at = tail.findIndex(
-    (l) => l.end - l.words <= 60 && closing.test(text.slice(l.start, l.end).normalize('NFC').trim()) && l !== own[0],
+    (l) => l.end - l.words <= 60 && l !== own[0] && closing.test(text.slice(l.start, l.end).normalize('NFC').trim()),
   );
   if (at < 0) return;
   for (const line of tail.slice(at)) {

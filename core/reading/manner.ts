@@ -3,24 +3,20 @@ import type { Fact } from '../fact.ts';
 import type { TicketType } from '../ticket.ts';
 import type { Mark } from './dictionary.ts';
 import type { Signal } from './lexicon/index.ts';
-import { isNumbered, matchesWhere } from './matches.ts';
+import { matchesWhere, numbered } from './matches.ts';
 import { factAt, rangeOf, type Text } from './text.ts';
 import { signs } from './tokens.ts';
 
 const ticketNumber =
   /(?<!\w)(?:#\d{2,10}(?!\d)|(?:ticket|vorgang|vorfall|störung|anfrage|incident|case|request)s?(?:[ -]?(?:nr\.?|nummer|no\.?|number|id))?[\s:#]{1,3}[A-Z]{0,8}[-_]?\d{3,12}|(?:INC|REQ|CHG|RITM|CS|PRB)\d{4,12}|[A-Z]{1,10}-\d{2,8}(?!\w))/iy;
-const beginsTicketNumber = (text: Text, token: number): boolean =>
-  text.tokens.word[token] === '#' ||
-  ((text.tokens.signs[token] ?? 0) & signs.ticket) !== 0 ||
-  isNumbered(text, token, '-');
 
 export const manner = (text: Text): Fact[] => [
   ...vague(text),
   ...text.marks.earlierTalk.map((mark) => factAt(text, 'earlier-talk', rangeOf(text, mark), 'lexicon', 0.7)),
   ...text.marks.onBehalf.map((mark) => factAt(text, 'on-behalf', rangeOf(text, mark), 'lexicon', 0.7)),
   ...text.marks.permission.map((mark) => factAt(text, 'permission', rangeOf(text, mark), 'lexicon', 0.7)),
-  ...(text.tokens.has & signs.digit ? matchesWhere(text, ticketNumber, 0, beginsTicketNumber) : []).map((found) =>
-    factAt(text, 'ticket-number', found, 'format', 0.7),
+  ...(text.tokens.has & signs.digit ? matchesWhere(text, ticketNumber, signs.hash | signs.ticket | numbered) : []).map(
+    (found) => factAt(text, 'ticket-number', found, 'format', 0.7),
   ),
   ...typeCues(text),
 ];

@@ -1,13 +1,9 @@
 /** Places where patterns match in the writer's own words. */
 import type { Text } from './text.ts';
-import { isLetterAt, isWordAt, signs, type Range } from './tokens.ts';
+import { isWordAt, signs, type Range } from './tokens.ts';
 
-/** Whether a token begins with a letter and has a digit, or one of the given signs, in it or right behind it. */
-export function isNumbered(text: Text, token: number, behind: string): boolean {
-  const { prose, tokens } = text;
-  if (!isLetterAt(prose, tokens.start[token] ?? 0)) return false;
-  return ((tokens.signs[token] ?? 0) & signs.digit) !== 0 || behind.includes(signBehind(text, token));
-}
+/** What a token has that begins with letters and goes on with digits, by itself or behind one of `-_/#`. */
+export const numbered = signs.digit | signs.joined;
 
 /** The sign right behind a token; a line break behind the last one. */
 export const signBehind = ({ prose, tokens }: Text, token: number): string =>
@@ -16,8 +12,8 @@ export const signBehind = ({ prose, tokens }: Text, token: number): string =>
 /**
  * As `matches`, for a pattern that can begin at few tokens only: it is tried nowhere else.
  * @param pattern sticky
- * @param bits the tokens it begins at have one of these bits of `signs`; 0 when that says nothing
- * @param begins whether it can begin at a token; left out where the bits say it all
+ * @param bits the tokens it begins at have one of these bits of `signs`
+ * @param begins whether it can begin at such a token; left out where the bits say it all
  */
 export function matchesWhere(
   text: Text,
@@ -26,11 +22,11 @@ export function matchesWhere(
   begins?: (text: Text, token: number) => boolean,
 ): Range[] {
   const { prose, tokens } = text;
-  const { signs: has, start: starts, length } = tokens;
+  const { signs: has, start: starts, marked } = tokens;
   const found: Range[] = [];
   let next = 0;
-  for (let i = 0; i < length; i++) {
-    if (bits !== 0 && ((has[i] ?? 0) & bits) === 0) continue;
+  for (const i of marked) {
+    if (((has[i] ?? 0) & bits) === 0) continue;
     const start = starts[i] ?? 0;
     if (start < next || begins?.(text, i) === false) continue;
     pattern.lastIndex = start;

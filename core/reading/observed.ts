@@ -84,9 +84,8 @@ function failures(text: Text): Fact[] {
   const { word, known, length } = text.tokens;
   const marks = outside(text.marks.failure, [...text.marks.complaint, ...text.marks.noFault, ...text.marks.noMessage]);
   if (marks.length === 0) return [];
-  const complaining = new Set(
-    text.marks.complaint.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-  );
+  const complaining = new Set<number>();
+  for (const { from, to } of text.marks.complaint) for (let i = from; i < to; i++) complaining.add(i);
   const words: number[] = [];
   const requests = new Set<number>();
   for (const { from } of outside(text.marks.expected, text.marks.notExpected)) requests.add(text.sentence[from] ?? 0);

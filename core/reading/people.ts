@@ -18,15 +18,17 @@ export const people = (text: Text): Fact[] => [...counted(text), ...bridged(text
 
 function counted(text: Text): Fact[] {
   const { word, known } = text.tokens;
-  return text.marks.person.flatMap((mark) => {
+  const facts: Fact[] = [];
+  for (const mark of text.marks.person) {
     for (let i = mark.from - 1; i >= Math.max(0, mark.from - widest - 1); i--) {
       const before = word[i] ?? '';
-      if (!isWord(before) || text.sentence[i] !== text.sentence[mark.from]) return [];
-      const count = quantities.has(known[i]) || (isNumber(before) && before.length < 7 && /^\d+$/.test(before));
-      if (count) return [factAt(text, 'affected', rangeOf(text, { from: i, to: mark.to }), 'lexicon', 0.6)];
+      if (!isWord(before) || text.sentence[i] !== text.sentence[mark.from]) break;
+      if (!quantities.has(known[i]) && !(isNumber(before) && before.length < 7 && /^\d+$/.test(before))) continue;
+      facts.push(factAt(text, 'affected', rangeOf(text, { from: i, to: mark.to }), 'lexicon', 0.6));
+      break;
     }
-    return [];
-  });
+  }
+  return facts;
 }
 
 /** A sentence in which people do something for the time being, and none says that they cannot. */

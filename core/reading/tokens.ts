@@ -2,7 +2,7 @@
  * The one tokenizer: words and single signs with their places. Words are folded (lower case, ä → ae, ß → ss), so that
  * „Große“, "GROSSE" and "grosse" are one word in the dictionary while the offsets stay those of the original text.
  */
-import { copyOf, wordAt, type Word } from './word.ts';
+import { copyOf, signs, wordAt, type Word } from './word.ts';
 
 export { copyOf, fold, signs, type Word } from './word.ts';
 
@@ -17,6 +17,8 @@ export interface Tokens {
   readonly known: readonly Word[];
   /** The bits of `signs` of each token. */
   readonly signs: readonly number[];
+  /** The places of the tokens that have any of them, in order. */
+  readonly marked: readonly number[];
   /** Which of `signs` occur: what cannot be there need not be looked for. */
   readonly has: number;
 }
@@ -47,12 +49,16 @@ function newKind(code: number): number {
   return kind;
 }
 
+/** One of `-_/#`. */
+const joins = (code: number): boolean => code === 45 || code === 95 || code === 47 || code === 35;
+
 /** Where tokens are put down before their number is known: lists that grow one by one are copied again and again. */
 const starts: number[] = [];
 const ends: number[] = [];
 const words: Word[] = [];
 const folded: string[] = [];
 const bits: number[] = [];
+const marked: number[] = [];
 /** Longer texts are rare: what they needed is given back. */
 const mostKept = 4_096;
 
@@ -60,6 +66,7 @@ const mostKept = 4_096;
 export function tokenize(text: string, ranges: readonly Range[] = [{ start: 0, end: text.length }]): Tokens {
   let length = 0;
   let has = 0;
+  let marks = 0;
   for (const range of ranges) {
     let i = range.start;
     while (i < range.end) {
@@ -78,6 +85,11 @@ export function tokenize(text: string, ranges: readonly Range[] = [{ start: 0, e
         }
       const one = wordAt(text, i, j, hash);
       has |= one.has;
+      if (kind === sign && joins(hash) && length > 0 && ends[length - 1] === i) {
+        if (bits[length - 1] === 0) marked[marks++] = length - 1;
+        bits[length - 1] = (bits[length - 1] ?? 0) | signs.joined;
+      }
+      if (one.has !== 0) marked[marks++] = length;
       starts[length] = i;
       ends[length] = j;
       words[length] = one;
@@ -94,9 +106,10 @@ export function tokenize(text: string, ranges: readonly Range[] = [{ start: 0, e
     word: folded.slice(0, length),
     known: words.slice(0, length),
     signs: bits.slice(0, length),
+    marked: marked.slice(0, marks),
     has,
   };
-  if (length > mostKept) starts.length = ends.length = words.length = folded.length = bits.length = 0;
+  if (length > mostKept) starts.length = ends.length = words.length = folded.length = bits.length = marked.length = 0;
   return tokens;
 }
 
@@ -129,4 +142,4 @@ export const isBlankAt = (text: string, at: number): boolean =>
 export const isLetterAt = (text: string, at: number): boolean => isWordAt(text, at) && !isNumber(text[at] ?? '');
 
 /** Whether a token is a word and not a sign. */
-export const isWord = (word: string): boolean => isWordAt(word, 0);
+export const isWord = (word: string): boolean => word.length > 0 && kindOf(word.charCodeAt(0)) === inWord;

@@ -8,7 +8,7 @@
 import { guess, type Fact, type FactKind } from '../fact.ts';
 import { hasMark, within } from './at.ts';
 import { factAt, rangeOf, type Text } from './text.ts';
-import { isNumber, isWord } from './tokens.ts';
+import { isNumber, isWord, type Range } from './tokens.ts';
 
 /** What a complete report of a fault is made of. */
 const parts: readonly FactKind[] = [
@@ -106,8 +106,7 @@ export function unexplained(text: Text, facts: readonly Fact[]): Fact[] {
     while (to < length && text.sentence[to] === text.sentence[from]) to++;
     const range = rangeOf(text, { from, to });
     if (!within(labelled, range.start) && isTold(text, from, to)) {
-      const said = new Set<FactKind>();
-      for (const { start, end, kind } of facts) if (start < range.end && end > range.start) said.add(kind);
+      const said = saidIn(facts, range);
       for (const kind of open)
         if ((kind !== 'workaround' || told >= lead) && !isExplained(kind, said) && sounds(text, kind, from, to, said)) {
           guesses.push(factAt(text, kind, range, 'lexicon', guess));
@@ -124,7 +123,14 @@ export function unexplained(text: Text, facts: readonly Fact[]): Fact[] {
   return guesses;
 }
 
-function isExplained(kind: Guessed, said: ReadonlySet<FactKind>): boolean {
+/** The kinds of the facts that reach into a sentence; some stand there twice. */
+function saidIn(facts: readonly Fact[], { start, end }: Range): FactKind[] {
+  const said: FactKind[] = [];
+  for (const fact of facts) if (fact.start < end && fact.end > start) said.push(fact.kind);
+  return said;
+}
+
+function isExplained(kind: Guessed, said: readonly FactKind[]): boolean {
   for (const one of said) if (explains[kind].has(one)) return true;
   return false;
 }
@@ -142,7 +148,7 @@ function isTold(text: Text, from: number, to: number): boolean {
 }
 const requests = words('bitte please danke thanks gruss gruesse regards hallo hello');
 
-function sounds(text: Text, kind: Guessed, from: number, to: number, said: ReadonlySet<FactKind>): boolean {
+function sounds(text: Text, kind: Guessed, from: number, to: number, said: readonly FactKind[]): boolean {
   const { word } = text.tokens;
   const any = (list: ReadonlySet<string>): boolean => {
     for (let i = from; i < to; i++) if (list.has(word[i] ?? '')) return true;
@@ -153,7 +159,7 @@ function sounds(text: Text, kind: Guessed, from: number, to: number, said: Reado
     case 'observed':
       return true;
     case 'changed':
-      return any(did) && said.has('first-seen');
+      return any(did) && said.includes('first-seen');
     case 'affected':
       return hasMark(text.marks.person, from, to) || (any(speakers) && any(contrasts));
     case 'workaround':

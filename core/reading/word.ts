@@ -42,6 +42,11 @@ export const signs = {
   /** „Nr“, „Beispiel“ and their like: a number or a case follows. */
   example: 65_536,
   underscore: 131_072,
+  hash: 262_144,
+  /** What a version begins with. */
+  version: 524_288,
+  /** A token with one of `-_/#` right behind it, as numbers of documents have. */
+  joined: 1_048_576,
 } as const;
 const bits: Readonly<Record<string, number>> = {
   '@': signs.at,
@@ -51,6 +56,7 @@ const bits: Readonly<Record<string, number>> = {
   '!': signs.exclamation,
   '+': signs.phone,
   _: signs.underscore,
+  '#': signs.hash,
   ...Object.fromEntries([...'>→›»➔➜⇒►'].map((arrow) => [arrow, signs.arrow])),
 };
 /** Asked once of each folded word. */
@@ -58,7 +64,7 @@ const telling: readonly (readonly [RegExp, number])[] = [
   [/\d/, signs.digit],
   [/^[0-9a-f]{8}$/, signs.hex],
   [/benutzer|user|login|kennung|anmeldename|konto|account|kolleg|herr|frau|^m[rs]s?$/, signs.person],
-  [/rolle|role|berechtigungss|permission|profil|grupp|group/, signs.role],
+  [/rolle|role|berechtigungss|permission|profil|grupp|group|^security$/, signs.role],
   [/id$/, signs.id],
   [/prio|^p[1-4]/, signs.priority],
   [/^(?:tel|phone|mobil|durchwahl|dw|ext|handy|fon|0\d\d)/, signs.phone],
@@ -69,6 +75,10 @@ const telling: readonly (readonly [RegExp, number])[] = [
   [/^(?:ticket|vorgang|vorfall|stoerung|anfrage|incident|case|request)/, signs.ticket],
   [/^(?:0x|net$|err|ora|sqlstate|msb|aadsts|as$|as\d|http|fehler|status|code|event|ereignis)/, signs.code],
   [/^(?:nr|no|nummer|number|z|e|for)$|^(?:beispiel|example)/, signs.example],
+  [
+    /^(?:v$|version|build|release|update|cu|bc|nav|win|edge|chrome|firefox|safari|ios|android|macos|office|outlook|teams|forticlient|java|python|node|server)/,
+    signs.version,
+  ],
 ];
 
 const plain = /^[a-z0-9]*$/;
@@ -107,7 +117,18 @@ export function copyOf(text: string): string {
 /** The one string that the engine keeps for these letters, as names of properties are: compared without reading them. */
 const shared = (letters: string): string => Object.keys({ [letters]: true })[0] ?? letters;
 
+/** Most of them are met once: the engine need not keep them. What a number has is told without asking `telling`. */
+function newNumber(part: string): Word {
+  let has: number = signs.digit;
+  if (part.length === 8) has |= signs.hex;
+  if (aNumberToCall.test(part)) has |= signs.phone;
+  return { written: part, word: part, has, meaning: undefined, askedBy: undefined, lists: 0, ofLists: -1 };
+}
+const aNumber = /^\d+$/;
+const aNumberToCall = /^0\d\d/;
+
 function newWord(part: string): Word {
+  if (aNumber.test(part)) return newNumber(copyOf(part));
   const written = shared(copyOf(part));
   const folded = fold(written);
   const word = folded === written ? written : shared(folded);

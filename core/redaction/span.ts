@@ -58,13 +58,18 @@ function canHave(word: string): boolean {
 
 /** Shorter texts are not worth it: titles, names of files. So a body stays taken in while they are asked about. */
 const shortText = 200;
+let askedShort = '';
+let lowerShort = '';
 
 /**
  * Whether a text has a word, in capitals or not: far cheaper than a pattern that finds nothing.
  * @param word lower case
  */
 export function mentions(text: string, word: string): boolean {
-  if (text.length < shortText) return text.toLowerCase().includes(word);
+  if (text.length < shortText) {
+    if (text !== askedShort) [askedShort, lowerShort] = [text, text.toLowerCase()];
+    return lowerShort.includes(word);
+  }
   if (text !== asked) takeIn(text);
   return canHave(word) && lower.includes(word);
 }

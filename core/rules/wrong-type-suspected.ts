@@ -1,5 +1,5 @@
 /** The chosen type fits the text. */
-import type { TicketType } from '../ticket.ts';
+import { ticketTypes, type TicketType } from '../ticket.ts';
 import { rule, type RuleContext } from '../rule.ts';
 import { text } from './wrong-type-suspected.words.ts';
 
@@ -48,12 +48,13 @@ export default rule({
     const score = scores(context);
     // A problem is told as a fault, too; an incident without any sign of one may still be one.
     const own = type === 'problem' ? score.incident + score.problem + clearly : score[type];
-    const [other] = (Object.entries(score) as [TicketType, number][])
-      .filter(([t, points]) => t !== type && points - own >= clearly)
-      .sort(([, a], [, b]) => b - a);
+    let other: TicketType | undefined;
+    for (const name of ticketTypes)
+      if (name !== type && score[name] - own >= clearly && score[name] > (other ? score[other] : -Infinity))
+        other = name;
     if (!other) return;
     // Requests speak of faults, too: a fault is suspected behind them only with its words and its time.
-    if (other[0] === 'incident' && score.incident < 4) return;
-    report(messages[other[0]], { fact: context.reading.of('type-cue').find(({ value }) => value === other[0]) });
+    if (other === 'incident' && score.incident < 4) return;
+    report(messages[other], { fact: context.reading.of('type-cue').find(({ value }) => value === other) });
   },
 });
