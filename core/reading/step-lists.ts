@@ -58,9 +58,9 @@ function isStatement(text: Text, { words, end }: { words: number; end: number })
   return subjects.has(text.tokens.word[from] ?? '') || hasMark(text.marks.expected, from, tokenAt(text, end));
 }
 
-/** Lists that „As a workaround:“ stands before: they lead around the fault, not to it. */
+/** Lists that „As a workaround:“ or "There are 3 options:" stands before: they lead around the fault, not to it. */
 export function waysAround(text: Text): Range[] {
-  if (text.marks.workaround.length === 0) return [];
+  if (text.marks.workaround.length === 0 && !hasChoices(text.tokens.word)) return [];
   const ways: Range[] = [];
   let leads = false;
   let way: Range | undefined;
@@ -81,9 +81,24 @@ export function waysAround(text: Text): Range[] {
 
 /** „Kein Workaround bekannt, so lässt es sich nachstellen:“ leads to the fault. */
 function leadsAround({ marks, tokens }: Text, from: number, to: number): boolean {
-  if (!hasMark(marks.workaround, from, to) || hasMark(marks.toReproduce, from, to)) return false;
-  return !tokens.word.slice(from, to).some((word) => denials.has(word));
+  if (hasMark(marks.toReproduce, from, to)) return false;
+  const words = tokens.word.slice(from, to);
+  if (hasChoices(words)) return true;
+  return hasMark(marks.workaround, from, to) && !words.some((word) => denials.has(word));
 }
+/** What somebody proposes. */
+const choices = new Set(
+  'possibilities alternatives proposals suggestions solutions moeglichkeiten varianten alternativen vorschlaege loesungen loesungsvorschlaege'.split(
+    ' ',
+  ),
+);
+/** "Tools, Options" is a menu; "three options" are not. */
+const counts = new Set('two three four several following these some zwei drei vier mehrere folgende'.split(' '));
+const hasChoices = (words: readonly string[]): boolean =>
+  words.some((word, i) => {
+    const before = words[i - 1] ?? '';
+    return choices.has(word) || (/^optione?[ns]$/.test(word) && (isNumber(before) || counts.has(before)));
+  });
 const denials = new Set(['kein', 'keine', 'keinen', 'nicht', 'ohne', 'no', 'not', 'without']);
 
 /** Between the number and the verb of an instruction stand at most so many words: "1. In the list, select …". */

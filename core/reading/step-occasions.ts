@@ -3,7 +3,7 @@ import type { Fact } from '../fact.ts';
 import { hasMark, markFrom } from './at.ts';
 import { clauseAround } from './clause.ts';
 import type { Mark } from './dictionary.ts';
-import { tellers } from './step-prose.ts';
+import { isGerund, tellers } from './step-prose.ts';
 import { factAt, rangeOf, type Text } from './text.ts';
 import type { Range } from './tokens.ts';
 import { WordList } from './word-list.ts';
@@ -58,20 +58,32 @@ function inverted(text: Text, i: number): Fact {
   return factAt(text, 'step', range, 'lexicon', isConcrete(text, range) ? 0.6 : 0.5);
 }
 
+/** Some exports write „_“ where a comma was. */
+const isComma = (sign: string | undefined): boolean => sign === ',' || sign === '_';
+
 /** The first comma behind a token in its sentence that ends no question; 0 where there is none. */
 function commaBehind({ tokens, sentence }: Text, i: number): number {
   let comma = 0;
   let to = i + 1;
   for (; to < i + farthest && sentence[to] === sentence[i]; to++)
-    if (tokens.word[to] === ',' && comma === 0) comma = to;
+    if (comma === 0 && isComma(tokens.word[to])) comma = to;
   return tokens.word[to - 1] === '?' ? 0 : comma;
 }
+
+/** "When saving a (new) order by its key 12, …": where the occasion ends, if it says exactly what is done; else 0. */
+function detailedUntil(text: Text, i: number): number {
+  const to = commaBehind(text, i);
+  const { start, end } = rangeOf(text, { from: i, to });
+  return to > i + fewestDetailed && /[\d„“"»«(<]/.test(text.shown.slice(start, end)) ? to : 0;
+}
+const fewestDetailed = 4;
 
 /**
  * „Wenn ich … drucke, kommt …“, "if you open … it crashes": one step, told with what comes of it. Somebody who tells
  * of two occasions compares them, and says how to get to each.
  */
 export function conditional(text: Text): Fact[] {
+  const { sentence } = text;
   const { word, known, length } = text.tokens;
   const { action } = text.marks;
   if (text.instructions.length === 0) return [];
@@ -85,6 +97,8 @@ export function conditional(text: Text): Fact[] {
       if (isInverted(text, i)) facts.push(inverted(text, i));
       continue;
     }
+    const detailed = isGerund(word[i + 1] ?? '') && sentence[i - 1] !== sentence[i] ? detailedUntil(text, i) : 0;
+    if (detailed > 0) facts.push(factAt(text, 'step', rangeOf(text, { from: i, to: detailed }), 'lexicon', 0.5));
     let agent = i + 1;
     while (agent <= i + 2 && !isAgent(word[agent] ?? '')) agent++;
     if (agent > i + 2 || isState(word[agent] ?? '', word[agent + 1] ?? '')) continue;
@@ -99,8 +113,8 @@ export function conditional(text: Text): Fact[] {
       continue;
     const second = action.slice(at + 1, at + 4).find((mark) => word[mark.from] !== word[next.from]);
     const two = second && second.from <= next.to + reach && text.sentence[second.from] === text.sentence[i];
-    if (!two && !goesWrong(text, next.to)) continue;
     const range = rangeOf(text, { from: i, to: clauseAround(text, { from: i, to: two ? second.to : next.to }).to });
+    if (!two && !goesWrong(text, next.to) && !(isConcrete(text, range) && commaBehind(text, i) > 0)) continue;
     facts.push(factAt(text, 'step', range, 'lexicon', two ? 0.65 : isConcrete(text, range) ? 0.6 : 0.5));
   }
   if (facts.length > 0 || told.length < 2) return facts;

@@ -61,7 +61,7 @@ export function told(text: Text): Fact[] {
 }
 
 /** What ties one action to the next. */
-export const links: ReadonlySet<string> = new Set([',', ';', 'und', 'and', 'then', 'dann', 'danach', '+']);
+export const links: ReadonlySet<string> = new Set([',', '_', ';', 'und', 'and', 'then', 'dann', 'danach', '+']);
 
 /** Whether commas or „und“ stand between the actions, at least two of them. */
 function isSeries(text: Text, from: number, to: number): boolean {
@@ -119,7 +119,7 @@ export function ordered(text: Text): Fact[] {
 }
 
 const leadIns = new WordList(
-  'then next first now finally afterwards also just simply dann danach zuerst zunaechst nun jetzt anschliessend einfach , :',
+  'then next first now finally afterwards also just simply dann danach zuerst zunaechst nun jetzt anschliessend einfach , _ :',
 );
 
 /** Where an instruction begins: behind "Then", "For example," and „Zuerst“. */

@@ -34,6 +34,7 @@ describe('is not read as', () => {
     ['expected', 'Wir sollten das bald klären.'],
     ['step', 'Die Summe im Auftrag 4711 öffnen wir dafür nicht, danke.'],
     ['step', 'Bitte Rechnung 4711 korrigieren, danke.'],
+    ['expected', "I want to use IMAP, but I haven't tried yet."],
     ['own-analysis', 'Er zeigt normal die Seite 1.'],
     ['own-analysis', 'Der Drucker druckt normal zwei Seiten.'],
     ['own-analysis', 'Strangely, the list is empty.'],

@@ -33,6 +33,8 @@ describe('what is no way to the fault', () => {
     ['a list that says what is', '- It will select the right list.\n- They open the first entry.'],
     ['a list of wishes', '- The list should open at once.\n- It should save by itself.'],
     ['a way around', 'As a workaround:\n1. Open the list\n2. Click Release'],
+    ['what is proposed', 'There are 3 options here:\n1. Open the list first\n2. Click Release again'],
+    ['what is proposed, in German', 'Mögliche Lösungsvorschläge:\n- Liste zuerst öffnen\n- Auf Freigeben klicken'],
     ['a way around that a sentence announces', 'There is a workaround.\n1. Open the list\n2. Click Release'],
     ['a chain of things', 'The certificates are ROOT->CA1->SSL. And ROOT->CA2->SSL.'],
     [
@@ -61,6 +63,18 @@ describe('what is no way to the fault', () => {
 
 describe('the way to the fault', () => {
   it.each([
+    ['a menu is no choice', 'Go to Tools > Options:\n1. Open the list\n2. Click Release', 'Click Release'],
+    [
+      'an occasion with what it is done on, and what comes of it',
+      'If you select "Compare with" on a branch, it opens a view of its own.',
+      'If you select "Compare with" on a branch',
+    ],
+    [
+      'an occasion without anybody, told exactly',
+      'When saving an order (12 rows) from a list, the totals are gone. Then we open the list.',
+      'When saving an order (12 rows) from a list',
+    ],
+    ['a comma that an export has replaced', 'For example_ open the list. Then click Release.', 'open the list'],
     [
       'a query',
       'Folgende Abfrage bricht ab:\n\nSELECT nr, betrag FROM belege WHERE offen = 1',
