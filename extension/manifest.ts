@@ -24,6 +24,8 @@ const policy = [
 ].join('; ');
 
 const chromium = {
+  /** For whoever signs in to a ticket system through its window; asked for then, and granted without a question. */
+  optional_permissions: ['identity'],
   minimum_chrome_version: '130',
   /** Private windows get a worker and a storage of their own: what is written there ends with the window. */
   incognito: 'split',
@@ -64,7 +66,8 @@ export const manifest = (browser: Browser): ManifestV3Export =>
       'storage',
       'unlimitedStorage',
       'alarms',
-      ...(browser === 'chromium' ? ['sidePanel'] : []),
+      // Firefox has no optional `identity`, and no warning for it: without a click of a person it does nothing.
+      browser === 'chromium' ? 'sidePanel' : 'identity',
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Ticketklar', default_popup: 'extension/popup/index.html', default_icon: icons },

@@ -76,7 +76,7 @@ describe('ticket systems', () => {
   /** What all of them share, and parts of one (`redmine.answers.ts`), are no systems. */
   const isSystem = (path: string): boolean =>
     /^core\/systems\/[^/.]+\.ts$/.test(path) &&
-    !/\/(index|system|connection|failure|metadata|naming|new-ticket-page|own-id|pages|recent|search|session|sign-in|state)\.ts$/.test(
+    !/\/(index|system|access|connection|failure|metadata|naming|new-ticket-page|own-id|pages|recent|search|session|sign-in|state)\.ts$/.test(
       path,
     );
 

@@ -171,6 +171,7 @@ export function over(parent: Guide, child: GuideDocument): Guide {
     address: child.address ?? parent.address,
     reasons: child.reasons ?? parent.reasons,
     sites: child.sites ?? parent.sites ?? [],
+    applications: child.applications ?? parent.applications ?? [],
     webApp: child.webApp ?? parent.webApp,
   };
 }

@@ -48,6 +48,19 @@ const typeSetting = z.strictObject({
   rules: z._default(z.record(id, ruleSetting), {}),
 });
 
+const web = z.string().check(z.maxLength(300), z.regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/));
+
+/** Nothing in it is secret: it says which application asks, and a sign-in is needed all the same. */
+const application = z.strictObject({
+  /** The system's own address, without a page. */
+  address: web,
+  /** The application's id there. */
+  client: text(300),
+  /** Directory of the organisation, for systems of Microsoft. */
+  tenant: z.optional(z.string().check(z.regex(/^[\w.-]{1,100}$/))),
+});
+export type RegisteredApplication = z.infer<typeof application>;
+
 /** One guide as it is written; parts that are left out come from the guide that it `extends`. */
 export const guideSchema = z.strictObject({
   id,
@@ -108,7 +121,9 @@ export const guideSchema = z.strictObject({
   /** Form of address in messages to other people. */
   address: z.optional(z.enum(['Sie', 'du'])),
   /** Where the organisation serves the web app: there an ask-back can link to its open questions. */
-  webApp: z.optional(z.string().check(z.maxLength(300), z.regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/))),
+  webApp: z.optional(web),
+  /** Ticket systems at which an administrator has registered Ticketklar: people sign in there with one click. */
+  applications: z.optional(z.array(application).check(z.maxLength(50))),
   /** Forms that somebody has taught for everybody; the extension knows them on their sites. */
   sites: z.optional(z.array(taughtSite).check(z.maxLength(50))),
   /** Reasons offered under „Weiß ich nicht, weil …“; they finish that sentence. */
@@ -160,6 +175,7 @@ export interface Guide {
   readonly address: 'Sie' | 'du';
   readonly reasons: readonly Words[];
   readonly webApp?: string | undefined;
+  readonly applications?: readonly RegisteredApplication[];
   readonly sites?: readonly TaughtSite[];
 }
 

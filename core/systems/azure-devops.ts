@@ -24,6 +24,7 @@ import {
   version,
   withFile,
 } from './azure-devops.parts.ts';
+import { azureDevOpsOAuth } from './azure-devops.oauth.ts';
 import { ifAllowed, nothing } from './connection.ts';
 import type { Complaint } from './failure.ts';
 import { countedIn } from './naming.ts';
@@ -62,6 +63,7 @@ export const azureDevops: System = {
       },
       header: (token) => ({ Authorization: `Basic ${base64(`:${token}`)}` }),
     },
+    azureDevOpsOAuth,
   ],
   openToPages: true,
   markup: 'html',

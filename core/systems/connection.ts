@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import type { Body, HttpAnswer, HttpRequest } from '../http.ts';
 import { jsonPieces } from '../http.ts';
 import type { ConnectedPlatform } from '../platform.ts';
+import { withAccess, type Access } from './access.ts';
 import { type Complaint, Failure, type FailureKind, plainText } from './failure.ts';
 import { withSession } from './session.ts';
 import { signInHeaders, type Secret } from './sign-in.ts';
@@ -66,18 +67,24 @@ export const withQuery = (path: string, query: Question['query'] = {}): string =
   return text === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${text}`;
 };
 
+/** @param access fetches the token of a sign-in by OAuth, which changes; undefined: the one in the secret, as long as it lasts */
 export function connect(
   system: Pick<System, 'signIns' | 'complaints' | 'api'>,
   base: string,
   secret: Secret,
   { send, now }: Pick<ConnectedPlatform, 'send' | 'now'>,
+  access?: Access,
 ): Connection {
   const api = system.api?.(base) ?? base;
   const way = system.signIns.find(({ kind }) => kind === secret.kind);
   const opening = way && 'opens' in way ? way.opens : undefined;
   const signIn = opening ? {} : signInHeaders(system.signIns, secret);
   const saying = way && 'query' in way ? way.query : {};
-  const ask = async <T>(schema: z.ZodMiniType<T>, question: Question): Promise<T> => {
+  const askAs = async <T>(
+    headers: HttpRequest['headers'],
+    schema: z.ZodMiniType<T>,
+    question: Question,
+  ): Promise<T> => {
     // A path that does not begin with one slash could lead the secret to another host.
     if (!/^\/(?![/\\])/.test(question.path)) throw new RangeError(`no path: ${question.path}`);
     const method = question.method ?? 'GET';
@@ -85,7 +92,7 @@ export function connect(
     const answer = await send({
       method,
       url: api + withQuery(question.path, { ...question.query, ...saying }),
-      headers: { Accept: 'application/json', ...signIn, ...question.headers },
+      headers: { Accept: 'application/json', ...headers, ...question.headers },
       body: question.body ?? (question.json === undefined ? undefined : json(question.json)),
       cookies: secret.kind === 'session' ? 'session' : 'none',
       timeout: changes ? patience.sending : patience.asking,
@@ -97,11 +104,15 @@ export function connect(
     }
     return judge(schema, answer, { ...question, changes }, system, now());
   };
+  const ask: Connection['ask'] =
+    secret.kind === 'oauth' && access
+      ? withAccess(askAs, access)
+      : (schema, question) => askAs(signIn, schema, question);
   const user = secret.kind === 'basic' ? secret.user : undefined;
   return { base, by: secret.kind, user, ask: opening ? withSession(ask, opening, secret) : ask };
 }
 
-const kindWithout: Readonly<Record<Extract<HttpAnswer, { kind: 'none' }>['why'], FailureKind>> = {
+export const kindWithout: Readonly<Record<Extract<HttpAnswer, { kind: 'none' }>['why'], FailureKind>> = {
   offline: 'offline',
   cancelled: 'cancelled',
   timeout: 'no-answer',

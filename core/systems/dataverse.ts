@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { ifAllowed, nothing, type Connection } from './connection.ts';
 import * as answers from './dataverse.answers.ts';
+import { dataverseOAuth } from './dataverse.oauth.ts';
 import { Failure, type Complaint } from './failure.ts';
 import { keyOf } from './own-id.ts';
 import { bearer } from './sign-in.ts';
@@ -78,6 +79,7 @@ export const dataverse: System = {
       },
       header: bearer,
     },
+    dataverseOAuth,
   ],
   naming: {
     looks: /^(?:[A-Z]{2,8}-\d{2,15}(?:-\w{2,20})?|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i,

@@ -8,6 +8,7 @@ import { ifAllowed, nothing, type Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
 import * as answers from './gitlab.answers.ts';
 import { gitlabSearches } from './gitlab.search.ts';
+import { gitlabOAuth } from './gitlab.oauth.ts';
 import { countedIn } from './naming.ts';
 import { pages } from './pages.ts';
 import { stateNamed } from './state.ts';
@@ -83,6 +84,7 @@ export const gitlab: System = {
       },
       header: (token) => ({ 'PRIVATE-TOKEN': token }),
     },
+    gitlabOAuth,
   ],
   openToPages: true,
   markup: 'markdown',

@@ -9,6 +9,7 @@ import type { Complaint } from './failure.ts';
 import * as answers from './servicenow.answers.ts';
 import { servicenowSearches } from './servicenow.search.ts';
 import { incidentStates, levels, priorities, tables } from './servicenow.values.ts';
+import { servicenowOAuth } from './servicenow.oauth.ts';
 import { stateNamed } from './state.ts';
 import type { Created, System, SystemField } from './system.ts';
 
@@ -91,6 +92,7 @@ export const servicenow: System = {
       },
       header: (token) => ({ 'x-sn-apikey': token }),
     },
+    servicenowOAuth,
   ],
   needs: {
     de: 'Ihr Benutzer braucht Schreibrechte auf die Tabelle der Störungen, auch über die Schnittstelle.',

@@ -35,22 +35,49 @@ export type SignInKind =
     }
   /** The user is signed in to the system in this browser. Only where the API itself takes that. */
   | { readonly kind: 'session'; readonly how: Words; readonly opens?: Opening }
-  /** OAuth 2 with PKCE (RFC 7636): no server of ours and no secret of ours. */
+  /** OAuth 2 as a public application with PKCE (RFC 7636): no server of ours and no secret of ours. See `core/oauth.ts`. */
   | {
       readonly kind: 'oauth';
+      /** What an administrator does once, so that people can sign in here. */
       readonly how: Words;
-      /** Paths of the system's own address, or whole addresses where another host signs in. */
+      /**
+       * Paths below the system's own address, or whole addresses where another host signs in; `{tenant}` is the
+       * directory of the organisation.
+       */
       readonly authorize: string;
       readonly token: string;
+      /** Takes a token back (RFC 7009). */
+      readonly revoke?: string;
+      /** `{origin}` is the system's own. Empty: what the application is registered with. */
       readonly scope: string;
+      /** Where the token endpoint is documented to want something else than a form. */
+      readonly body?: 'json';
+      /** Only on such hosts; elsewhere this system is signed in to in other ways. */
+      readonly hosts?: RegExp;
     };
+
+/** What an administrator has registered for the people of an organisation. Nothing of it is secret. */
+export interface Application {
+  /** The application's id there (`client_id`). */
+  readonly client: string;
+  /** Directory of the organisation, where the address of the sign-in has one. */
+  readonly tenant?: string | undefined;
+}
 
 /** What a person has entered for one target. Never leaves the store that keeps it, except in a request to that target. */
 export type Secret =
   | { readonly kind: 'token'; readonly token: string }
   | { readonly kind: 'basic'; readonly user: string; readonly secret: string }
   | { readonly kind: 'session' }
-  | { readonly kind: 'oauth'; readonly access: string };
+  | {
+      readonly kind: 'oauth';
+      readonly access: string;
+      /** Missing where the system gives none, or takes it no longer. */
+      readonly refresh?: string | undefined;
+      /** Milliseconds since 1970: from then on a new one is fetched. Missing where nobody said how long it lasts. */
+      readonly renewAt?: number | undefined;
+      readonly application?: Application | undefined;
+    };
 
 /**
  * The headers that sign a request in.
@@ -69,3 +96,16 @@ export function signInHeaders(offered: readonly SignInKind[], secret: Secret): R
 
 /** The header most systems want. */
 export const bearer = (token: string): Readonly<Record<string, string>> => ({ Authorization: `Bearer ${token}` });
+
+/**
+ * Sign-in by Microsoft Entra as a single-page application: no secret, tokens of an hour that can be renewed for a day
+ * (learn.microsoft.com, "Refresh tokens in the Microsoft identity platform"; for Dataverse "Use OAuth with Cross-Origin
+ * Resource Sharing to connect a Single-Page Application"). Seen by nobody of us on a real directory (M).
+ */
+export const entra = (scope: string) =>
+  ({
+    kind: 'oauth',
+    authorize: 'https://login.microsoftonline.com/{tenant}/oauth2/v2.0/authorize',
+    token: 'https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token',
+    scope: `${scope} offline_access`,
+  }) as const;

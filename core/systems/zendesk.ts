@@ -13,6 +13,7 @@ import type { Opening } from './sign-in.ts';
 import type { Created, OutgoingFile, State, System } from './system.ts';
 import * as answers from './zendesk.answers.ts';
 import { zendeskSearches } from './zendesk.search.ts';
+import { zendeskOAuth } from './zendesk.oauth.ts';
 
 const created = (base: string, id: number): Created => ({
   id: String(id),
@@ -92,22 +93,21 @@ export const zendesk: System = {
   sign: { path: '/api/v2/users/me.json', tells: ({ text }) => /"invalid@example\.com"/.test(text) },
   signIns: [
     {
-      kind: 'session',
+      ...{ kind: 'session', opens: withToken },
       how: {
         de: 'In diesem Browser bei Zendesk angemeldet sein; mehr ist nicht nötig.',
         en: 'Be signed in to Zendesk in this browser; nothing else is needed.',
       },
-      opens: withToken,
     },
     {
-      kind: 'basic',
-      secret: 'token',
+      ...{ kind: 'basic', secret: 'token' },
       how: {
         de: 'Mit Ihrer Mailadresse und einem API-Token, das die Verwaltung im Admin Center unter „Apps und Integrationen“, „Zendesk API“ anlegt.',
         en: 'With your mail address and an API token that the administrators make in the Admin Center under “Apps and integrations”, “Zendesk API”.',
       },
       user: (mail) => `${mail.replace(/\/token$/, '')}/token`,
     },
+    zendeskOAuth,
   ],
   openToPages: false,
   markup: 'plain',

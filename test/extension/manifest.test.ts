@@ -17,7 +17,12 @@ describe.each(browsers)('the package for %s', (browser) => {
 
   it('asks for these permissions and no others', () => {
     const common = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms'];
-    expect(m['permissions']).toEqual(browser === 'chromium' ? [...common, 'sidePanel'] : common);
+    expect(m['permissions']).toEqual([...common, browser === 'chromium' ? 'sidePanel' : 'identity']);
+  });
+
+  it('asks for signing in through a window only where somebody does, as far as the browser knows that', () => {
+    // Firefox calls `identity` a permission without a prompt, and takes it from the start or never.
+    expect(m['optional_permissions']).toEqual(browser === 'chromium' ? ['identity'] : undefined);
   });
 
   it('lets pages reach the panel only, under an address that they cannot know', () => {

@@ -14,6 +14,7 @@ import { changeItem, letAnswered, listOpen } from '../store/outbox.ts';
 import { secretOf } from '../store/secrets.ts';
 import type { Outgoing, Target } from '../store/sendingRows.ts';
 import { getTarget } from '../store/targets.ts';
+import { accessOf } from './oauth.ts';
 import { mayReach } from './permission.ts';
 import { sender } from './sender.ts';
 
@@ -160,7 +161,8 @@ export async function wayTo(item: Pick<Outgoing, 'target'>, cancel: AbortSignal)
   const secret = await secretOf(item.target);
   if (!secret) return new Failure('signed-out');
   if (!(await mayReach(target.base))) return new Failure('offline');
-  const connection = connect(system, target.base, secret, { send: sender({ cancel }), now: platform.now });
+  const access = secret.kind === 'oauth' ? accessOf(item.target, system, target.base) : undefined;
+  const connection = connect(system, target.base, secret, { send: sender({ cancel }), now: platform.now }, access);
   return { target, system, connection, project: target.project };
 }
 

@@ -16,3 +16,9 @@ export async function askToReach(...bases: readonly string[]): Promise<boolean> 
   if (__TARGET__ === 'web') return true;
   return chrome.permissions.request({ origins: bases.map(patternOf) });
 }
+
+/** The same, for signing in through a window. Firefox knows `identity` only as a permission from the start, and says nothing of it. */
+export async function askToSignIn(...bases: readonly string[]): Promise<boolean> {
+  const permissions: chrome.runtime.ManifestPermission[] = __TARGET__ === 'chromium' ? ['identity'] : [];
+  return chrome.permissions.request({ permissions, origins: bases.map(patternOf) });
+}

@@ -10,7 +10,11 @@ const secret = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('token'), token: z.string() }),
   z.object({ kind: z.literal('basic'), user: z.string(), secret: z.string() }),
   z.object({ kind: z.literal('session') }),
-  z.object({ kind: z.literal('oauth'), access: z.string() }),
+  z.object({
+    ...{ kind: z.literal('oauth'), access: z.string(), refresh: z.optional(z.string()) },
+    renewAt: z.optional(z.number()),
+    application: z.optional(z.object({ client: z.string(), tenant: z.optional(z.string()) })),
+  }),
 ]);
 
 const prefix = 'ticketklar.secret.';

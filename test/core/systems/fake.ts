@@ -135,7 +135,11 @@ export interface Running {
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
-export async function serve(fake: Pick<Fake, 'under' | 'answer'>): Promise<Running> {
+/** @param other answers what it returns true for, before the system does */
+export async function serve(
+  fake: Pick<Fake, 'under' | 'answer'>,
+  other?: (incoming: IncomingMessage, response: ServerResponse) => boolean,
+): Promise<Running> {
   const world = new World();
   const requests: FakeRequest[] = [];
   const faults: { fits: (request: FakeRequest) => boolean; fault: Fault }[] = [];
@@ -164,6 +168,7 @@ export async function serve(fake: Pick<Fake, 'under' | 'answer'>): Promise<Runni
   };
 
   const server = createServer((incoming, response) => {
+    if (other?.(incoming, response)) return;
     handle(incoming, response).catch((error: unknown) => {
       write(response, { status: 500, text: String(error), headers: { 'content-type': 'text/plain' } });
     });

@@ -4,23 +4,24 @@ import { Failure } from '../../../core/systems/failure.ts';
 import { systemById } from '../../../core/systems/index.ts';
 import type { Secret, SignInKind } from '../../../core/systems/sign-in.ts';
 import type { Choice, Metadata, System } from '../../../core/systems/system.ts';
+import type { RegisteredApplication } from '../../../core/guide/schema.ts';
+import { hasEnded, isOffered } from '../../../core/oauth.ts';
 import { addressOf, basesOf, type Address } from '../../../core/target/address.ts';
 import { markerOf } from '../../../core/target/compose.ts';
 import { proposeMapping, type Mapping } from '../../../core/target/mapping.ts';
 import { byHost, recognise } from '../../../core/target/recognise.ts';
 import { tell } from '../../http/news.ts';
+import { accessOf, keepTokens, revoke } from '../../http/oauth.ts';
 import { askToReach } from '../../http/permission.ts';
 import { sender } from '../../http/sender.ts';
 import { retryTarget } from '../../store/outbox.ts';
-import { keepingOf, keepSecret, secretOf, type Keeping } from '../../store/secrets.ts';
+import { forgetSecret, keepingOf, keepSecret, secretOf, type Keeping } from '../../store/secrets.ts';
 import type { Target } from '../../store/sendingRows.ts';
 import { freeName, putTarget } from '../../store/targets.ts';
+import { ByWindow } from './by-window.svelte.ts';
 
 export type Check = 'signIn' | 'projects' | 'create' | 'attach' | 'search';
 export type Obstacle = 'noAddress' | 'notAllowed' | 'notRecognised' | 'closed';
-
-/** Ways that need nothing but what a person can type. */
-export type Way = Exclude<SignInKind, { kind: 'oauth' }>;
 
 const now = (): number => Date.now();
 
@@ -46,8 +47,14 @@ export class Setup {
   metadata = $state.raw<Metadata | undefined>();
   mapping = $state.raw<Mapping>({ types: {}, priorities: {}, fields: {} });
   name = $state('');
-  readonly ways = $derived<readonly Way[]>((this.system?.signIns ?? []).filter((way) => way.kind !== 'oauth'));
-  readonly way = $derived<Way | undefined>(this.ways[this.wayAt]);
+  /** Only the extension can open a window that hands its answer back. */
+  readonly ways = $derived<readonly SignInKind[]>(
+    (this.system?.signIns ?? []).filter((way) =>
+      __TARGET__ === 'web' ? way.kind !== 'oauth' : isOffered(way, this.base),
+    ),
+  );
+  readonly way = $derived<SignInKind | undefined>(this.ways[this.wayAt]);
+  readonly byWindow = new ByWindow();
 
   constructor(edited?: Target) {
     this.edited = edited;
@@ -61,7 +68,10 @@ export class Setup {
       this.ways.findIndex(({ kind }) => kind === edited.signIn),
     );
     this.keeping = keepingOf(edited.id) ?? 'session';
-    void secretOf(edited.id).then((secret) => (this.known = secret));
+    void secretOf(edited.id).then((secret) => {
+      if (secret?.kind === 'oauth') this.byWindow.apply(secret.application);
+      this.known = secret?.kind === 'oauth' && hasEnded(secret, now()) ? undefined : secret;
+    });
   }
 
   /** Inside of a click: the browser may ask for the permission. */
@@ -93,6 +103,35 @@ export class Setup {
 
   is(system: System, base: string): void {
     [this.system, this.base, this.obstacle] = [system, base, undefined];
+    this.byWindow.tokens = undefined;
+  }
+
+  /** What the guide knows of this system; then signing in through its window is proposed. */
+  registered(applications: readonly RegisteredApplication[]): void {
+    const found = applications.find(({ address }) => address.replace(/\/+$/, '') === this.base);
+    const at = this.ways.findIndex(({ kind }) => kind === 'oauth');
+    if (!found || at < 0 || this.byWindow.client !== '') return;
+    this.byWindow.apply(found, true);
+    if (!this.edited) this.wayAt = at;
+  }
+
+  /** Inside of a click: signs in through the window of the system, then tests. */
+  async signInByWindow(): Promise<void> {
+    const { way, base } = this;
+    if (way?.kind !== 'oauth') return;
+    await this.#busy(() => this.byWindow.signIn(way, base), 'signIn');
+    if (this.byWindow.tokens) await this.test();
+  }
+
+  /** Forgets the sign-in through the window, and takes it back at the system where that goes. */
+  async signOut(): Promise<void> {
+    const { system, typed, edited } = this;
+    if (!system || typed?.kind !== 'oauth') return;
+    if (edited && this.known === typed) await forgetSecret(edited.id);
+    if (this.known === typed) this.known = undefined;
+    this.byWindow.tokens = undefined;
+    [this.works, this.projects, this.metadata] = [{}, undefined, undefined];
+    await revoke(system, this.base, typed);
   }
 
   /** Back to the address. */
@@ -105,13 +144,17 @@ export class Setup {
   get typed(): Secret | undefined {
     const { way, user, secret, known } = this;
     if (way?.kind === 'session') return { kind: 'session' };
+    if (way?.kind === 'oauth') return this.byWindow.tokens ?? (known?.kind === 'oauth' ? known : undefined);
     if (secret === '') return known && known.kind === way?.kind ? known : undefined;
     return way?.kind === 'basic' ? { kind: 'basic', user, secret } : { kind: 'token', token: secret.trim() };
   }
 
   #connection(): Connection | undefined {
     const { system, typed } = this;
-    return system && typed && connect(system, this.base, typed, { send: sender(), now });
+    if (!system || !typed) return undefined;
+    // What is kept may have been renewed since it was read here.
+    const access = this.edited && typed === this.known ? accessOf(this.edited.id, system, this.base) : undefined;
+    return connect(system, this.base, typed, { send: sender(), now }, access);
   }
 
   /** Tries what can be tried without making a ticket. */
@@ -163,7 +206,9 @@ export class Setup {
     const { system, metadata, typed, edited } = this;
     if (!system || !metadata || !typed) return undefined;
     const id = edited?.id ?? (await freeName(this.name.trim() || `${this.projectName}, ${system.name}`));
-    await keepSecret(id, typed, this.keeping);
+    if (typed.kind !== 'oauth') await keepSecret(id, typed, this.keeping);
+    // What is known lies there already, and perhaps renewed.
+    else if (typed !== this.known) await keepTokens(id, typed);
     await putTarget({
       ...{ id, system: system.id, base: this.base, project: this.project, projectName: this.projectName },
       ...{ markup: edited?.markup ?? system.markup, mapping: this.mapping, metadata, signIn: typed.kind },
@@ -181,6 +226,8 @@ export class Setup {
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       this.failure = error;
+      // Tokens that are taken no longer: the window is offered again.
+      if (error.kind === 'signed-out' && this.way?.kind === 'oauth') this.known = this.byWindow.tokens = undefined;
       if (check) this.works = { ...this.works, [check]: this.works[check] ?? false };
     } finally {
       this.busy = false;
