@@ -76,10 +76,9 @@ export async function importRows(count: number, guide: Guide): Promise<Row[]> {
   const perSecond = (done / took) * 1000;
   return [
     {
-      what: `import of ${done} rows (CSV), ${length} characters`,
+      // What is promised is the whole way in the web app, which takes all cores (import-browser.ts).
+      what: `import of ${done} rows (CSV), ${length} characters, on one core`,
       measured: `${perSecond.toFixed(0)} rows/s`,
-      promised: '≥ 3000 rows/s',
-      share: 3000 / perSecond,
     },
     { what: 'the same by user time of the processor', measured: `${((done / used) * 1000).toFixed(0)} rows/s` },
     {
