@@ -16,8 +16,6 @@ const most = 2_000;
 const mostComments = 200;
 const longestComment = 20_000;
 const longestTogether = 300_000;
-/** UTF-16 units of a wiki text that are read: strangers write it, and reading it takes longer than in proportion. */
-const longestWiki = 8_000;
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -56,8 +54,8 @@ const lineAt = (from: unknown, paths: Paths | undefined): string =>
 
 const readers: Readonly<Record<RecordMarkup, (value: unknown) => string>> = {
   adf: (value) => (typeof value === 'string' ? value : textOfDocument(value)),
-  jira: (value) => (typeof value === 'string' ? markdownOfWiki(value.slice(0, longestWiki), 'jira') : ''),
-  textile: (value) => (typeof value === 'string' ? markdownOfWiki(value.slice(0, longestWiki), 'textile') : ''),
+  jira: (value) => (typeof value === 'string' ? markdownOfWiki(value.slice(0, longest.body), 'jira') : ''),
+  textile: (value) => (typeof value === 'string' ? markdownOfWiki(value.slice(0, longest.body), 'textile') : ''),
   html: (value) => (typeof value === 'string' ? readable(value.slice(0, longest.body), 'html') : ''),
   markdown: (value) => (typeof value === 'string' ? value : ''),
   plain: (value) => (typeof value === 'string' ? value : ''),

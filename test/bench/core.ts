@@ -6,7 +6,8 @@ import { build } from 'vite';
 import { assess } from '../../core/check.ts';
 import { builtInGuide } from '../../core/guide/built-in.ts';
 import { rules } from '../../core/rules/index.ts';
-import { hostile } from '../core/hostile.ts';
+import { markdownOfWiki } from '../../core/markup/from-wiki.ts';
+import { hostile, hostileWiki } from '../core/hostile.ts';
 import { duplicateRows } from './duplicates.ts';
 import { importRows } from './import.ts';
 import { heldMebibytes } from './memory.ts';
@@ -119,20 +120,27 @@ row('assess, 100 kB → 1 MB', `${ms(atTenth)} → ${ms(atFull)}`);
 row('growth: time per character, 1 MB to 100 kB', (atFull / atTenth / 10).toFixed(2), '≤ 2', atFull / atTenth / 20);
 
 /** How many times as long the slowest of the hostile texts takes when it is ten times as long. */
-const growths = hostile.map((part) => {
-  const least = (length: number, runs: number): number => {
-    const ticket = { ...ticketOf(1), body: part.repeat(Math.ceil(length / part.length)).slice(0, length) };
-    return Math.min(...Array.from({ length: runs }, () => timed(() => assess(ticket, guide))));
+function growthRow(parts: readonly string[], read: (text: string) => unknown): Row {
+  const growths = parts.map((part) => {
+    const least = (length: number, runs: number): number => {
+      const text = part.repeat(Math.ceil(length / part.length)).slice(0, length);
+      return Math.min(...Array.from({ length: runs }, () => timed(() => read(text))));
+    };
+    return { part, growth: least(1_000_000, 3) / least(100_000, 5) };
+  });
+  const worst = growths.reduce((a, b) => (b.growth > a.growth ? b : a));
+  return {
+    what: `the same for ${JSON.stringify(worst.part)}, the worst of ${parts.length}`,
+    measured: (worst.growth / 10).toFixed(2),
+    promised: '≤ 2',
+    share: worst.growth / 20,
   };
-  return { part, growth: least(1_000_000, 3) / least(100_000, 5) };
-});
-const worst = growths.reduce((a, b) => (b.growth > a.growth ? b : a));
-row(
-  `the same for ${JSON.stringify(worst.part)}, the worst of ${hostile.length}`,
-  (worst.growth / 10).toFixed(2),
-  '≤ 2',
-  worst.growth / 20,
-);
+}
+rows.push(growthRow(hostile, (body) => assess({ ...ticketOf(1), body }, guide)));
+for (const wiki of ['textile', 'jira'] as const) {
+  const { what, ...row } = growthRow(hostileWiki, (text) => markdownOfWiki(text, wiki));
+  rows.push({ ...row, what: `${wiki} as Markdown: ${what}` });
+}
 
 for (const count of quick ? [1_000, 10_000] : [1_000, 10_000, 100_000]) rows.push(...duplicateRows(count));
 print(`${rules.length} rules, guide ${guide.id}`, rows);

@@ -23,3 +23,33 @@ export const hostile = [
   'A_',
   '\u{1f600}\u0301',
 ] as const;
+
+/** The same for wiki markup: every sign of it that opens something and is never closed. */
+export const hostileWiki = [
+  ...hostile,
+  '|',
+  '[',
+  '[|',
+  '[a|https://',
+  '|\\',
+  '"a":https://',
+  '{{',
+  '{{}',
+  '\\{{',
+  '<code>',
+  '@',
+  '*',
+  '*a ',
+  '{code}\n',
+  '{code}\na\n{code}\n',
+  '{quote:a}\n',
+  '{quote}\n',
+  '{quote}\n{code}\n{quote}\n',
+  '<pre>\n',
+  '<pre>\n</pre>\n',
+  '|a\n',
+  '# a\n',
+  'h1. a\n',
+] as const;
+/** Of these one stands before the end of a line that JavaScript sees and wiki markup does not. */
+export const hostileWikiStarts = ['h1.', '*', '> ', 'bq.'] as const;

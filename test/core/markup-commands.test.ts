@@ -5,6 +5,8 @@ import { render } from '../../core/markup.ts';
 import { textOfAdf } from '../../core/markup/adf-text.ts';
 import { adfOf, type AdfNode } from '../../core/markup/adf.ts';
 import { actors, withoutCommands } from '../../core/markup/commands.ts';
+import { markdownOfWiki } from '../../core/markup/from-wiki.ts';
+import { hostileWiki, hostileWikiStarts } from './hostile.ts';
 
 const piece = fc.oneof(
   fc.stringMatching(/^[a-zäöüß0-9]{1,6}$/),
@@ -184,5 +186,21 @@ describe('a text kept in wiki markup', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  // That the time grows with the length and no faster is measured: `npm run bench`. What needs more never ends here.
+  it.each(hostileWiki)('is read when it is a million characters of %j', (part) => {
+    const long = part.repeat(Math.ceil(1_000_000 / part.length));
+    for (const wiki of ['textile', 'jira'] as const) expect(markdownOfWiki(long, wiki)).toEqual(expect.any(String));
+  });
+
+  it.each(hostileWikiStarts)('is read when a million blanks follow %j, and not the end of the line', (start) => {
+    const long = `${start}${' '.repeat(1_000_000)}\u2028a`;
+    for (const wiki of ['textile', 'jira'] as const) expect(markdownOfWiki(long, wiki)).toContain('\u2028a');
+  });
+
+  it('keeps a quote in a quote, and a code that the quote around it ends, with all their words', () => {
+    const text = '{quote}\n{quote:Ada}\n{code}\nselect 1\n{quote}\nDanach';
+    expect(markdownOfWiki(text, 'jira')).toBe('> {quote:Ada}\n> ```\n> select 1\n> ```\nDanach');
   });
 });

@@ -203,6 +203,14 @@ describe('the data', () => {
     expect(told('zendesk', { comments: answers['zendesk']?.['comments'] })?.comments).toHaveLength(3);
   });
 
+  it.each(['jira-data-center', 'mantisbt'])('of %s is read whole, however long its description is', (id) => {
+    const long = `${'*Beleg* 4711 fehlt. '.repeat(5_000)}Ende der Meldung`;
+    const answer = JSON.parse(JSON.stringify(answers[id]), (key, value: unknown) =>
+      key === 'description' && typeof value === 'string' ? long : value,
+    ) as Readonly<Record<string, unknown>>;
+    expect(told(id, answer)?.body).toMatch(/Ende der Meldung$/);
+  });
+
   it('has its shape whatever it is made of', () => {
     const value = fc.oneof(fc.jsonValue(), fc.constantFrom(...hostile.slice(0, 20)));
     /** Replaces one part of a good answer by anything. */
