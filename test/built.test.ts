@@ -51,6 +51,14 @@ describe.each(packages)('the package for %s', (browser) => {
     expect(long.filter((selector) => built(page).includes(selector))).toEqual([]);
   });
 
+  it('tells in its options that the data of systems is read, only where it is', () => {
+    const texts = loadedAtOnce(`${browser}/extension/options/index.html`).map(built).join('\n');
+    const reads = texts.match(/Daten, die das System Ihnen dazu zeigt|what the system itself gives you/g) ?? [];
+    expect([reads.length, texts.includes('was dort steht und nicht eingeklappt ist')]).toEqual(
+      browser === 'chromium' ? [2, false] : [0, true],
+    );
+  });
+
   it('opens the panel with at most 110 kB', () => {
     expect(gzipped(loadedAtOnce(panel))).toBeLessThanOrEqual(110 * kB);
   });

@@ -2,11 +2,11 @@
  * What became of an attempt to send: looked for on the pages that follow it, never guessed. A ticket counts as created
  * where the site's own sign of it is seen, or a page says the title of ours; a refusal where the site shows its error.
  */
-import { dropRescued } from '../../web/store/rescued.ts';
 import { keepReceipt } from '../../web/store/receipts.ts';
 import { matchAddress, numberIn } from '../sites/address.ts';
 import { formByKey } from '../sites/index.ts';
 import type { Outcome } from '../sites/site.ts';
+import { dropWithCopies } from './lost.ts';
 import { changeTab, readTab, type Attempt, type Became } from './session.ts';
 import { standard } from './standard.ts';
 import { tellPanels } from './state.ts';
@@ -160,7 +160,7 @@ export async function lookForOutcome(tab: number, loaded = false, isDrawn = load
   if (judged.state === 'created' && attempt.draft !== undefined)
     await keepReceipt(attempt.draft, { target: attempt.target, number, link, at });
   if (judged.state === 'created' && attempt.rescue !== undefined)
-    await dropRescued(attempt.rescue).catch(() => undefined);
+    await dropWithCopies(attempt.rescue).catch(() => undefined);
   await tellPanels(tab, state, await standard());
   return judged.state === 'created';
 }

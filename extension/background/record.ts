@@ -5,6 +5,7 @@
  */
 import { completed, type Completed, type Told } from '../../core/complete.ts';
 import { mayReach } from '../../web/http/permission.ts';
+import type { Ticket } from '../../core/ticket.ts';
 import { sendBy } from '../../web/http/transport.ts';
 import { sites } from '../sites/index.ts';
 import type { Question, TicketRecord } from '../sites/record.ts';
@@ -48,10 +49,22 @@ async function isLookedAt(tab: number): Promise<boolean> {
   return (await chrome.windows.get(windowId)).state !== 'minimized';
 }
 
-/** The ticket as its page and the data of its system tell it. */
-export const completeOf = ({ shown: { ticket }, record }: Detail): Completed =>
+/** What was made of a page and its data, by version: the pages looked at last, as long as this worker is awake. */
+const made = new Map<string, Completed>();
+const mostMade = 4;
+
+function madeOf(version: string, ticket: Ticket, told: Told): Completed {
+  const done = made.get(version) ?? completed(ticket, told);
+  made.delete(version);
+  made.set(version, done);
+  for (const oldest of made.keys()) if (made.size > mostMade) made.delete(oldest);
+  return done;
+}
+
+/** The ticket as its page and the data of its system tell it; worked out once for each version, however often it is shown. */
+export const completeOf = ({ shown: { ticket }, record, version }: Detail): Completed =>
   record?.told
-    ? completed(ticket, record.told)
+    ? madeOf(version, ticket, record.told)
     : {
         ticket,
         onPage: (ticket.comments ?? []).map((_, at) => at),
@@ -136,7 +149,7 @@ export async function lookUpRecord(tab: number): Promise<boolean> {
       // What was told before is still true where it cannot be asked for now.
       const told = news ?? (now.detail.record?.of === of ? now.detail.record.told : undefined);
       const record = { of, at: Date.now(), told, lacked: [] };
-      const taken: Detail = { ...now.detail, record };
+      const taken: Detail = { ...now.detail, record, version: crypto.randomUUID() };
       return { ...now, detail: { ...taken, record: { ...record, lacked: onlyShown(taken) } } };
     });
     return news !== undefined;

@@ -27,6 +27,7 @@ import { targetOf } from './assess.ts';
 import { fileResults, putFiles } from './files.ts';
 import { askForm } from './frames.ts';
 import { keepText } from './keep.ts';
+import { dropWithCopies, lost } from './lost.ts';
 import { allTabs, changeForm, changeTab, readTab, type FormState, type TabState } from './session.ts';
 import { standard } from './standard.ts';
 import { refresh, spread, tellPanels } from './state.ts';
@@ -110,13 +111,6 @@ export async function noteFileLeft(tab: number, key: string, file: LeftOut): Pro
 export async function noteFileSeen(tab: number, key: string, id: string): Promise<void> {
   const rescue = (await readTab(tab)).forms[key]?.rescue;
   if (rescue !== undefined) await seeRescuedFile(rescue, id);
-}
-
-/** Those that stand in no open form. */
-async function lost(rows: readonly Rescued[]): Promise<Rescued[]> {
-  const states = await Promise.all((await allTabs()).map(readTab));
-  const open = new Set(states.flatMap(({ forms }) => Object.values(forms).map(({ rescue }) => rescue)));
-  return rows.filter(({ id }) => !open.has(id));
 }
 
 /** Every text of every site that stands in no open form. */
@@ -222,7 +216,7 @@ export async function draftOfRescued(id: string): Promise<string> {
 
 /** Forgets a rescued text, and offers it nowhere any more. */
 export async function dismissRescued(id: string): Promise<void> {
-  await dropRescued(id);
+  await dropWithCopies(id);
   for (const tab of await allTabs()) {
     if (!(await readTab(tab)).rescued?.some((line) => line.id === id)) continue;
     await offerAgain(tab);

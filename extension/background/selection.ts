@@ -37,7 +37,7 @@ export async function reviewSelected(tab: number, { text, title }: Selected): Pr
   const shown = { site: '', number: '', isWhole: true, reply: 'none', ticket } as const;
   const state = await changeTab(tab, (before) => ({
     ...before,
-    detail: { from: 'selection', key, frame: 0, shown, closures, rounds },
+    detail: { from: 'selection', key, frame: 0, shown, version: crypto.randomUUID(), closures, rounds },
   }));
   await tellPanels(tab, state, await standard());
   return true;

@@ -4,34 +4,27 @@
  */
 import type { Snapshot } from '../messages/parts.ts';
 import { frameOf } from './frames.ts';
+import { forgetStored, readStored, storedTabs, writeStored } from './room.ts';
 import type { FormState, TabState } from './tab-state.ts';
 
 export type { Attempt, Became, Detail, FormState, TabState, Undo } from './tab-state.ts';
 
 const empty = (origin = ''): TabState => ({ origin, forms: {} });
-const keyOf = (tab: number): string => `tab:${tab}`;
 
 /** What the browser did not take, because its room for a session is used up: it lasts as long as this worker. */
-const unstored = new Map<string, TabState>();
-export const isUnstored = (tab: number): boolean => unstored.has(keyOf(tab));
+const unstored = new Map<number, TabState>();
+export const isUnstored = (tab: number): boolean => unstored.has(tab);
 
-async function stored(tab: number): Promise<TabState> {
-  const key = keyOf(tab);
-  return unstored.get(key) ?? ((await chrome.storage.session.get(key))[key] as TabState | undefined) ?? empty();
-}
+const stored = async (tab: number): Promise<TabState> => unstored.get(tab) ?? (await readStored(tab)) ?? empty();
 
-export async function allTabs(): Promise<readonly number[]> {
-  const keys = new Set([...Object.keys(await chrome.storage.session.get(null)), ...unstored.keys()]);
-  return [...keys].filter((key) => key.startsWith('tab:')).map((key) => Number(key.slice(4)));
-}
+export const allTabs = async (): Promise<readonly number[]> => [
+  ...new Set([...(await storedTabs()), ...unstored.keys()]),
+];
 
-async function store(key: string, state: TabState): Promise<void> {
-  try {
-    await chrome.storage.session.set({ [key]: state });
-    unstored.delete(key);
-  } catch {
-    unstored.set(key, state);
-  }
+async function store(tab: number, before: TabState, after: TabState): Promise<void> {
+  // What lay only with this worker is all new to the browser.
+  if (await writeStored(tab, unstored.has(tab) ? undefined : before, after)) unstored.delete(tab);
+  else unstored.set(tab, after);
 }
 
 /** Changes of one tab wait for each other; a sleeping worker has none that wait. */
@@ -48,7 +41,7 @@ export function changeTab(tab: number, change: (before: TabState) => TabState): 
   const turn = (queues.get(tab) ?? Promise.resolve()).then(async () => {
     const before = await stored(tab);
     const after = { ...change(before), turn: Math.max(Date.now(), (before.turn ?? 0) + 1) };
-    await store(keyOf(tab), after);
+    await store(tab, before, after);
     return after;
   });
   const done = turn.catch(() => undefined);
@@ -65,8 +58,8 @@ export const changeForm = (tab: number, key: string, change: (before: FormState)
   });
 
 export function forgetTab(tab: number): Promise<void> {
-  unstored.delete(keyOf(tab));
-  return chrome.storage.session.remove(keyOf(tab));
+  unstored.delete(tab);
+  return forgetStored(tab);
 }
 
 const hasText = ({ snapshot: { ticket } }: FormState): boolean => ticket.title !== '' || ticket.body !== '';

@@ -86,7 +86,9 @@ export async function takeShown(
     const same = [now.detail, before, now.left].find((one) => one?.key === key);
     const known = recordFor(same?.record, { url, shown });
     const record = now.detail?.key === key ? known : known && { ...known, isOld: true };
-    const detail: Detail = { from: 'page', key, frame, url, shown, closures, rounds, record, message: same?.message };
+    const version = crypto.randomUUID();
+    const of = { key, frame, url, shown, version, record } as const;
+    const detail: Detail = { from: 'page', ...of, closures, rounds, message: same?.message };
     return { ...now, detail };
   });
   await tellPanels(tab, state, by);

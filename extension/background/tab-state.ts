@@ -85,6 +85,8 @@ export interface Detail {
   /** Address of the document that shows it. */
   readonly url?: string | undefined;
   readonly record?: OwnRecord | undefined;
+  /** Another one whenever `shown` or `record` is: what is made of both is made once. */
+  readonly version: string;
   readonly closures: Closures;
   readonly rounds: readonly number[];
   /** The ask-back as somebody has changed it. */

@@ -1,9 +1,9 @@
 /** What becomes of a rescued text when somebody makes a draft of it. */
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
-import { draftOfRescued } from '../../extension/background/rescue.ts';
+import { dismissRescued, draftOfRescued, lostTexts } from '../../extension/background/rescue.ts';
 import { getDraft } from '../../web/store/drafts.ts';
-import { getRescued, keepRescued } from '../../web/store/rescued.ts';
+import { countRescued, getRescued, keepRescued, keepRescuedPart } from '../../web/store/rescued.ts';
 import { onFreshDevice } from '../web/store/fresh.ts';
 
 onFreshDevice();
@@ -47,4 +47,19 @@ it('becomes a draft, too, where there can be no second copy', async () => {
   const draft = await draftOfRescued('a');
   expect(await getRescued('a')).toBeUndefined();
   expect((await getDraft(draft))?.body).toBe('bricht ab');
+});
+
+it('is one when it was lost twice, and both copies go; one that differs in a word or has a file is another', async () => {
+  vi.stubGlobal('chrome', { storage: { session: { get: () => Promise.resolve({}) } } });
+  await keepRescued(rescued);
+  await keepRescued({ ...rescued, id: 'b', at: 2, ticket: { ...ticket, fields: { module: '' } } });
+  await keepRescued({ ...rescued, id: 'other word', at: 3, ticket: { ...ticket, body: 'bricht  ab' } });
+  await keepRescued({ ...rescued, id: 'other form', at: 4, target: 'Desk 2' });
+  await keepRescued({ ...rescued, id: 'file', at: 0 });
+  const file = { id: 'f', rescued: 'file', name: 'a.log', kind: 'text/plain', isWhole: true } as const;
+  await keepRescuedPart(file, new Blob(['x']));
+  expect((await lostTexts()).map(({ id }) => id)).toEqual(['other form', 'other word', 'b', 'file']);
+  expect(await countRescued()).toBe(4);
+  await dismissRescued('b');
+  expect((await lostTexts()).map(({ id }) => id)).toEqual(['other form', 'other word', 'file']);
 });

@@ -106,8 +106,26 @@ export async function dropRescued(id: string): Promise<void> {
 /** All texts that are kept, the newest first. */
 export const allRescued = (): Promise<Rescued[]> => database().texts.orderBy('at').reverse().toArray();
 
-/** How many texts are kept. */
-export const countRescued = (): Promise<number> => database().texts.count();
+/** @returns those that are a copy of a newer one: of the same form in every word, and without files of their own */
+export async function copiesAmong(rows: readonly Rescued[]): Promise<readonly Rescued[]> {
+  const seen = new Set<string>();
+  const copies: Rescued[] = [];
+  for (const row of rows.toSorted((a, b) => b.at - a.at)) {
+    const { origin, target, markup, ticket, leftOut = [] } = row;
+    const said = Object.entries(ticket.fields).filter(([, value]) => value !== '');
+    const same = JSON.stringify([origin, target, markup, ticket.type, ticket.title, ticket.body, said.sort()]);
+    const files = seen.has(same) ? await database().files.where('rescued').equals(row.id).count() : 0;
+    if (seen.has(same) && files + leftOut.length === 0) copies.push(row);
+    seen.add(same);
+  }
+  return copies;
+}
+
+/** How many texts are kept; copies of one are one. */
+export async function countRescued(): Promise<number> {
+  const rows = await allRescued();
+  return rows.length - (await copiesAmong(rows)).length;
+}
 
 /** The sites of which something is kept. */
 export const rescuedOrigins = async (): Promise<string[]> =>

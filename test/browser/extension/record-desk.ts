@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export type Answer =
-  'data' | 'signed-out' | 'sign-in-page' | 'redirect' | 'endless' | 'broken' | 'forbidden' | 'another';
+  'data' | 'signed-out' | 'sign-in-page' | 'redirect' | 'endless' | 'broken' | 'forbidden' | 'another' | 'long';
 
 export interface Desk {
   readonly url: string;
@@ -91,7 +91,12 @@ export async function startDesk(elsewhere = ''): Promise<Desk> {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<form>Log in</form>');
     else {
       const key = kind === 'another' ? 'ERP-7' : path.split('/').at(-1);
-      json(response, 200, JSON.stringify({ ...data, key }).replace('*Livesystem*', `*Livesystem* von ${key}`));
+      const text = JSON.stringify({ ...data, key }).replace('*Livesystem*', `*Livesystem* von ${key}`);
+      json(
+        response,
+        200,
+        kind === 'long' ? text.replace('keine Rechnung', `keine ${'Rechnung '.repeat(2_000)}`) : text,
+      );
     }
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -31,17 +31,21 @@ const isTold = async (extension: Extension, part: 'shown' | 'record'): Promise<b
       ),
     part,
   );
-/** Which ticket is known, and of which one the comments of the data are. */
-const comments = async (extension: Extension) =>
+/** Of each tab, which ticket is known, and of which one the comments of the data are; undefined where they are not there. */
+const allComments = async (extension: Extension) =>
   (await extension.worker()).evaluate(async () => {
-    interface Tab {
-      detail?: { shown: { number: string }; record?: { told?: { comments: { text: string }[] } } };
-    }
-    const tabs = Object.values(await chrome.storage.session.get<Record<string, Tab>>(null));
-    const detail = tabs.find((tab) => tab.detail)?.detail;
-    const told = detail?.record?.told?.comments.map(({ text }) => /von ERP-\d/.exec(text)?.[0] ?? '');
-    return { number: detail?.shown.number, told };
+    type Stored = Record<string, { told?: { comments: { text: string }[] }; detail?: { shown: { number: string } } }>;
+    const stored = await chrome.storage.session.get<Stored>(null);
+    const known = Object.keys(stored).flatMap((key) => {
+      const [, tab] = /^tab:(\d+)$/.exec(key) ?? [];
+      const number = stored[key]?.detail?.shown.number;
+      if (tab === undefined || number === undefined) return [];
+      const texts = stored[`told:${tab}`]?.told?.comments.map(({ text }) => text);
+      return [{ number, told: texts?.map((text) => /von ERP-\d/.exec(text)?.[0] ?? '') }];
+    });
+    return known.toSorted((a, b) => a.number.localeCompare(b.number));
   });
+const comments = async (extension: Extension) => (await allComments(extension))[0];
 const marked = (page: Page): Promise<string> =>
   page.evaluate(() =>
     [...(CSS.highlights.get('ticketklar') ?? [])].map((range) => (range as Range).toString()).join('|'),
@@ -94,6 +98,32 @@ test('goes on with an app to its next ticket, and takes nothing of the one befor
   await expect.poll(() => comments(extension)).toMatchObject({ number: 'ERP-9', told: ['von ERP-9', ''] });
   await expect(whole(panel)).toBeVisible();
   expect(desk.asked.map(({ path }) => path)).toEqual(['/rest/api/2/issue/ERP-8', '/rest/api/2/issue/ERP-9']);
+});
+
+test('gives away what it read longest ago where the browser has no more room, and asks again when it is looked at', async ({
+  extension,
+  desk,
+}) => {
+  desk.answers('long');
+  const first = await extension.open('/browse/ERP-8');
+  await expect(whole(await openPanel(first))).toBeVisible();
+  await (
+    await extension.worker()
+  ).evaluate(async () => {
+    const room = chrome.storage.session.QUOTA_BYTES - (await chrome.storage.session.getBytesInUse(null));
+    await chrome.storage.session.set({ other: 'x'.repeat(room - 8_000) });
+  });
+  const second = await extension.open('/browse/ERP-9');
+  await second.bringToFront();
+  const of = (number: string, told: string[] | undefined) => ({ number, told });
+  await expect.poll(() => allComments(extension)).toEqual([of('ERP-8', undefined), of('ERP-9', ['von ERP-9', ''])]);
+  await (await extension.worker()).evaluate(() => chrome.storage.session.remove('other'));
+  await first.bringToFront();
+  await first.locator('#summary-val').evaluate((heading) => heading.append(' today'));
+  await expect
+    .poll(() => allComments(extension))
+    .toEqual([of('ERP-8', ['von ERP-8', '']), of('ERP-9', ['von ERP-9', ''])]);
+  expect(desk.asked.map(({ path }) => path.slice(-1)).join('')).toBe('898');
 });
 
 test('asks nothing for a page that nobody looks at, until somebody does', async ({ extension, desk }) => {
