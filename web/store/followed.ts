@@ -1,6 +1,6 @@
 /** Tickets that were sent from here, as they stand, and the answers to them that were written. Every change is one strict transaction. */
 import { troubleOf } from '../../core/outbox.ts';
-import { isUnderWay, type Reply } from '../../core/outbox/reply.ts';
+import { isUnderWay, type Reply, replyAgain } from '../../core/outbox/reply.ts';
 import type { Failure } from '../../core/systems/failure.ts';
 import type { Comment, TicketState } from '../../core/systems/system.ts';
 import { database } from './database.ts';
@@ -96,4 +96,11 @@ export async function changeReply(id: string, next: (kept: Reply) => Reply): Pro
     await replies.put(row);
     return row;
   });
+}
+
+/** After a new sign-in: the answers to tickets of the target that waited for it. */
+export async function retryReplies(target: string): Promise<void> {
+  for (const { id, ticket, hold } of await openReplies())
+    if (hold === 'sign-in' && (await getFollowed(ticket))?.target === target)
+      await changeReply(id, (kept) => replyAgain(kept, Date.now()));
 }

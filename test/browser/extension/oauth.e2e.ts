@@ -117,7 +117,6 @@ test('when the system takes everything back, the draft waits, and goes after one
   await expect(page.getByText('wartet auf Anmeldung')).toBeVisible();
   expect(desk.world.tickets).toEqual([]);
   await page.getByRole('link', { name: 'Zugang eintragen' }).click();
-  await page.getByRole('button', { name: `„${target}“ bearbeiten` }).click();
   await expect(page.getByLabel('Anwendungs-ID')).toHaveValue(client);
   await signIn(extension, page, { knows: true });
   await expect(page.getByText('Bei GitLab angemeldet.')).toBeVisible();

@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Running } from '../../core/systems/fake.ts';
 import { redmine } from '../../core/systems/fakes/redmine.ts';
 import { expectAccessible } from '../accessible.ts';
-import { addTarget, klar, openDesk, sendDraft } from '../sending.ts';
+import { addTarget, klar, openDesk, sendDraft, target } from '../sending.ts';
 import { test as base } from './app.ts';
 import { seedOf, sow } from './seed.ts';
 
@@ -128,6 +128,28 @@ test('a file that is gone from the disk by now is named, and the text of the ans
   await page.reload();
   await ticket.locator('summary').click();
   await expect(answer).toHaveValue('Mandant Muster AG');
+});
+
+test('an answer that the system takes from nobody who is not signed in waits, says so, and goes by itself after a new sign-in', async ({
+  page,
+  desk,
+}) => {
+  const ticket = await sent(page, desk);
+  await page.evaluate(() => {
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith('ticketklar.secret.'))
+        sessionStorage.setItem(key, JSON.stringify({ kind: 'token', token: 'taken back by the administrators' }));
+  });
+  await ticket.locator('summary').click();
+  await ticket.getByLabel('Ihre Antwort').fill('Mandant Muster AG.');
+  await ticket.getByRole('button', { name: 'Antwort senden' }).click();
+  const waiting = ticket.locator('[data-reply="sign-in"]');
+  await expect(waiting).toContainText(`${target} verlangt eine Anmeldung.`);
+  await waiting.getByRole('link', { name: 'Zugang eintragen' }).click();
+  await page.getByLabel('Schlüssel', { exact: true }).fill(token);
+  await page.getByRole('button', { name: 'Anmelden und testen' }).click();
+  await page.getByRole('button', { name: 'Zuordnung bestätigen und speichern' }).click();
+  await expect.poll(() => desk.world.tickets[0]?.comments.map(({ text }) => text)).toEqual(['Mandant Muster AG.']);
 });
 
 test('an answer that was lost is said, looked for among the comments, and not sent again', async ({ page, desk }) => {

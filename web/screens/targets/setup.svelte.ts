@@ -14,6 +14,7 @@ import { tell } from '../../http/news.ts';
 import { accessOf, keepTokens, revoke } from '../../http/oauth.ts';
 import { askToReach } from '../../http/permission.ts';
 import { sender } from '../../http/sender.ts';
+import { retryReplies } from '../../store/followed.ts';
 import { retryTarget } from '../../store/outbox.ts';
 import { forgetSecret, keepingOf, keepSecret, secretOf, type Keeping } from '../../store/secrets.ts';
 import type { Target } from '../../store/sendingRows.ts';
@@ -215,6 +216,7 @@ export class Setup {
       ...{ me: this.me, addedAt: edited?.addedAt ?? now(), checkedAt: now() },
     });
     await retryTarget(id);
+    await retryReplies(id);
     tell({ kind: 'look' });
     return id;
   }
