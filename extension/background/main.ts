@@ -60,8 +60,8 @@ chrome.runtime.onStartup.addListener(() => void beginNewLog());
 // A ticket in a tab that nobody looked at is asked about once somebody does.
 chrome.tabs.onActivated.addListener(({ tabId }) => void lookFurther(tabId));
 chrome.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
-chrome.tabs.onUpdated.addListener((tab, { status, url }, { url: at }) => {
-  if (status === 'complete' && at !== undefined) void startTaught(tab, new URL(at).origin);
+chrome.tabs.onUpdated.addListener((tab, { status, url }) => {
+  if (status === 'complete') void startTaught(tab);
   if (status === 'complete') void lookAgain(tab).then(() => lookForOutcome(tab, true));
   else if (url !== undefined) void lookForOutcome(tab);
 });

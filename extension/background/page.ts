@@ -22,7 +22,7 @@ import {
 import { sitesFor } from './sites.ts';
 import { rememberDock, standard, type Standard } from './standard.ts';
 import { tellPanels } from './state.ts';
-import { pointed, proposed, taughtFor } from './teach.ts';
+import { pointed, proposed, taughtHere } from './teach.ts';
 
 const tabOf = (from: From): number => {
   if (from.tab === undefined) throw new RangeError('a page speaks from a tab');
@@ -126,14 +126,14 @@ export const page: Handlers<typeof pageChannel, From> = {
     await lookForOutcome(tab);
     return {};
   },
-  taught: (_, from) => taughtFor(from.origin),
+  taught: (_, from) => taughtHere(from),
   pointing: async () => ({ language: (await standard()).language }),
   async proposed({ proposal }, from) {
-    await proposed(tabOf(from), proposal);
+    await proposed(tabOf(from), from, proposal);
     return {};
   },
   async pointed({ picked }, from) {
-    await pointed(tabOf(from), picked);
+    await pointed(tabOf(from), from, picked);
     return {};
   },
   async file({ form: own, ...part }, from) {

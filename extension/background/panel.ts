@@ -17,7 +17,7 @@ import { dismissRescued, draftOfRescued, restoreRescued } from './rescue.ts';
 import { review } from './review.ts';
 import type { From } from './router.ts';
 import { changeForm, changeTab, readTab } from './session.ts';
-import { beginPointing, beginTeaching, endTeaching, keepTeaching, mean } from './teach.ts';
+import { beginPointing, beginTeaching, endPointing, endTeaching, keepTeaching, mean } from './teach.ts';
 import { takeBack } from './undo.ts';
 import { rememberDock, standard } from './standard.ts';
 import { picture, refresh, spread, tellPanels } from './state.ts';
@@ -103,7 +103,7 @@ export const panel: Handlers<typeof panelChannel, From> = {
   },
   async teach({ how, ...of }, from) {
     const tab = tabOf(of, from);
-    const acts = { start: beginTeaching, point: beginPointing, save: keepTeaching, stop: endTeaching };
+    const acts = { start: beginTeaching, point: beginPointing, rest: endPointing, save: keepTeaching, stop: endTeaching };
     await acts[how](tab);
     return {};
   },

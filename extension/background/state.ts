@@ -76,6 +76,7 @@ export function picture(tab: number, state: TabState, by: Standard, unread?: Pan
     ...(state.detail ? { review: reviewOf(state.detail, by) } : {}),
     ...(state.asked ? { asked: state.asked } : {}),
     ...(state.teaching ? { teaching: state.teaching } : {}),
+    ...(state.remembered === undefined ? {} : { remembered: state.remembered }),
     ...(current?.undo ? { undo: true as const } : {}),
     ...(current?.leftOut?.length ? { leftOut: current.leftOut } : {}),
     ...(state.rescued && state.rescued.length > 0 ? { rescued: state.rescued } : {}),

@@ -3,8 +3,8 @@ import type { Closures } from '../../core/assessment.ts';
 import type { Told } from '../../core/complete.ts';
 import type { TicketType } from '../../core/ticket.ts';
 import type { Part } from '../messages/form.ts';
-import type { RescueLine, Teaching } from '../messages/panel.ts';
-import type { LeftOut, ShownTicket, Snapshot } from '../messages/parts.ts';
+import type { RescueLine } from '../messages/panel.ts';
+import type { LeftOut, ShownTicket, Snapshot, Teaching } from '../messages/parts.ts';
 
 export interface FormState {
   readonly snapshot: Snapshot;
@@ -120,6 +120,8 @@ export interface TabState {
   readonly rescued?: readonly RescueLine[] | undefined;
   /** A form that is being taught. */
   readonly teaching?: Teaching | undefined;
+  /** When a form was taught here last, in milliseconds since 1970. */
+  readonly remembered?: number | undefined;
   /** The docked panel is open. */
   readonly open?: boolean;
   /** Grows with each change, across restarts and forgetting: of two pictures of a tab the higher one is the newer. */

@@ -1,19 +1,26 @@
 /** Teaching a form: what is proposed and pointed at lies with the tab until it is kept as a site of its own. */
 import { taughtSite, type TaughtSite } from '../../core/guide/taught.ts';
-import { keepTaught, taughtSites } from '../../web/store/taught.ts';
+import { isSameForm, keepTaught, taughtSites } from '../../web/store/taught.ts';
 import { Unanswered } from '../messages/channel.ts';
 import type { Picked, Proposal } from '../messages/parts.ts';
 import { tellFrames } from './frames.ts';
+import type { From } from './router.ts';
 import { changeTab, readTab, type TabState } from './session.ts';
 import { standard } from './standard.ts';
 import { tellPanels } from './state.ts';
 
-/** The forms that are taught for a site: by this person, then by the guide. */
-export async function taughtFor(origin: string): Promise<TaughtSite[]> {
+/** Every form that is taught: by this person, then by the guide, which is silent where this person has spoken. */
+async function allTaught(): Promise<TaughtSite[]> {
   const [own, { guide }] = await Promise.all([taughtSites(), standard()]);
-  const all = own.some((site) => site.origin === origin) ? own : (guide.sites ?? []);
-  return all.filter((site) => site.origin === origin);
+  const others = (guide.sites ?? []).filter((site) => !own.some((mine) => isSameForm(mine, site)));
+  return [...own, ...others];
 }
+export const taughtFor = async (origin: string): Promise<TaughtSite[]> =>
+  (await allTaught()).filter((site) => site.origin === origin);
+
+/** Where the script stands that speaks: a frame without an address of its own belongs to the page around it. */
+const originOf = ({ url, origin }: From): string => (/^https?:/.test(url) ? new URL(url).origin : origin);
+export const taughtHere = (from: From): Promise<TaughtSite[]> => taughtFor(originOf(from));
 
 async function change(tab: number, how: (before: TabState) => TabState): Promise<void> {
   const state = await changeTab(tab, how);
@@ -25,13 +32,21 @@ const withTeaching = (tab: number, how: (before: Teaching) => Teaching): Promise
 
 const nothing: Proposal = { root: ['body'], sends: 'click', fields: [] };
 
+/** A form may stand in a frame: both scripts go into every frame of the tab that we may see. */
+const inFrames = (tabId: number): { tabId: number; allFrames: true } => ({ tabId, allFrames: true });
+const placeOf = (from: From): Pick<Teaching, 'frame' | 'origin'> => ({ frame: from.frame, origin: originOf(from) });
+
 /** Begins with nothing; what the generic reading proposes follows, where the page has a form. */
 export async function beginTeaching(tab: number): Promise<void> {
-  await change(tab, (state) => ({ ...state, teaching: { ...nothing, pointing: false } }));
-  await chrome.scripting.executeScript({ target: { tabId: tab }, files: ['/host-page/propose.js'] });
+  const { url = '' } = await chrome.tabs.get(tab);
+  const origin = URL.canParse(url) ? new URL(url).origin : '';
+  await change(tab, (state) => ({ ...state, teaching: { ...nothing, frame: 0, origin, pointing: false } }));
+  await chrome.scripting.executeScript({ target: inFrames(tab), files: ['/host-page/propose.js'] });
 }
-export const proposed = (tab: number, proposal: Proposal): Promise<void> =>
-  withTeaching(tab, (teaching) => (teaching.fields.length === 0 ? { ...teaching, ...proposal } : teaching));
+export const proposed = (tab: number, from: From, proposal: Proposal): Promise<void> =>
+  withTeaching(tab, (teaching) =>
+    teaching.fields.length === 0 ? { ...teaching, ...proposal, ...placeOf(from) } : teaching,
+  );
 
 export const endTeaching = async (tab: number): Promise<void> => {
   await stopPointing(tab);
@@ -39,28 +54,39 @@ export const endTeaching = async (tab: number): Promise<void> => {
 };
 
 export async function beginPointing(tab: number): Promise<void> {
-  await chrome.scripting.executeScript({ target: { tabId: tab }, files: ['/host-page/point.js'] });
+  await chrome.scripting.executeScript({ target: inFrames(tab), files: ['/host-page/point.js'] });
   await withTeaching(tab, ({ picked: _, ...teaching }) => ({ ...teaching, pointing: true }));
+}
+
+export async function endPointing(tab: number): Promise<void> {
+  await stopPointing(tab);
+  await withTeaching(tab, (teaching) => ({ ...teaching, pointing: false }));
 }
 
 async function stopPointing(tab: number): Promise<void> {
   const stop = (): void => {
     (globalThis as unknown as Record<symbol, AbortController | undefined>)[Symbol.for('ticketklar pointing')]?.abort();
   };
-  await chrome.scripting.executeScript({ target: { tabId: tab }, func: stop }).catch(() => undefined);
+  await chrome.scripting.executeScript({ target: inFrames(tab), func: stop }).catch(() => undefined);
 }
 
-/** Something was pointed at, or pointing was given up. */
-export const pointed = (tab: number, picked: Picked | undefined): Promise<void> =>
-  withTeaching(tab, (teaching) => ({ ...teaching, pointing: false, ...(picked ? { picked } : {}) }));
+/** Something was pointed at, or pointing was given up; the other frames are told by this alone. */
+export async function pointed(tab: number, from: From, picked: Picked | undefined): Promise<void> {
+  await stopPointing(tab);
+  const found = picked ? { picked: { ...picked, ...placeOf(from) } } : {};
+  await withTeaching(tab, (teaching) => ({ ...teaching, pointing: false, ...found }));
+}
 
 /** Gives the picked element its meaning; without a meaning it is let go. A place is cleared where nothing is picked. */
 export const mean = (tab: number, place: Proposal['fields'][number]['place'] | undefined): Promise<void> =>
   withTeaching(tab, ({ picked, ...teaching }) => {
     if (place === undefined) return teaching;
-    const fields = teaching.fields.filter((field) => field.place !== place);
-    if (!picked) return { ...teaching, fields };
-    const { select, label, root, sends } = picked;
+    const others = teaching.fields.filter((field) => field.place !== place);
+    if (!picked) return { ...teaching, fields: others };
+    const { select, label, root, sends, frame, origin } = picked;
+    const field = { place, select, label, because: ['pointed'] };
+    // A form stands in one document: what was found in another one is of another form.
+    if (frame !== teaching.frame) return { ...teaching, frame, origin, root, sends, fields: [field] };
     // The field of the text tells which form is meant; a button may stand outside of it.
     const isOuter = teaching.fields.length > 0 && place === 'submit';
     const around = isOuter || teaching.root.join() === root.join() ? {} : { root, sends };
@@ -68,23 +94,21 @@ export const mean = (tab: number, place: Proposal['fields'][number]['place'] | u
     return {
       ...teaching,
       ...(isElsewhere ? { root: ['body'], sends: 'click' as const } : around),
-      fields: [...fields, { place, select, label, because: ['pointed'] }],
+      fields: [...others, field],
     };
   });
 
 /** Keeps the form and starts the page part anew, so that it is known at once. @throws Unanswered without a title or text */
 export async function keepTeaching(tab: number): Promise<void> {
-  const { teaching, origin: known } = await readTab(tab);
-  const url = (await chrome.tabs.get(tab)).url;
-  const origin = known || (url === undefined ? '' : new URL(url).origin);
+  const { teaching } = await readTab(tab);
   if (!teaching?.fields.some(({ place }) => place === 'body' || place === 'title'))
     throw new Unanswered('refused', 'teaching');
   const at = (place: string): readonly string[] | undefined =>
     teaching.fields.find((field) => field.place === place)?.select;
   const places = teaching.fields.filter(({ place }) => place !== 'type' && place !== 'submit');
   const site = taughtSite.parse({
-    name: new URL(origin).hostname,
-    origin,
+    name: new URL(teaching.origin).hostname,
+    origin: teaching.origin,
     root: teaching.root,
     fields: Object.fromEntries(places.map(({ place, select }) => [place, select])),
     ...(at('type') ? { type: at('type') } : {}),
@@ -92,15 +116,22 @@ export async function keepTeaching(tab: number): Promise<void> {
     sends: teaching.sends,
   });
   await keepTaught(site);
-  await endTeaching(tab);
+  await stopPointing(tab);
+  await change(tab, ({ teaching: _, ...state }) => ({ ...state, remembered: Date.now() }));
   await tellFrames(tab, 'end', {});
-  await startTaught(tab, origin);
+  await startTaught(tab);
 }
 
-/** A taught form needs no sign that the detector knows. */
-export async function startTaught(tab: number, origin: string): Promise<void> {
-  if ((await taughtFor(origin)).length === 0) return;
-  await chrome.scripting
-    .executeScript({ target: { tabId: tab }, files: ['/host-page/page.js'] })
-    .catch(() => undefined);
+/** A taught form needs no sign that the detector knows, in whatever frame of its page it stands. */
+export async function startTaught(tab: number): Promise<void> {
+  const origins = new Set((await allTaught()).map(({ origin }) => origin));
+  if (origins.size === 0) return;
+  const inject = async (): Promise<void> => {
+    const frames = await chrome.scripting.executeScript({ target: inFrames(tab), func: () => self.origin });
+    const frameIds = frames.flatMap(({ frameId, result }) => (origins.has(result ?? '') ? frameId : []));
+    if (frameIds.length > 0)
+      await chrome.scripting.executeScript({ target: { tabId: tab, frameIds }, files: ['/host-page/page.js'] });
+  };
+  // Not granted, or gone meanwhile.
+  await inject().catch(() => undefined);
 }

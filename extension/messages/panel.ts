@@ -9,8 +9,7 @@ import {
   dockSchema,
   draftId,
   meaning,
-  picked,
-  proposal,
+  teaching,
   fieldSchema,
   leftOut,
   tabFormKey,
@@ -20,6 +19,7 @@ import {
   typeSchema,
   type Dock,
   type LeftOut,
+  type Teaching,
 } from './parts.ts';
 import { reviewState, reviewVerbs, type ReviewState } from './review.ts';
 
@@ -71,6 +71,8 @@ export interface PanelState {
   readonly unsent?: Readonly<Record<string, readonly string[]>>;
   /** A form that is being taught. */
   readonly teaching?: Teaching;
+  /** When a form was taught here last, in milliseconds since 1970. */
+  readonly remembered?: number;
   /** Files of the form that would be gone if its page lost it. */
   readonly leftOut?: readonly LeftOut[];
   /** Unfinished texts of this site that stand in no form. */
@@ -93,15 +95,6 @@ export interface PanelState {
   /** Rules of the guide could not be read, or the form cannot: what the panel says instead of guidance. */
   readonly trouble?: 'too-long' | 'unreadable';
 }
-
-const teaching = z.strictObject({
-  ...proposal.shape,
-  /** The page waits for somebody to point at a field. */
-  pointing: z.boolean(),
-  /** What was pointed at, before it has a meaning. */
-  picked: z.optional(picked),
-});
-export type Teaching = z.infer<typeof teaching>;
 
 /** One unfinished text, as it is offered. */
 const rescueLine = z.strictObject({
@@ -148,6 +141,7 @@ export const panelState = z.strictObject({
   leftOut: z.optional(z.array(leftOut)),
   rescued: z.optional(z.array(rescueLine)),
   teaching: z.optional(teaching),
+  remembered: z.optional(z.number()),
   question: z.optional(z.strictObject({ musts: z.number(), mode: z.enum(['confirm', 'hold']) })),
   became: z.optional(
     z.strictObject({
@@ -205,8 +199,8 @@ export const panel = channel({
     /** Puts an unfinished text back into the form. */
     restore: { in: z.strictObject({ ...of, id: rescueId }), out: given<Filling>() },
     rescued: { in: z.strictObject({ ...of, id: rescueId, how: z.enum(['draft', 'dismiss']) }), out: nothing },
-    /** Teaching a form: `save` keeps it for its site. */
-    teach: { in: z.strictObject({ ...of, how: z.enum(['start', 'point', 'save', 'stop']) }), out: nothing },
+    /** Teaching a form: `rest` waits no longer for somebody to point, `save` keeps the form for its site. */
+    teach: { in: z.strictObject({ ...of, how: z.enum(['start', 'point', 'rest', 'save', 'stop']) }), out: nothing },
     /** What the element means that was pointed at; without one, the field of that place goes. */
     mean: { in: z.strictObject({ ...of, place: z.optional(meaning) }), out: nothing },
     /** Brings the form back to how it stood before; what was written since is kept as a draft first. */

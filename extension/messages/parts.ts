@@ -152,6 +152,20 @@ export const proposal = z.strictObject({
 });
 export type Proposal = z.infer<typeof proposal>;
 
+/** The document that a form stands in: the number of its frame in the tab, and its origin. */
+const standing = { frame: count(), origin: text(300) };
+
+/** What is known of a form while somebody shows it. */
+export const teaching = z.strictObject({
+  ...proposal.shape,
+  ...standing,
+  /** The page waits for somebody to point at a field. */
+  pointing: z.boolean(),
+  /** What was pointed at, before it has a meaning. */
+  picked: z.optional(z.strictObject({ ...picked.shape, ...standing })),
+});
+export type Teaching = z.infer<typeof teaching>;
+
 /** Where the panel stands in the page, and how wide it is in CSS pixels. */
 export const dockSchema = z.strictObject({
   side: z.enum(['left', 'right']),

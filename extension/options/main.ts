@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import { languageOf, loadSettings } from '../../web/store/settings.ts';
 import '../../web/ui/tokens.css';
 import '../../web/ui/base.css';
+import './options.css';
 import Options from './Options.svelte';
 
 const { language } = await loadSettings();

@@ -1,6 +1,7 @@
 /** All fields of a form, whatever they mean: each with the label that people read. */
 import type { Selectors } from '../sites/site.ts';
 import type { Form } from './form.ts';
+import { labelBeside } from './beside.ts';
 import { closest, find, findAll, isIn, labelElementOf, labelOf, textOf } from './safe-dom.ts';
 
 /** More fields than this in one form are not looked at. */
@@ -37,7 +38,10 @@ export function controlsOf(form: Form): readonly Control[] {
     .map((element): Control => {
       const around = row ? closest(element, row.around) : null;
       const labelElement = labelElementOf(element) ?? (around && row ? find(around, row.label) : null);
-      const words = labelElement ? wordsBeside(labelElement, form.of.required ?? []) : labelOf(element);
+      // On a known page the site says where labels stand.
+      const isUnknown = form.site.hint === '';
+      const alone = labelElement ? '' : labelOf(element) || (isUnknown ? labelBeside(element) : '');
+      const words = labelElement ? wordsBeside(labelElement, form.of.required ?? []) : alone;
       return { element, label: words.toLowerCase(), words, labelElement };
     });
   read.set(form, all);

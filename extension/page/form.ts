@@ -87,7 +87,8 @@ export function findField(form: Form, place: Place | 'type'): Field | undefined 
   }
   const recipe = recipeOf(form, place);
   const sought = seek(form.root, recipe?.select);
-  if (sought) return { element: sought.element, list: recipe?.list, by: sought.rank };
+  const isList = form.site.id !== 'learned' || (sought && isDrawnList(sought.element));
+  if (sought) return { element: sought.element, list: isList ? recipe?.list : undefined, by: sought.rank };
   const words = recipe?.label ?? [];
   const control = words.length === 0 ? undefined : controlsOf(form).find(({ label }) => words.includes(label));
   if (!control) return undefined;
@@ -96,6 +97,9 @@ export function findField(form: Form, place: Place | 'type'): Field | undefined 
   if (list === undefined || !hasList(around, list)) return { element: control.element, by: 'label' };
   return { element: around, list, by: 'label' };
 }
+
+/** A list that its page draws and calls one; a real one is written as it is. */
+const isDrawnList = (element: Element): boolean => !(element instanceof HTMLSelectElement) && hasList(element, 'aria');
 
 /** The element of a place in a form, or undefined when the form has none. */
 export const fieldOf = (form: Form, place: Place | 'type'): Element | undefined => findField(form, place)?.element;

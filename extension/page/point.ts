@@ -2,14 +2,16 @@
  * Pointing at a field of the page: a script of its own, put in when somebody asks for it. A click or Enter chooses,
  * Escape cancels; no field or button of the page hears of either. What is told are selectors and a label, never what was written.
  */
-import { boxOf, closest, labelOf } from './safe-dom.ts';
+import { calledBy } from './called.ts';
 import { html } from './draw.ts';
 import { makeHost } from './host.ts';
-import { rootOf, selectorsOf } from './path.ts';
 import { words } from './page.words.ts';
+import { rootOf, selectorsOf } from './path.ts';
+import { boxOf, closest, findAll, focusIn } from './safe-dom.ts';
+import { isSeen } from './seek.ts';
 
 const fields =
-  'input:not([type=hidden]),textarea,select,button,iframe,[contenteditable=""],[contenteditable=true],[role=textbox],[role=combobox],[role=button]';
+  'input:not([type=hidden]),textarea,select,button,iframe,[contenteditable=""],[contenteditable=true],[role=textbox],[role=combobox],[role=button],[role=listbox],[tabindex="0"]';
 
 const css = `
 .box{position:fixed;pointer-events:none;border:2px solid #b3261e;outline:2px solid #fff;background:rgb(179 38 30/12%)}
@@ -22,8 +24,18 @@ const mark = Symbol.for('ticketklar pointing');
 const tell = (verb: string, data: object): Promise<unknown> =>
   chrome.runtime.sendMessage({ channel: 'page', verb, data }).catch(() => undefined);
 
+/** The frame of an editor: what is meant is the frame itself, as a field of the page around it. */
+const isEditor = (inner: Document | null): inner is Document =>
+  inner !== null && (inner.designMode === 'on' || (inner.body?.isContentEditable ?? false));
+const editors = (): { frame: Element; inside: Window }[] =>
+  findAll(document, 'iframe').flatMap((frame) => {
+    const { contentDocument, contentWindow: inside } = frame as HTMLIFrameElement;
+    return isEditor(contentDocument) && inside ? [{ frame, inside }] : [];
+  });
+
 function start(): void {
   world[mark]?.abort();
+  if (isEditor(document) && window.frameElement) return;
   const over = new AbortController();
   world[mark] = over;
   const { signal } = over;
@@ -32,7 +44,8 @@ function start(): void {
   const hint = html('div', { class: 'hint', role: 'status' });
   const language = /^de/i.test(chrome.i18n.getUILanguage()) ? 'de' : 'en';
   hint.textContent = words[language].point;
-  host.root.append(box, hint);
+  const isTop = window === window.top;
+  host.root.append(...(isTop ? [box, hint] : [box]));
   host.show();
   void tell('pointing', {}).then((reply) => {
     const told = (reply as { data?: { language?: 'de' | 'en' } } | undefined)?.data?.language;
@@ -56,33 +69,40 @@ function start(): void {
   const done = (element: Element | undefined): void => {
     over.abort();
     if (!element) return void tell('pointed', {});
-    const label = (labelOf(element) || element.getAttribute('placeholder') || element.textContent || element.localName)
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 120);
+    const label = calledBy(element) || element.localName;
     void tell('pointed', { picked: { select: selectorsOf(element), label, ...rootOf(element) } });
   };
-  const on = (types: readonly string[], heard: (event: Event) => void): void => {
-    for (const type of types) addEventListener(type, heard, { capture: true, signal });
+  const on = (types: readonly string[], heard: (event: Event) => void, where: Window = window): void => {
+    for (const type of types) where.addEventListener(type, heard, { capture: true, signal });
   };
   const quiet = (event: Event): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  on(['pointermove', 'focusin'], (event) => show(fieldIn(event)));
+  const hear = (fieldOf: (event: Event) => Element | undefined, where?: Window): void => {
+    on(['pointermove', 'focusin'], (event) => show(fieldOf(event)), where);
+    on(['focus', 'focusin', 'blur', 'focusout'], (event) => event.stopImmediatePropagation(), where);
+    on(['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'submit'], quiet, where);
+    const click = (event: Event): void => {
+      quiet(event);
+      const field = fieldOf(event);
+      if (field) done(field);
+    };
+    on(['click'], click, where);
+    const key = (event: Event): void => {
+      const { key: pressed } = event as KeyboardEvent;
+      if (pressed === 'Tab') return;
+      quiet(event);
+      if (pressed === 'Escape') done(undefined);
+      else if (pressed === 'Enter' && at) done(at);
+    };
+    on(['keydown'], key, where);
+  };
   on(['scroll', 'resize'], () => show(at));
-  on(['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'submit'], quiet);
-  on(['click'], (event) => {
-    quiet(event);
-    const field = fieldIn(event);
-    if (field) done(field);
-  });
-  on(['keydown'], (event) => {
-    const { key } = event as KeyboardEvent;
-    if (key === 'Tab') return;
-    quiet(event);
-    if (key === 'Escape') done(undefined);
-    else if (key === 'Enter' && at) done(at);
-  });
+  hear(fieldIn);
+  for (const { frame, inside } of editors()) hear(() => frame, inside);
+  // From the panel into the page: whoever uses the keyboard goes on from here.
+  const first = isTop ? findAll(document, fields).find(isSeen) : undefined;
+  if (first) focusIn(first, { preventScroll: true });
 }
 start();

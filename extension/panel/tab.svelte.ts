@@ -84,6 +84,10 @@ class TabView {
     const answer = { ...this.of, how, ...(because === undefined ? {} : { because }) };
     return (await this.quiet(ask(panel, 'decide', answer))) !== undefined;
   }
+  /** Waits no longer for somebody to point at a field. */
+  async rest(): Promise<void> {
+    await this.quiet(ask(panel, 'teach', { ...this.of, how: 'rest' }));
+  }
   /** Begins to teach the form, or the page where none was found. */
   async teach(): Promise<void> {
     await this.quiet(ask(panel, 'teach', { ...this.of, how: 'start' }));

@@ -16,7 +16,7 @@ const de = {
   save: 'Formular merken',
   cancel: 'Abbrechen',
   need: 'Mindestens Titel oder Beschreibung muss gezeigt sein.',
-  saved: 'Gemerkt. Dieses Formular kennt Ticketklar jetzt; in den Optionen können Sie es entfernen oder weitergeben.',
+  saved: 'Gemerkt. Ticketklar kennt dieses Formular jetzt. In den Optionen der Erweiterung können Sie es entfernen oder an alle weitergeben.',
   failed: 'Das hat nicht geklappt. Laden Sie die Seite neu, sobald Ihr Text gesichert ist.',
   submit: 'Knopf zum Senden',
   type: 'Vorgangsart',
@@ -27,14 +27,16 @@ const de = {
         ? `Beschriftung sagt „${reason.slice(6)}“`
         : reason.startsWith('name ')
           ? `technischer Name sagt „${reason.slice(5)}“`
-          : reason.startsWith('caption ')
-            ? `Aufschrift sagt „${reason.slice(8)}“`
-            : ({
-                large: 'großes Textfeld',
-                'before the description': 'steht vor der Beschreibung',
-                'room for a title': 'lang genug für einen Titel',
-                'for files': 'nimmt Dateien',
-              }[reason] ?? reason),
+          : reason.startsWith('placeholder ')
+            ? `im leeren Feld steht „${reason.slice(12)}“`
+            : reason.startsWith('caption ')
+              ? `Aufschrift sagt „${reason.slice(8)}“`
+              : ({
+                  large: 'großes Textfeld',
+                  'before the description': 'steht vor der Beschreibung',
+                  'room for a title': 'lang genug für einen Titel',
+                  'for files': 'nimmt Dateien',
+                }[reason] ?? reason),
 };
 const en: typeof de = {
   title: 'Show the fields',
@@ -51,7 +53,7 @@ const en: typeof de = {
   save: 'Remember this form',
   cancel: 'Cancel',
   need: 'At least the title or the description must be shown.',
-  saved: 'Remembered. Ticketklar knows this form now; in the options you can remove it or hand it on.',
+  saved: 'Remembered. Ticketklar knows this form now. In the options of the extension you can remove it or hand it on to everybody.',
   failed: 'That did not work. Reload the page once your text is safe.',
   submit: 'button for sending',
   type: 'Type',
@@ -62,14 +64,16 @@ const en: typeof de = {
         ? `its label says “${reason.slice(6)}”`
         : reason.startsWith('name ')
           ? `its technical name says “${reason.slice(5)}”`
-          : reason.startsWith('caption ')
-            ? `its caption says “${reason.slice(8)}”`
-            : ({
-                large: 'a large text field',
-                'before the description': 'stands before the description',
-                'room for a title': 'long enough for a title',
-                'for files': 'takes files',
-              }[reason] ?? reason),
+          : reason.startsWith('placeholder ')
+            ? `the empty field says “${reason.slice(12)}”`
+            : reason.startsWith('caption ')
+              ? `its caption says “${reason.slice(8)}”`
+              : ({
+                  large: 'a large text field',
+                  'before the description': 'stands before the description',
+                  'room for a title': 'long enough for a title',
+                  'for files': 'takes files',
+                }[reason] ?? reason),
 };
 
 export const teachWords: Readonly<Record<Language, typeof de>> = { de, en };

@@ -2,7 +2,8 @@
  * The scored fall-back: reads an unknown page's forms by what their fields say about themselves, in German and
  * English. It answers with a `Site` like any other and with the reasons, so that a wrong guess can be explained.
  */
-import { attribute, boxOf, elementsOf, find, findAll, labelOf, textOf } from '../page/safe-dom.ts';
+import { labelBeside } from '../page/beside.ts';
+import { attribute, boxOf, elementsOf, find, findAll, labelOf, matches, textOf } from '../page/safe-dom.ts';
 import type { Site, TicketForm } from './site.ts';
 
 export interface Reason {
@@ -49,6 +50,9 @@ const otherForms = ['search', 'suche', 'login', 'anmelden', 'kommentar', 'commen
 /** A form is a ticket form from here on: a title and a description that both say what they are, or nearly. */
 export const enough = 5;
 
+const writing = 'textarea,[contenteditable=""],[contenteditable=true]';
+const choosing = 'select,[role=combobox]';
+
 const mostFields = 400;
 const mostForms = 30;
 
@@ -57,15 +61,19 @@ export function generic(root: Document): GenericForm[] {
   const forms = findAll(root, 'form')
     .filter((form): form is HTMLFormElement => form instanceof HTMLFormElement)
     .slice(0, mostForms)
-    .map((form, number) => readForm(form, number))
+    .map((form, number) => readForm(form, elementsOf(form), number))
     .filter((form) => form !== undefined);
   return forms.sort((a, b) => b.title.points + b.body.points - (a.title.points + a.body.points));
 }
 
-function readForm(form: HTMLFormElement, number: number): GenericForm | undefined {
-  const fields = elementsOf(form);
+/**
+ * Reads what stands in an element as one form.
+ * @param form a form, or the whole of a page that has none
+ * @param number the running number that the form is called by
+ */
+export function readForm(form: Element, fields: readonly Element[], number: number): GenericForm | undefined {
   if (fields.length > mostFields || find(form, 'input[type=password]')) return undefined;
-  const body = best(fields.filter((f) => f instanceof HTMLTextAreaElement).map(scoreBody));
+  const body = best(fields.filter((f) => matches(f, writing)).map(scoreBody));
   if (!body) return undefined;
   const before = (f: Element): boolean =>
     (f.compareDocumentPosition(body.element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -80,8 +88,8 @@ function readForm(form: HTMLFormElement, number: number): GenericForm | undefine
 
 type Others = Pick<GenericForm, 'priority' | 'files' | 'submit'>;
 
-function othersIn(form: HTMLFormElement, fields: readonly Element[]): Others {
-  const priority = best(fields.filter((f) => f instanceof HTMLSelectElement).map((f) => score(f, 'priority')));
+function othersIn(form: Element, fields: readonly Element[]): Others {
+  const priority = best(fields.filter((f) => matches(f, choosing)).map((f) => score(f, 'priority')));
   const files = find(form, 'input[type=file]');
   const buttons = findAll(form, 'button:not([type]),button[type=submit],input[type=submit]').map((b) => scoreButton(b));
   return {
@@ -91,7 +99,7 @@ function othersIn(form: HTMLFormElement, fields: readonly Element[]): Others {
   };
 }
 
-function siteOf(form: HTMLFormElement, title: Element, body: Element, { priority, files, submit }: Others): Site {
+function siteOf(form: Element, title: Element, body: Element, { priority, files, submit }: Others): Site {
   const at = (element: Element): { readonly select: readonly string[] } => ({ select: [pathOf(form, element)] });
   const guessed: TicketForm = {
     root: [],
@@ -112,19 +120,29 @@ const best = (all: readonly Scored[]): Scored | undefined =>
 const isLine = (f: Element): boolean =>
   f instanceof HTMLInputElement && ['text', ''].includes(attribute(f, 'type').toLowerCase());
 
-/** What a field says of itself: name, id and placeholder; its label is asked apart, because people read it. */
+/** What a field is called by its page; its label is asked apart, because people read it. */
 const namesOf = (element: Element): string =>
-  ['id', 'name', 'class', 'placeholder', 'action', 'role']
+  ['id', 'name', 'class', 'action', 'role']
     .map((a) => attribute(element, a))
     .join(' ')
     .toLowerCase();
 
+/** The word for a part that a text has in it, as it is written there. */
+function saidIn(text: string, part: Part): string | undefined {
+  const lower = text.toLowerCase();
+  const word = words[part].find((one) => lower.includes(one));
+  const at = lower.indexOf(word ?? '');
+  return word && text.slice(at, at + word.length);
+}
+
 function score(element: Element, part: Part): Scored {
-  const label = labelOf(element).toLowerCase();
+  const label = labelOf(element) || labelBeside(element);
   const names = namesOf(element);
   const reasons: Reason[] = [];
-  const byLabel = words[part].find((word) => label.includes(word));
+  const byLabel = saidIn(label, part);
+  const byHint = saidIn(attribute(element, 'placeholder'), part);
   if (byLabel !== undefined) reasons.push({ points: label === byLabel ? 4 : 3, because: `label ${byLabel}` });
+  else if (byHint !== undefined) reasons.push({ points: 3, because: `placeholder ${byHint}` });
   const byName = words[part].find((word) => names.includes(word));
   if (byName !== undefined) reasons.push({ points: 2, because: `name ${byName}` });
   return sum(element, reasons);
@@ -154,8 +172,7 @@ function scoreBody(element: Element): Scored {
 }
 
 function scoreButton(element: Element): Scored {
-  const caption = `${attribute(element, 'value')} ${textOf(element)}`.toLowerCase();
-  const word = words.submit.find((w) => caption.includes(w));
+  const word = saidIn(`${attribute(element, 'value')} ${textOf(element)}`, 'submit');
   return sum(element, word === undefined ? [] : [{ points: 2, because: `caption ${word}` }]);
 }
 

@@ -9,8 +9,9 @@ export const learned = ({ name, root, fields, type, submit = [], sends }: Taught
   forms: [
     {
       root,
-      fields: Object.fromEntries(Object.entries(fields).map(([place, select]) => [place, { select }])),
-      ...(type ? { type: { select: type } } : {}),
+      // Whoever points at a field does not say that its page draws the list: `findField` looks.
+      fields: Object.fromEntries(Object.entries(fields).map(([place, select]) => [place, { select, list: 'aria' }])),
+      ...(type ? { type: { select: type, list: 'aria' } } : {}),
       submit: { buttons: submit, by: sends },
     },
   ],

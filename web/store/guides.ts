@@ -81,6 +81,10 @@ export async function activeGuide(id: string): Promise<Guide> {
   return builtInGuide(defaultSettings.guide);
 }
 
+/** An imported guide as it was written; undefined for a built-in one. */
+export const documentOfGuide = async (id: string): Promise<GuideDocument | undefined> =>
+  (await database().guides.get(id))?.document;
+
 const documents = async (): Promise<GuideDocument[]> => (await database().guides.toArray()).map((row) => row.document);
 
 function resolved(document: GuideDocument, all: readonly GuideDocument[]): Guide | undefined {

@@ -9,12 +9,24 @@ export async function taughtSites(): Promise<TaughtSite[]> {
   return Array.isArray(stored) ? stored.flatMap((one) => taughtSite.safeParse(one).data ?? []) : [];
 }
 
-/** Keeps a form, in the place of what was taught of the same site before. */
-export async function keepTaught(site: TaughtSite): Promise<void> {
-  const others = (await taughtSites()).filter(({ origin }) => origin !== site.origin);
-  await chrome.storage.local.set({ [taughtKey]: [...others, taughtSite.parse(site)] });
+/**
+ * Whether both mean one form of a site: the same element is around them. Where that is the whole page, which may show
+ * several forms one after the other, they share a field, too.
+ */
+export function isSameForm(a: TaughtSite, b: TaughtSite): boolean {
+  const common = (one: readonly string[], other: readonly string[]): boolean =>
+    one.some((each) => other.includes(each));
+  if (a.origin !== b.origin || !common(a.root, b.root)) return false;
+  const fieldsOf = ({ fields }: TaughtSite): string[] => Object.values(fields).flat();
+  return !a.root.includes('body') || common(fieldsOf(a), fieldsOf(b));
 }
 
-export async function forgetTaught(origin: string): Promise<void> {
-  await chrome.storage.local.set({ [taughtKey]: (await taughtSites()).filter((site) => site.origin !== origin) });
+/** Keeps a form, in the place of what was taught of the same one before; the newest counts first. */
+export async function keepTaught(site: TaughtSite): Promise<void> {
+  const others = (await taughtSites()).filter((other) => !isSameForm(other, site));
+  await chrome.storage.local.set({ [taughtKey]: [taughtSite.parse(site), ...others] });
+}
+
+export async function forgetTaught(site: TaughtSite): Promise<void> {
+  await chrome.storage.local.set({ [taughtKey]: (await taughtSites()).filter((other) => !isSameForm(other, site)) });
 }

@@ -1,6 +1,6 @@
 /** A form as somebody has shown it by pointing, for pages that no site knows. */
-import { expect, pillText, type Extension } from './fixture.ts';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
+import { expect, panelOf, pillText, type Extension } from './fixture.ts';
 
 export interface Shown {
   readonly root: string;
@@ -17,4 +17,17 @@ export async function openTaught(extension: Extension, path: string, { root, fie
   await page.reload();
   await expect.poll(() => pillText(page)).toBeTruthy();
   return page;
+}
+
+/** Has the form remembered that is being shown. @returns the panel, which begins anew with the form that is known now */
+export async function remember(page: Page, panel: Frame): Promise<Frame> {
+  await panel.getByRole('button', { name: 'Formular merken' }).click();
+  let now = panel;
+  await expect(async () => {
+    now = await panelOf(page);
+    const says = now.getByText(/^Gemerkt\. Ticketklar kennt dieses Formular jetzt\./);
+    await expect(says).toBeVisible({ timeout: 2_000 });
+    await expect(now.getByRole('button', { name: 'Funktioniert diese Seite?' })).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+  return now;
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from '@playwright/test';
 import { parseGuide } from '../../../core/guide/resolve.ts';
 import { expect, inMarks, openPanel, panelOf, pillText, test, type Extension } from './fixture.ts';
+import { remember } from './taught.ts';
 
 const guessed = '/browser/weather/guessed-form.html';
 const unknown = '/browser/weather/unknown-form.html';
@@ -24,7 +25,7 @@ test('what is proposed says why, and a field that is pointed at takes its place,
   extension,
 }) => {
   const { page, panel } = await teach(extension);
-  await expect(row(panel, 'Titel')).toContainText('Beschriftung sagt „betreff“');
+  await expect(row(panel, 'Titel')).toContainText('Beschriftung sagt „Betreff“');
   await panel.getByRole('button', { name: 'Feld in der Seite zeigen' }).click();
   await expect.poll(() => isPointing(page)).toBe(true);
   await page.locator('[name=hergang]').click();
@@ -70,15 +71,42 @@ test('Escape cancels, and no field or button of the page hears of the pointing',
   expect(await page.locator('body').textContent()).not.toContain('heard');
 });
 
-test('a field is shown by keyboard alone', async ({ extension }) => {
+test('a field is shown by keyboard alone, from the button in the panel to its meaning', async ({ extension }) => {
   const { page, panel } = await teach(extension);
   await panel.getByRole('button', { name: 'Feld in der Seite zeigen' }).press('Enter');
   await expect.poll(() => isPointing(page)).toBe(true);
-  await page.locator('[name=geraet]').focus();
+  await expect(page.locator('[name=betreff]')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[name=hergang]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  const meaning = panel.getByLabel('Was ist „Hergang“?');
+  await expect(meaning).toBeFocused();
+  await page.keyboard.type('Besch');
+  await expect(meaning).toHaveValue('body');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(panel.getByText('Was ist „Hergang“?')).toBeVisible();
+  await expect(row(panel, 'Beschreibung')).toContainText('von Ihnen gezeigt');
   await expect(page.locator('[name=hergang]')).toHaveValue('');
+});
+
+test('Escape in the panel ends the pointing and leaves the panel open', async ({ extension }) => {
+  const { page, panel } = await teach(extension);
+  await panel.getByRole('button', { name: 'Feld in der Seite zeigen' }).click();
+  await expect.poll(() => isPointing(page)).toBe(true);
+  await panel.getByRole('heading', { name: 'Felder zeigen' }).press('Escape');
+  await expect.poll(() => isPointing(page)).toBeUndefined();
+  await expect(panel.getByRole('button', { name: 'Feld in der Seite zeigen' })).toBeEnabled();
+  await expect(row(panel, 'Titel')).toContainText('Betreff');
+});
+
+test('a form that was shown before is shown again from where it stood', async ({ extension }) => {
+  const { page, panel } = await teach(extension);
+  await panel.getByRole('button', { name: 'Beschreibung entfernen' }).click();
+  const again = await remember(page, panel);
+  await again.getByRole('button', { name: 'Felder dieses Formulars zeigen' }).click();
+  await expect(row(again, 'Titel')).toContainText('von Ihnen gezeigt');
+  await expect(row(again, 'Beschreibung')).toHaveCount(0);
 });
 
 test('a page without any form can be taught from beside it, is written into, and can be handed on and forgotten', async ({
@@ -126,7 +154,7 @@ test('a page without any form can be taught from beside it, is written into, and
   const options = await extension.context.newPage();
   await options.goto(`chrome-extension://${extension.id}/extension/options/index.html`);
   const download = options.waitForEvent('download');
-  await options.getByRole('button', { name: 'Als Datei herunterladen' }).click();
+  await options.getByRole('button', { name: 'Leitfaden mit diesen Formularen herunterladen' }).click();
   const { sites } = JSON.parse(await readFile(await (await download).path(), 'utf8')) as { sites: unknown };
   const guide = parseGuide({ id: 'werk', name: { de: 'Werk', en: 'Works' }, version: '1', sites });
   expect(guide).toMatchObject({
