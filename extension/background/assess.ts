@@ -9,7 +9,8 @@ import type { Marks } from '../messages/page.ts';
 import type { Snapshot } from '../messages/parts.ts';
 import type { FormState, TabState } from './session.ts';
 import { withoutTemplate } from './template.ts';
-import { wantedFindings, wantedTexts, withWanted } from './wanted.ts';
+import { openInTemplate } from './template-questions.ts';
+import { templateFindings, wantedFindings, wantedTexts, withWanted } from './wanted.ts';
 import type { Standard } from './standard.ts';
 
 /** The ticket of a form; relative times in its text are understood against the moment it was read. */
@@ -25,7 +26,9 @@ export const targetOf = ({ site, target }: Snapshot): string => (target === '' ?
 export function guided(state: FormState, { guide, language }: Standard): Guided {
   const ticket = ticketOf(state);
   const assessed = assess(ticket, guide, state.closures);
-  const wanted = wantedFindings(assessed, state.snapshot);
+  const { snapshot } = state;
+  const asked = templateFindings(openInTemplate(snapshot.ticket.body, snapshot.template));
+  const wanted = [...wantedFindings(assessed, snapshot), ...asked];
   return {
     ticket,
     assessment: withWanted(assessed, wanted),

@@ -103,7 +103,13 @@ export const panel: Handlers<typeof panelChannel, From> = {
   },
   async teach({ how, ...of }, from) {
     const tab = tabOf(of, from);
-    const acts = { start: beginTeaching, point: beginPointing, rest: endPointing, save: keepTeaching, stop: endTeaching };
+    const acts = {
+      start: beginTeaching,
+      point: beginPointing,
+      rest: endPointing,
+      save: keepTeaching,
+      stop: endTeaching,
+    };
     await acts[how](tab);
     return {};
   },

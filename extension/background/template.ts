@@ -1,7 +1,7 @@
 /** Templates that a site lays into the description: what nobody has changed of them says nothing about the ticket. */
 
-const heading = /^\s*(?:#{1,6}\s|\*\*[^*]+\*\*:?\s*$|[^\s].*:\s*$)/;
-const unticked = /^\s*[-*+]\s+\[ \]/;
+export const heading = /^\s*(?:#{1,6}\s|\*\*[^*]+\*\*:?\s*$|[^\s].*:\s*$)/;
+export const unticked = /^\s*[-*+]\s+\[ \]/;
 
 const blank = (text: string): string => ' '.repeat(text.length);
 

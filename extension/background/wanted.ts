@@ -6,6 +6,7 @@ import type { Assessment, Finding } from '../../core/assessment.ts';
 import type { FindingText } from '../../core/phrase.ts';
 import type { Language } from '../../core/ticket.ts';
 import type { Snapshot } from '../messages/parts.ts';
+import type { TemplateQuestion } from './template-questions.ts';
 import { wantedWords } from './wanted.words.ts';
 
 type Wanted = Snapshot['wanted'][number];
@@ -13,10 +14,10 @@ type Wanted = Snapshot['wanted'][number];
 const mark = 'site-wants-';
 
 /** A name for the label that is the same as long as the label is, in the letters of a rule's id. */
-const ruleFor = ({ label }: Wanted): string => {
+const ruleFor = ({ label }: Pick<Wanted, 'label'>, kind = ''): string => {
   let hash = 7;
   for (const letter of label) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647;
-  return mark + hash.toString(36);
+  return mark + kind + hash.toString(36);
 };
 
 /** The wanted field that a finding speaks of. */
@@ -40,17 +41,27 @@ export function wantedFindings({ findings }: Assessment, { wanted }: Pick<Snapsh
     }));
 }
 
+/** What the template of the site asks: worth an answer, but the site takes the form without it. */
+export const templateFindings = (open: readonly TemplateQuestion[]): Finding[] =>
+  open.map(({ label, kind }) => ({
+    rule: ruleFor({ label }, `${kind}-`),
+    severity: 'should',
+    weight: 0,
+    gain: 0,
+    where: 'body',
+    message: kind,
+    values: { label },
+    basis: 'field',
+  }));
+
 /** Our musts, the site's wishes, then everything else. */
 export function withWanted(assessment: Assessment, wanted: readonly Finding[]): Assessment {
   if (wanted.length === 0) return assessment;
   const { findings, ready, verdict } = assessment;
   const isMust = ({ severity }: Finding): boolean => severity === 'must';
-  return {
-    ...assessment,
-    findings: [...findings.filter(isMust), ...wanted, ...findings.filter((finding) => !isMust(finding))],
-    ready: false,
-    verdict: ready ? 'incomplete' : verdict,
-  };
+  const all = [...findings.filter(isMust), ...wanted, ...findings.filter((finding) => !isMust(finding))];
+  if (!wanted.some(isMust)) return { ...assessment, findings: all };
+  return { ...assessment, findings: all, ready: false, verdict: ready ? 'incomplete' : verdict };
 }
 
 /** @param site its name, for people */
@@ -60,14 +71,12 @@ export function wantedTexts(
   language: Language,
 ): Readonly<Record<string, FindingText>> {
   const t = wantedWords[language];
-  const textOf = (label: string): FindingText => ({
-    name: label,
-    says: t.says(label),
-    what: t.what(label, site),
-    why: t.why(site),
-    example: [],
-    ask: t.ask(label),
-    action: { kind: 'go', to: 'body' },
-  });
-  return Object.fromEntries(wanted.map(({ rule, values }) => [rule, textOf(String(values['label']))]));
+  const textOf = (label: string, message: string): FindingText => {
+    const say = message === 'section' || message === 'box' ? t[message] : t.empty;
+    const { says, what, why, ask } = say(label, site);
+    return { name: label, says, what, why, example: [], ask, action: { kind: 'go', to: 'body' } };
+  };
+  return Object.fromEntries(
+    wanted.map(({ rule, values, message }) => [rule, textOf(String(values['label']), message)]),
+  );
 }

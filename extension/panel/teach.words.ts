@@ -16,7 +16,8 @@ const de = {
   save: 'Formular merken',
   cancel: 'Abbrechen',
   need: 'Mindestens Titel oder Beschreibung muss gezeigt sein.',
-  saved: 'Gemerkt. Ticketklar kennt dieses Formular jetzt. In den Optionen der Erweiterung können Sie es entfernen oder an alle weitergeben.',
+  saved:
+    'Gemerkt. Ticketklar kennt dieses Formular jetzt. In den Optionen der Erweiterung können Sie es entfernen oder an alle weitergeben.',
   failed: 'Das hat nicht geklappt. Laden Sie die Seite neu, sobald Ihr Text gesichert ist.',
   submit: 'Knopf zum Senden',
   type: 'Vorgangsart',
@@ -53,7 +54,8 @@ const en: typeof de = {
   save: 'Remember this form',
   cancel: 'Cancel',
   need: 'At least the title or the description must be shown.',
-  saved: 'Remembered. Ticketklar knows this form now. In the options of the extension you can remove it or hand it on to everybody.',
+  saved:
+    'Remembered. Ticketklar knows this form now. In the options of the extension you can remove it or hand it on to everybody.',
   failed: 'That did not work. Reload the page once your text is safe.',
   submit: 'button for sending',
   type: 'Type',

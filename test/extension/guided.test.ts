@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../core/check.ts';
 import { builtInGuide } from '../../core/guide/built-in.ts';
 import { withoutTemplate } from '../../extension/background/template.ts';
-import { wantedBy, wantedFindings, wantedTexts, withWanted } from '../../extension/background/wanted.ts';
+import { openInTemplate } from '../../extension/background/template-questions.ts';
+import {
+  templateFindings,
+  wantedBy,
+  wantedFindings,
+  wantedTexts,
+  withWanted,
+} from '../../extension/background/wanted.ts';
 
 const template = [
   '## Schritte',
@@ -39,6 +46,54 @@ describe('a template of the site', () => {
         expect([...written].every((letter, at) => letter === body[at] || letter === ' ')).toBe(true);
       }),
     );
+  });
+});
+
+describe('what a template asks', () => {
+  const asks = [
+    '## What happened?',
+    '<!-- Tell us what you see. -->',
+    '',
+    '## Additional words',
+    '1. ',
+    '',
+    '### Before you send',
+    '- [ ] I searched for duplicates',
+    '- [ ] I read the rules',
+  ].join('\n');
+  const labels = (body: string): string[] => openInTemplate(body, asks).map(({ label }) => label);
+
+  it('is all of it while nobody has changed it, but for what our own rules ask and headings over boxes', () => {
+    expect(openInTemplate(asks, asks)).toEqual([
+      { label: 'Additional words', kind: 'section' },
+      { label: 'I searched for duplicates', kind: 'box' },
+      { label: 'I read the rules', kind: 'box' },
+    ]);
+  });
+  it('is no more what is answered, ticked or deleted', () => {
+    expect(labels(asks.replace('1. ', '1. It is slow'))).not.toContain('Additional words');
+    expect(labels(asks.replace('- [ ] I read', '- [x] I read'))).not.toContain('I read the rules');
+    expect(labels(asks.replace('## Additional words\n1. \n', ''))).not.toContain('Additional words');
+    expect(labels('')).toEqual([]);
+  });
+  it('is nothing where the page has laid none', () => {
+    expect(openInTemplate(asks, undefined)).toEqual([]);
+  });
+  it('stands in the one list, and keeps no ticket from being klar', () => {
+    const ticket = { type: 'incident' as const, title: '', body: '', fields: {}, attachments: [] };
+    const ready = {
+      ...assess(ticket, builtInGuide('base'), {}),
+      findings: [],
+      ready: true,
+      verdict: 'complete' as const,
+    };
+    const findings = templateFindings(openInTemplate(asks, asks));
+    const listed = withWanted(ready, findings);
+    expect(listed).toMatchObject({ ready: true, verdict: 'complete' });
+    expect(listed.findings).toHaveLength(3);
+    const says = Object.values(wantedTexts(findings, 'GitHub', 'de')).map((text) => text.says);
+    expect(says).toContain('Der Haken bei „I read the rules“ fehlt.');
+    expect(says).toContain('Unter „Additional words“ steht noch nichts.');
   });
 });
 

@@ -19,19 +19,19 @@ async function beside(extension: Extension, page: Page) {
   await page.bringToFront();
   const url = page.url();
   const tab = await side.evaluate(async (at) => (await chrome.tabs.query({})).find((one) => one.url === at)?.id, url);
-  const ask = async <T = unknown>(verb: string, data: object = {}): Promise<T> =>
-    (
-      await side.evaluate(([v, d]) => chrome.runtime.sendMessage({ channel: 'panel', verb: v, data: d }), [
-        verb,
-        { tab, ...data },
-      ] as const)
-    ).data as T;
+  const ask = async <T = unknown>(verb: string, data: object = {}): Promise<T> => {
+    const reply: unknown = await side.evaluate(
+      ([v, d]) => chrome.runtime.sendMessage({ channel: 'panel', verb: v, data: d }),
+      [verb, { tab, ...data }] as const,
+    );
+    return (reply as { data: T }).data;
+  };
   const teaching = async (): Promise<State['teaching']> => (await ask<State>('state')).teaching;
   return {
     ask,
     teaching,
     /** Points at a field with `pick`, and says what it is. */
-    async show(place: string, called: string, pick: () => Promise<void>): Promise<void> {
+    show: async (place: string, called: string, pick: () => Promise<void>): Promise<void> => {
       await ask('teach', { how: 'point' });
       await expect.poll(() => isPointing(page)).toBe(true);
       await pick();
