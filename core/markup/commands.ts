@@ -5,9 +5,19 @@
  * redmine.org RedmineTextFormatting (`!` before a link or a macro), Zendesk and Freshdesk placeholders (Liquid).
  */
 
-/** Whose commands: the flavours of Markdown that act, and the placeholders that some desks fill in in any text. */
-export const actors = ['gitlab', 'github', 'redmine', 'liquid'] as const;
+import type { Markup } from '../ticket.ts';
+import { tracOf } from './trac.ts';
+
+/**
+ * Whose commands: the flavours of Markdown that act, the placeholders that some desks fill in in any text, and the wiki
+ * that Trac takes every text for.
+ */
+export const actors = ['gitlab', 'github', 'redmine', 'liquid', 'trac'] as const;
 export type Actor = (typeof actors)[number];
+
+/** Text for a system: nothing in it acts there. Markups that are not looked at here escape while they render. */
+export const quieted = (text: string, markup: Markup, actor: Actor | undefined): string =>
+  actor && (markup === 'markdown' || actor === 'liquid' || actor === 'trac') ? withoutCommands(text, actor) : text;
 
 /** A character without width: the word before and the word behind are no longer one. */
 const nothing = '\u200b';
@@ -33,16 +43,17 @@ const quiet: Readonly<Record<Actor, (text: string) => string>> = {
       .replace(revision, '!r')
       .replace(named, '!$1'),
   liquid: (text) => text.replace(/\{(?=[{%])/g, `{${nothing}`),
+  trac: tracOf,
 };
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 
 /**
- * @param text in the markup of the system: Markdown for the first three, anything for `liquid`
+ * @param text in the markup of the system: Markdown for the first three, anything for `liquid`, plain for `trac`
  * @returns the same text for people's eyes; nothing in it acts
  */
 export function withoutCommands(text: string, actor: Actor): string {
-  if (actor === 'liquid') return quiet.liquid(text);
+  if (actor === 'liquid' || actor === 'trac') return quiet[actor](text);
   let open = '';
   return text
     .split('\n')

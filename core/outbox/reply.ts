@@ -2,7 +2,7 @@
  * An answer to a ticket that is there, sent once: what was there before is written down before it leaves, and an
  * answer whose arrival nobody knows is looked for among the comments before anything is sent again.
  */
-import { withoutCommands } from '../markup/commands.ts';
+import { quieted } from '../markup/commands.ts';
 import { render } from '../markup.ts';
 import { readable } from '../reading/visible.ts';
 import { Failure, passes } from '../systems/failure.ts';
@@ -141,8 +141,7 @@ function replyFailed(reply: Reply, failure: Failure, desk: ReplyDesk): Reply {
 /** The answer in the system's markup; nothing in it acts there. */
 export function replyText(text: string, { system, markup }: Pick<ReplyDesk, 'system' | 'markup'>): string {
   const rendered = render(text.trim(), markup);
-  const { commands } = system;
-  return commands && (markup === 'markdown' || commands === 'liquid') ? withoutCommands(rendered, commands) : rendered;
+  return quieted(rendered, markup, system.commands);
 }
 
 /** New comments with the words of this answer; systems change signs and line ends, never words. */

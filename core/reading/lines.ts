@@ -150,9 +150,11 @@ const opensBlockAt = (sample: string): boolean => {
   let at = 0;
   while (isBlankAt(sample, at)) at++;
   const code = sample.charCodeAt(at);
-  return code === 96 || code === 126 || code === 123;
+  return code === 96 || code === 126 || code === 123 || code === 125;
 };
 const fence = /^\s*(?:```|~~~)/;
+/** Trac's, which has another sign at its end. */
+const braces = { open: /^\s*\{\{\{(?:#!.{0,40})?\s*$/, close: /^\s*\}\}\}\s*$/ };
 const wikiBlock = /^\s*\{(code|noformat)(?::[^}]{0,60})?\}/i;
 
 /** What every one of them has: most lines are sorted out by this alone. */
@@ -165,11 +167,17 @@ export const isTrace = (line: string): boolean => hint.test(line) && trace.some(
 function markTechnical(text: string, lines: readonly Line[]): void {
   let inFence = false;
   let inWiki = false;
+  let inBraces = false;
   for (const line of lines) {
     const sample = text.slice(line.start, Math.min(line.end, line.start + head));
     const opens = opensBlockAt(sample);
-    const isFence = opens && !inWiki && fence.test(sample);
-    const wiki = opens && !inFence ? wikiBlock.exec(sample) : null;
+    if (opens && !inFence && !inWiki && (inBraces ? braces.close : braces.open).test(sample)) {
+      inBraces = !inBraces;
+      line.role = 'blank';
+      continue;
+    }
+    const isFence = opens && !inWiki && !inBraces && fence.test(sample);
+    const wiki = opens && !inFence && !inBraces ? wikiBlock.exec(sample) : null;
     if (isFence || wiki) {
       const alone = isFence || !sample.slice((wiki?.[0].length ?? 0) + (wiki?.index ?? 0)).includes(wiki?.[0] ?? '');
       line.role = alone ? 'blank' : 'technical';
@@ -178,7 +186,7 @@ function markTechnical(text: string, lines: readonly Line[]): void {
       continue;
     }
     if (line.role === 'blank') continue;
-    if (inFence || inWiki || isTrace(sample)) line.role = 'technical';
+    if (inFence || inWiki || inBraces || isTrace(sample)) line.role = 'technical';
   }
 }
 

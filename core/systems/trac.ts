@@ -1,7 +1,8 @@
 /**
  * Trac 1.0 to 1.6 with the XmlRpcPlugin, by JSON: one address for everything, errors with status 200. Trac itself has no
  * API. An environment is one project. No key for a second try: the marker is looked for in the descriptions, straight in
- * the database. Source: the plugin's `tracrpc/web_ui.py`, `json_rpc.py`, `ticket.py`; Trac's `ticket/query.py`, `model.py`.
+ * the database. Seen on Trac 1.6.1 with the plugin's 1.1.9 carried over to Python 3; it takes any value for a list. Source:
+ * the plugin's `tracrpc/web_ui.py`, `json_rpc.py`, `ticket.py`; Trac's `ticket/query.py`, `model.py`.
  */
 import * as z from 'zod/mini';
 import { tracOf } from '../markup/trac.ts';
@@ -57,7 +58,7 @@ const attach = (system: Connection, id: string, { name, bytes }: OutgoingFile) =
 export const trac: System = {
   id: 'trac',
   name: 'Trac',
-  sure: 'source',
+  sure: 'seen',
   pages: /^\/(?:newticket|ticket|query|report|wiki|timeline|roadmap|milestone|prefs|about|login)(?:\/|$)/,
   newTicket: { path: '/newticket', title: 'summary', body: 'description', longest: 8_000 },
   // Shown to anybody; the foot or, where that is another, the script of each of its pages.

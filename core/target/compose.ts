@@ -1,7 +1,7 @@
 /** A draft in the words of its target. Nothing is lost on the way: what fits no field stands in the description. */
 import { withDetails } from '../layout.ts';
 import { render } from '../markup.ts';
-import { withoutCommands } from '../markup/commands.ts';
+import { quieted } from '../markup/commands.ts';
 import { priorities, type FieldName, type Language, type Markup, type Ticket } from '../ticket.ts';
 import type { Mapping } from './mapping.ts';
 import type { Bytes } from '../http.ts';
@@ -73,10 +73,7 @@ export function compose(
   const marker = markerOf(key);
   const parts = [lead, detailed].filter((part) => part.trim() !== '').join('\n\n');
   const rendered = render(parts, markup, written);
-  const { commands } = system;
-  // The other markups escape what acts while they render; placeholders act in any of them.
-  const acts = commands && (markup === 'markdown' || commands === 'liquid');
-  const body = acts ? withoutCommands(rendered, commands) : rendered;
+  const body = quieted(rendered, markup, system.commands);
   const last = render(`${markerLine[language]}: ${marker}`, markup, 'plain');
   // Where nobody else can search for it, a person can.
   const whole =

@@ -2,6 +2,7 @@
  * What became of an attempt to send: looked for on the pages that follow it, never guessed. A ticket counts as created
  * where the site's own sign of it is seen, or a page says the title of ours; a refusal where the site shows its error.
  */
+import { noteRefused } from '../../web/store/rescued.ts';
 import { keepReceipt } from '../../web/store/receipts.ts';
 import { matchAddress, numberIn } from '../sites/address.ts';
 import { formByKey } from '../sites/index.ts';
@@ -161,6 +162,8 @@ export async function lookForOutcome(tab: number, loaded = false, isDrawn = load
     await keepReceipt(attempt.draft, { target: attempt.target, number, link, at });
   if (judged.state === 'created' && attempt.rescue !== undefined)
     await dropWithCopies(attempt.rescue).catch(() => undefined);
+  if (judged.state === 'rejected' && attempt.rescue !== undefined)
+    await noteRefused(attempt.rescue).catch(() => undefined);
   await tellPanels(tab, state, await standard());
   return judged.state === 'created';
 }

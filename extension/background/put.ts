@@ -12,7 +12,7 @@ import {
   type Style,
 } from '../../core/layout.ts';
 import { render } from '../../core/markup.ts';
-import { withoutCommands, type Actor } from '../../core/markup/commands.ts';
+import { quieted, type Actor } from '../../core/markup/commands.ts';
 import { read } from '../../core/reading/read.ts';
 import { ruleById } from '../../core/rules/index.ts';
 import type { FieldName, Markup } from '../../core/ticket.ts';
@@ -38,10 +38,6 @@ export interface Put {
 
 const told = (result: PageWritten, text: string): Put =>
   result === 'written' || result === 'unchanged' ? { result } : { result: 'refused', text };
-
-/** Text for a description: nothing in it acts where the system would act upon it. Other markups escape while they render. */
-const quietly = (text: string, markup: Markup, commands: Actor | undefined): string =>
-  commands && (markup === 'markdown' || commands === 'liquid') ? withoutCommands(text, commands) : text;
 
 const commandsOf = (key: string): Actor | undefined => formByKey(key)?.site.commands;
 
@@ -94,7 +90,7 @@ export async function putReason(tab: number, key: string, rules: readonly string
 async function edit(tab: number, key: string, snapshot: Snapshot, change: Edit, caret?: number): Promise<Put> {
   const was = snapshot.ticket.body;
   const { start, end } = change;
-  const text = quietly(change.text, snapshot.markup, commandsOf(key));
+  const text = quieted(change.text, snapshot.markup, commandsOf(key));
   const { result } = await askForm(tab, key, 'edit', {
     edits: [{ start, end, text }],
     was,
@@ -136,7 +132,7 @@ export function fillingOf(
   const inForm = fields.filter(([name]) => places.includes(name));
   const inText = fields.filter(([name]) => !places.includes(name));
   const rendered = render(withDetails(draft.body, Object.fromEntries(inText), style), markup, written);
-  const body = draft.markup === markup ? rendered : quietly(rendered, markup, commands);
+  const body = draft.markup === markup ? rendered : quieted(rendered, markup, commands);
   const parts: Part[] = [
     { place: 'type', value: draft.type },
     ...inForm.map(([place, value]) => ({ place, value })),

@@ -40,7 +40,11 @@ const isOf = ({ state, key, title }: Became, current: FormState | undefined): bo
   if (state === 'rejected') return form === key;
   return ticket.title + ticket.body === '' || (title !== '' && ticket.title.trim() === title);
 };
-const becameOf = ({ state, title, number, link }: Became): NonNullable<PanelState['became']> => ({
+/** Many sites say on a page without the form what was wrong: the form that is opened then is a new one. */
+const isKept = ({ became, attempt }: TabState, current: FormState | undefined): boolean =>
+  became?.state === 'rejected' && attempt?.rescue !== undefined && attempt.rescue !== current?.rescue;
+const becameOf = ({ state, title, number, link }: Became, isKept: boolean): NonNullable<PanelState['became']> => ({
+  ...(isKept ? { kept: true as const } : {}),
   state,
   title,
   ...(number === undefined ? {} : { number }),
@@ -84,7 +88,7 @@ export function picture(tab: number, state: TabState, by: Standard, unread?: Pan
     ...(state.held === key && key !== undefined && guide.submit !== 'advise'
       ? { question: { musts, mode: guide.submit } }
       : {}),
-    ...(state.became && isOf(state.became, current) ? { became: becameOf(state.became) } : {}),
+    ...(state.became && isOf(state.became, current) ? { became: becameOf(state.became, isKept(state, current)) } : {}),
     ...(state.last && !current
       ? { last: { title: state.last.state.snapshot.ticket.title, at: state.last.state.at, sent: state.last.sent } }
       : {}),

@@ -89,6 +89,8 @@ export interface PanelState {
     readonly title: string;
     readonly number?: string;
     readonly link?: string;
+    /** The refused text stands in no form any more, and is offered where such a form is open. */
+    readonly kept?: true;
   };
   /** The last text of a form that is no longer there. */
   readonly last?: { readonly title: string; readonly at: number; readonly sent: boolean };
@@ -149,6 +151,7 @@ export const panelState = z.strictObject({
       title: z.string(),
       number: z.optional(z.string()),
       link: z.optional(z.url()),
+      kept: z.optional(z.literal(true)),
     }),
   ),
   last: z.optional(z.strictObject({ title: z.string(), at: z.number(), sent: z.boolean() })),

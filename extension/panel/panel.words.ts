@@ -39,6 +39,7 @@ const de = {
   toTicket: 'Ticket öffnen',
   rejected: 'Nicht angenommen.',
   rejectedHelp: 'Die Seite nennt den Grund. Ihr Text steht weiter im Formular.',
+  rejectedKept: 'Ihr Text ist gesichert und lässt sich wieder eintragen, sobald das Formular offen ist.',
   cannotHold: (submit: string) =>
     `„${submit}“ lässt sich auf dieser Seite nicht anhalten. Sehen Sie vor dem Senden hier nach.`,
   tooLong:
@@ -120,6 +121,7 @@ const en: typeof de = {
   toTicket: 'Open the ticket',
   rejected: 'Not accepted.',
   rejectedHelp: 'The page says why. Your text still stands in the form.',
+  rejectedKept: 'Your text is kept and can be put in again as soon as the form is open.',
   cannotHold: (submit) => `“${submit}” cannot be held back on this page. Look here before you send.`,
   tooLong:
     'The text in this form is too long to be read. Nothing in the form was changed. A long log is better attached as a file: as soon as the text is shorter, this goes on.',

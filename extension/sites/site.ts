@@ -201,7 +201,7 @@ export interface Site {
   readonly target?: Selectors;
   /** The markup of the description: the first whose sign is on the page, or that has none; else `plain`. */
   readonly markup?: readonly { readonly sign?: string; readonly markup: Markup }[];
-  /** Whose commands the system acts upon in a description in Markdown: what we put in is kept from being one. */
+  /** Whose commands the system acts upon in a description: what we put in is kept from being one. */
   readonly commands?: Actor;
   readonly page?: TicketPage;
 }

@@ -1,13 +1,13 @@
 /**
- * Trac 1.0 to 1.6: one server-rendered form, which draws a preview beside itself while somebody writes. Which fields there
- * are the project decides. Files are asked for on a page of their own, after the ticket is there.
+ * Trac 1.0 to 1.6, seen on 1.6.1: one server-rendered form, which draws a preview below itself while somebody writes.
+ * Which fields there are the project decides. Files are asked for on a page of their own, after the ticket is there.
  */
 import type { Site } from './site.ts';
 
 export const trac: Site = {
   id: 'trac',
   name: 'Trac',
-  sure: 'source',
+  sure: 'seen',
   hint: 'form#propertyform [name=field_summary]',
   forms: [
     {
@@ -23,9 +23,16 @@ export const trac: Site = {
         version: { select: ['select#field-version', '[name=field_version]'] },
       },
       type: { select: ['select#field-type', 'select[name=field_type]'] },
-      // Its other button only shows the preview.
-      submit: { buttons: ['input[type=submit][name=submit]'], by: 'submit' },
-      outcome: { at: ['/ticket/{number}', '/attachment/ticket/{number}'], rejected: ['#warning'] },
+      required: ['#field-summary', '[name=field_summary]'],
+      // Its other button, and the Enter key, only show the preview. Trac counts the presses itself and lets no second one
+      // through, so a press is held before Trac hears of it.
+      submit: { buttons: ['input[type=submit][name=submit]'], by: 'click' },
+      outcome: {
+        at: ['/ticket/{number}', '/attachment/ticket/{number}'],
+        // Whoever goes on to attach files, or may not look at tickets, is told on another page.
+        created: ['#notice a[href*="/ticket/"]'],
+        rejected: ['#warning', '#content.error'],
+      },
     },
   ],
   types: [
@@ -39,6 +46,7 @@ export const trac: Site = {
     P3: ['major', 'wichtig', 'normal'],
     P4: ['minor', 'trivial', 'unwichtig'],
   },
+  commands: 'trac',
   page: {
     at: ['/ticket/{number}'],
     perProject: true,
@@ -52,6 +60,8 @@ export const trac: Site = {
       priority: ['#ticket td[headers=h_priority]'],
       module: ['#ticket td[headers=h_component]'],
       version: ['#ticket td[headers=h_version]'],
+      // Fields of the project's own have the names it has given them.
+      environment: ['#ticket td[headers=h_environment]', '#ticket td[headers=h_umgebung]'],
     },
     comments: { each: '#changelog .change:has(.comment)', author: '.trac-author,.trac-author-user', text: '.comment' },
     attachments: ['#attachments dt a[href*="/attachment/ticket/"]'],

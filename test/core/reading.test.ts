@@ -63,6 +63,18 @@ describe('the shape of a text', () => {
     ).toBe(true);
   });
 
+  it.each([
+    ['```', '```'],
+    ['{code}', '{code}'],
+    ['{{{', '}}}'],
+    ['{{{#!sql', '}}}'],
+  ])('takes what stands between %s and %s for code, and nothing behind it', (open, close) => {
+    const text = `Es bricht ab.\n\n${open}\nIm Livesystem fehlt Satz 12\n${close}\n\nSeit dem 12.11.2026.`;
+    expect(has('technical-block', text)).toBe(true);
+    expect(has('environment', text)).toBe(false);
+    expect(has('first-seen', text)).toBe(true);
+  });
+
   it('reads sections that somebody wrote below the signature', () => {
     expect(found('downstream', 'Die Liste ist leer.\n\nViele Grüße\nNina\n\n### Folgeprozesse\n\nKeine')).toEqual([
       'Keine',

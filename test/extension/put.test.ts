@@ -46,6 +46,12 @@ describe('what a system would act upon', () => {
     expect(bodyOf(newDraft({ title: 'a', body }))).toBe('\\/close\nSiehe #\u200b42, sagt @\u200bmeier.');
   });
 
+  it('is only text in plain text, too, where the system takes that for its wiki', () => {
+    const draft = newDraft({ title: 'a', body: 'Siehe [[TicketQuery()]]\n\n```\nFI-1042\n```' });
+    const part = valueAt(fillingOf(draft, { places, markup: 'plain' }, 'trac'), 'body');
+    expect(part).toBe('Siehe ![[TicketQuery()]]\n\n{{{\nFI-1042\n}}}');
+  });
+
   it('goes back as it stood there when it came from such a form: its writer meant it', () => {
     expect(bodyOf(newDraft({ title: 'a', body, markup: 'markdown' }))).toBe(body);
   });

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
 import { dismissRescued, draftOfRescued, lostTexts } from '../../extension/background/rescue.ts';
 import { getDraft } from '../../web/store/drafts.ts';
-import { countRescued, getRescued, keepRescued, keepRescuedPart } from '../../web/store/rescued.ts';
+import { countRescued, getRescued, keepRescued, keepRescuedPart, noteRefused } from '../../web/store/rescued.ts';
 import { onFreshDevice } from '../web/store/fresh.ts';
 
 onFreshDevice();
@@ -62,4 +62,10 @@ it('is one when it was lost twice, and both copies go; one that differs in a wor
   expect(await countRescued()).toBe(4);
   await dismissRescued('b');
   expect((await lostTexts()).map(({ id }) => id)).toEqual(['other form', 'other word', 'file']);
+});
+
+it('is known not to have become a ticket once the site has refused it', async () => {
+  await keepRescued({ ...rescued, sentAt: 5 });
+  await noteRefused('a');
+  expect(await getRescued('a')).toEqual({ ...rescued, sentAt: undefined });
 });

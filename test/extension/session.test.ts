@@ -1,5 +1,7 @@
 /** What is remembered of a tab between two messages. */
 import { describe, expect, it } from 'vitest';
+import { builtInGuide } from '../../core/guide/built-in.ts';
+import { picture } from '../../extension/background/state.ts';
 import type { Snapshot } from '../../extension/messages/parts.ts';
 import {
   loadedAnew,
@@ -123,5 +125,22 @@ describe('a form that was sent', () => {
     const next = withSnapshot(sending, snapshot(''), 6);
     expect(next.forms[key]?.closures).toEqual({});
     expect(next.last).toMatchObject({ sent: true });
+  });
+});
+
+describe('a refused text', () => {
+  const by = { guide: builtInGuide('base'), language: 'de', dock: { side: 'right', width: 360 }, theme: 'auto', address: 'Sie' } as const;
+  const became = { key: 'redmine:0', state: 'rejected', title: 'Rechnungsdruck', at: 3 } as const;
+  const told = (rescue: string | undefined): unknown => {
+    const form = written.forms['redmine:0'];
+    const attempt = { key: 'redmine:0', at: 2, url: origin, title: 'Rechnungsdruck', rescue: 'a', target: 'Redmine' };
+    const forms = form ? { 'redmine:0': { ...form, rescue } } : {};
+    return picture(1, { ...written, forms, current: 'redmine:0', became, attempt }, by).became;
+  };
+
+  it('is said to stand in its form only while it does', () => {
+    expect(told('a')).toEqual({ state: 'rejected', title: 'Rechnungsdruck' });
+    expect(told(undefined)).toMatchObject({ state: 'rejected', kept: true });
+    expect(told('b')).toMatchObject({ state: 'rejected', kept: true });
   });
 });

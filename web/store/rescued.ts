@@ -94,6 +94,11 @@ export async function rescuedFiles(id: string): Promise<RescuedFile[]> {
 
 export const getRescuedFile = (id: string): Promise<RescuedFile | undefined> => database().files.get(id);
 
+/** The site did not take it: no ticket can have come of it. */
+export async function noteRefused(id: string): Promise<void> {
+  await database().texts.update(id, { sentAt: undefined });
+}
+
 /** Forgets a text and its files. */
 export async function dropRescued(id: string): Promise<void> {
   const db = database();

@@ -9,7 +9,7 @@ export const cases: readonly SiteCase[] = [
     at: '/newticket',
     finds: { type: 0, title: 0, body: 0, priority: 0, module: 0, version: 0, environment: 'label' },
     reads: { type: 'incident', title: '', submit: 'Create ticket', markup: 'plain' },
-    wanted: [],
+    wanted: ['Summary'],
     writes: {
       type: { value: 'change-request', reads: 'change-request' },
       priority: { value: 'P1', reads: 'P1' },
@@ -19,6 +19,7 @@ export const cases: readonly SiteCase[] = [
       title,
       body: 'It stops with „Größe“.\n\n1. open\n2. print',
     },
+    // The second press only goes through where Trac's own count of presses has not seen the first.
     sends: { outcome: 'created', number: '17', link: '/ticket/17', press: 'input[name=submit]' },
   },
   {
@@ -27,6 +28,20 @@ export const cases: readonly SiteCase[] = [
     at: '/newticket',
     writes: { title, body: 'It stops.' },
     sends: { outcome: 'rejected' },
+  },
+  {
+    says: 'a page that only says that the session is over is seen as refused',
+    page: 'ended.html',
+    at: '/newticket',
+    writes: { title, body: 'It stops.' },
+    sends: { outcome: 'rejected' },
+  },
+  {
+    says: 'who goes on to attach files has a ticket all the same, and the link leads to it',
+    page: 'attach.html',
+    at: '/newticket',
+    writes: { title, body: 'It stops.' },
+    sends: { outcome: 'created', number: '17', link: '/ticket.html/ticket/17' },
   },
   {
     says: 'a German form without ids and with a locked priority is still found, the search beside it is not',
@@ -46,7 +61,7 @@ export const cases: readonly SiteCase[] = [
       title: 'Printing fails',
       body: 'It stops.',
       type: 'defect',
-      fields: { priority: 'critical', module: 'printing', version: '24.1' },
+      fields: { priority: 'critical', module: 'printing', version: '24.1', environment: 'Live' },
       comments: [{ author: 'keller', text: 'Since Monday.', internal: false }],
       attachments: ['print.png'],
       reply: 'public',
