@@ -4,11 +4,18 @@ import type { Connection } from './connection.ts';
 import type { SystemField } from './system.ts';
 
 export const me = z.object({ name: z.string(), real_name: z.nullish(z.string()) });
-const named = z.object({ name: z.string() });
+export const version = z.object({ version: z.string() });
+export const reported = z.object({
+  bugs: z.array(
+    z.object({ creator: z.string(), creator_detail: z.optional(z.object({ real_name: z.nullish(z.string()) })) }),
+  ),
+});
+const named = z.object({ name: z.string(), is_active: z._default(z.boolean(), true) });
 export const products = z.object({
   products: z.array(
     z.object({
       name: z.string(),
+      is_active: z._default(z.boolean(), true),
       components: z._default(z.array(named), []),
       versions: z._default(z.array(named), []),
     }),
@@ -21,7 +28,11 @@ const field = z.object({
   is_custom: z._default(z.boolean(), false),
   is_mandatory: z._default(z.boolean(), false),
   is_on_bug_entry: z._default(z.boolean(), false),
-  values: z._default(z.array(z.object({ name: z._default(z.string(), '') })), []),
+  // What comes before the first status has no name.
+  values: z._default(
+    z.array(z.object({ name: z._default(z.nullable(z.string()), ''), is_active: z._default(z.boolean(), true) })),
+    [],
+  ),
 });
 export const fields = z.object({ fields: z.array(field) });
 export const added = z.object({ id: z.number() });
@@ -78,9 +89,12 @@ const kinds: Readonly<Record<number, SystemField['kind']>> = {
   9: 'date',
   10: 'number',
 };
+/** Names that can be chosen today. */
+export const inUse = (values: readonly { readonly name: string | null; readonly is_active: boolean }[]): string[] =>
+  values.flatMap(({ name, is_active }) => (name && is_active ? name : []));
 export function fieldOf({ name, display_name, type, is_mandatory, values }: z.infer<typeof field>): SystemField {
   const kind = kinds[type] ?? 'text';
-  const options = values.filter((one) => one.name !== '' && one.name !== '---').map((one) => one.name);
+  const options = inUse(values).filter((one) => one !== '---');
   const isChoice = (kind === 'choice' || kind === 'choices') && options.length > 0;
   return {
     ...{ id: name, name: display_name || name, kind: kind === 'choice' && !isChoice ? 'text' : kind },

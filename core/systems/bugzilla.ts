@@ -1,11 +1,12 @@
 /**
- * Bugzilla 5 by its REST API (`Bugzilla/WebService/Bug.pm`; docs: WebService API v1). There is no key for a second try,
+ * Bugzilla 5, seen on 5.2, by its REST API (`Bugzilla/WebService/*.pm`; docs: WebService API v1). There is no key for a second try,
  * and only some may give a bug an alias: the marker stands in the description, which a search reads in the database.
  * A bug has a component instead of a type.
  */
 import * as z from 'zod/mini';
 import * as answers from './bugzilla.answers.ts';
-import { nothing, type Connection } from './connection.ts';
+import { opens } from './bugzilla.session.ts';
+import { ifAllowed, nothing, type Connection } from './connection.ts';
 import type { Complaint } from './failure.ts';
 import { counted } from './naming.ts';
 import type { Choice, Created, OutgoingFile, State, System } from './system.ts';
@@ -21,18 +22,22 @@ const created = (base: string, id: number): Created => ({
 /** Messages are English unless the templates are translated: “You must enter a summary for this bug.” */
 const places: readonly (readonly [RegExp, Complaint['place']])[] = [
   [/\bsummary\b|zusammenfassung/i, 'title'],
-  [/\bcomment\b|\bdescription\b|beschreibung/i, 'body'],
+  [/\bcomments?\b|\bdescription\b|beschreibung/i, 'body'],
   [/\bcomponent\b|komponente/i, 'type'],
   [/\bpriority\b|priorität/i, 'priority'],
   [/\battachment\b|\bfile\b|anhang|datei/i, 'attachments'],
 ];
-/** `Bugzilla::WebService::Constants`: what hides behind 400 and 401. */
+/** `Bugzilla::WebService::Constants`: what hides behind 400, 401 and 404. */
 const meanings: Readonly<Record<number, Complaint['means']>> = {
   300: 'signed-out',
   301: 'signed-out',
   305: 'signed-out',
   306: 'signed-out',
   410: 'signed-out',
+  // A component, a version or a value that is not there (any more): the bug itself is not meant.
+  51: 'refused',
+  // Products that one may not report in, and what only some may do in one.
+  ...{ 106: 'forbidden', 109: 'forbidden', 113: 'forbidden', 115: 'forbidden', 120: 'forbidden' },
   100: 'not-found',
   101: 'not-found',
   102: 'forbidden',
@@ -43,8 +48,8 @@ const stateOf = (status: string, isOpen: boolean): State => {
   return /^resolved$/i.test(status) ? 'solved' : 'closed';
 };
 
-const choices = (values: readonly { readonly name: string }[]): Choice[] =>
-  values.filter(({ name }) => name !== '').map(({ name }) => ({ value: name, name }));
+const choices = (values: Parameters<typeof answers.inUse>[0]): Choice[] =>
+  answers.inUse(values).map((name) => ({ value: name, name }));
 
 const addFile = (system: Connection, id: string, { name, kind, bytes }: OutgoingFile) =>
   system.ask(nothing, {
@@ -62,7 +67,7 @@ const bugOf = async (system: Connection, id: string) =>
 export const bugzilla: System = {
   id: 'bugzilla',
   name: 'Bugzilla',
-  sure: 'documentation',
+  sure: 'seen',
   pages:
     /^\/(?:(?:show_bug|enter_bug|post_bug|process_bug|buglist|query|describecomponents|userprefs|index)\.cgi|rest)(?:\/|$)/,
   newTicket: { path: '/enter_bug.cgi?product={project}', title: 'short_desc', body: 'comment', longest: 8_000 },
@@ -74,10 +79,11 @@ export const bugzilla: System = {
     {
       kind: 'token',
       how: {
-        de: 'In Bugzilla „Preferences“ öffnen, „API Keys“: „Generate a new API key“ ankreuzen, speichern und den Schlüssel hier einfügen.',
-        en: 'In Bugzilla open “Preferences”, “API Keys”: tick “Generate a new API key”, submit, and paste the key here.',
+        de: 'In Bugzilla „Preferences“ öffnen, „API Keys“: „Generate a new API key“ ankreuzen, speichern und den Schlüssel hier einfügen. Bugzilla 5.0 und 5.2 nehmen ihn nur in der Adresse an, dann steht er auch im Protokoll des Servers.',
+        en: 'In Bugzilla open “Preferences”, “API Keys”: tick “Generate a new API key”, submit, and paste the key here. Bugzilla 5.0 and 5.2 take it in the address only, so it also stands in the log of the server.',
       },
-      header: (token) => ({ 'X-BUGZILLA-API-KEY': token }),
+      header: () => ({}),
+      opens,
     },
   ],
   openToPages: true,
@@ -98,8 +104,12 @@ export const bugzilla: System = {
     return [{ text: message, place: places.find(([name]) => name.test(message))?.[1], means: meanings[code] }];
   },
   async whoAmI(system) {
-    const { name, real_name } = await system.ask(answers.me, { path: `${api}/whoami` });
-    return real_name || name;
+    const me = await ifAllowed(system.ask(answers.me, { path: `${api}/whoami` }), undefined);
+    if (me) return me.real_name || me.name;
+    // Not in 5.0 and 5.2: there nothing tells the name but a bug of one's own.
+    const own = { f1: 'reporter', o1: 'equals', v1: '%user%', limit: 1, include_fields: 'creator,creator_detail' };
+    const { bugs } = await system.ask(answers.reported, { path: `${api}/bug`, query: own });
+    return bugs[0]?.creator_detail?.real_name || bugs[0]?.creator || 'Bugzilla';
   },
   async projects(system) {
     const query = { type: 'enterable', include_fields: 'id,name' };

@@ -13,7 +13,7 @@ export function withSession(ask: Connection['ask'], opening: Opening, secret: Se
   const askOnce: Connection['ask'] = async (schema, question) => {
     session ??= open(ask, opening, secret);
     try {
-      const { query, headers } = opening.carry(await session);
+      const { query, headers } = opening.carry(await session, secret);
       const carried = { query: { ...question.query, ...query }, headers: { ...question.headers, ...headers } };
       return await ask(schema, { ...question, ...carried });
     } catch (failure) {

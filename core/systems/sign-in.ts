@@ -9,8 +9,8 @@ export interface Opening {
   readonly questions: (secret: Secret) => readonly Question[];
   /** @returns undefined when the answer holds none */
   readonly read: (answer: unknown) => string | undefined;
-  /** How the session travels. */
-  readonly carry: (session: string) => Pick<Question, 'query' | 'headers'>;
+  /** How the session travels; with the secret again where the answer only told how that is to travel. */
+  readonly carry: (session: string, secret: Secret) => Pick<Question, 'query' | 'headers'>;
 }
 
 /** One way, as a system offers it. */

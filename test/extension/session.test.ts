@@ -129,7 +129,13 @@ describe('a form that was sent', () => {
 });
 
 describe('a refused text', () => {
-  const by = { guide: builtInGuide('base'), language: 'de', dock: { side: 'right', width: 360 }, theme: 'auto', address: 'Sie' } as const;
+  const by = {
+    guide: builtInGuide('base'),
+    language: 'de',
+    dock: { side: 'right', width: 360 },
+    theme: 'auto',
+    address: 'Sie',
+  } as const;
   const became = { key: 'redmine:0', state: 'rejected', title: 'Rechnungsdruck', at: 3 } as const;
   const told = (rescue: string | undefined): unknown => {
     const form = written.forms['redmine:0'];

@@ -1,6 +1,7 @@
 /**
- * Bugzilla's REST API as its documentation has it: a key in a header of its own, errors as `{"error": true, "code": …}`,
- * lists by the number of the bug, files in base64 that want a summary, and a description that is the first comment.
+ * Bugzilla's REST API as 5.2 has it: a key in the address only, nothing that tells whose it is, errors as
+ * `{"error": true, "code": …}`, a value without a name, lists by the number of the bug, files in base64 that want a
+ * summary, and a description that is the first comment.
  */
 import { bugzilla as system } from '../../../../core/systems/bugzilla.ts';
 import { answerBy, json, type Asked, type Fake, type FakeAnswer, type Route } from '../fake.ts';
@@ -16,7 +17,7 @@ function create({ world, request }: Asked): FakeAnswer {
   const sent = request.json as Record<string, string | undefined>;
   const { product, component, summary, description, priority, version, op_sys, platform, ...fields } = sent;
   if (!summary) return wrong(107, 'You must enter a summary for this bug.');
-  if (component !== 'Druck') return wrong(105, 'You must choose a component to file this bug in.');
+  if (component !== 'Druck') return wrong(51, `There is no component named '${component}' in the 'ERP' product.`, 404);
   if (!op_sys || !platform) return wrong(53, 'The function requires op_sys and platform.');
   if ((description ?? '').length > 65_535) return wrong(114, 'Comments cannot be longer than 65535 characters.');
   const { seq } = world.add({
@@ -51,6 +52,10 @@ const field = (name: string, display_name: string, type: number, values: readonl
   values: values.map((one) => ({ name: one })),
 });
 const fields = [
+  {
+    ...field('bug_status', 'Status', 2, ['UNCONFIRMED']),
+    values: [{ name: null, is_open: true }, { name: 'UNCONFIRMED' }],
+  },
   field('priority', 'Priority', 2, ['Highest', 'High', 'Normal', 'Low', 'Lowest', '---']),
   field('bug_severity', 'Severity', 2, ['blocker', 'normal', 'enhancement']),
   field('cf_umgebung', 'Umgebung', 2, ['---', 'Live', 'Test'], true),
@@ -58,7 +63,6 @@ const fields = [
 ];
 
 const routes: readonly Route[] = [
-  ['GET', /^\/rest\/whoami$/, () => json({ id: 7, name: 'keller@example.org', real_name: 'Katrin Keller' })],
   [
     'GET',
     /^\/rest\/product$/,
@@ -66,7 +70,18 @@ const routes: readonly Route[] = [
       json({
         products: [
           request.query.get('names') === 'ERP'
-            ? { name: 'ERP', components: [{ name: 'Druck' }, { name: 'Bug tracker' }], versions: [{ name: '24.1' }] }
+            ? {
+                name: 'ERP',
+                components: [
+                  { name: 'Alt', is_active: false },
+                  { name: 'Druck', is_active: true },
+                  { name: 'Bug tracker' },
+                ],
+                versions: [
+                  { name: '9', is_active: false },
+                  { name: '24.1', is_active: true },
+                ],
+              }
             : { id: 2, name: 'ERP' },
         ],
       }),
@@ -77,6 +92,8 @@ const routes: readonly Route[] = [
     'GET',
     /^\/rest\/bug$/,
     ({ world, request: { query } }) => {
+      if (query.get('v1') === '%user%')
+        return json({ bugs: [{ creator: 'keller@example.org', creator_detail: { real_name: 'Katrin Keller' } }] });
       const isKnown = query.get('f1') === 'longdesc' && query.get('o1') === 'substring';
       const words = query.get('v1') ?? '';
       return json({
@@ -142,7 +159,7 @@ export const bugzilla: Fake = {
     says: 'You must enter a summary',
   },
   answer: answerBy({
-    isSignedIn: ({ headers }) => headers['x-bugzilla-api-key'] === key,
+    isSignedIn: ({ query }) => query.get('Bugzilla_api_key') === key,
     open: [['GET', /^\/rest\/version$/, () => json({ version: '5.2' })]],
     routes,
     signedOut: wrong(306, 'The API key you specified is invalid.', 400),
