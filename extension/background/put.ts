@@ -15,7 +15,7 @@ import { render } from '../../core/markup.ts';
 import { quieted, type Actor } from '../../core/markup/commands.ts';
 import { read } from '../../core/reading/read.ts';
 import { ruleById } from '../../core/rules/index.ts';
-import type { FieldName, Markup } from '../../core/ticket.ts';
+import type { FieldName } from '../../core/ticket.ts';
 import { getDraft, ticketOf } from '../../web/store/drafts.ts';
 import type { Draft } from '../../web/store/rows.ts';
 import type { Written } from '../../web/ui/guidance.ts';
