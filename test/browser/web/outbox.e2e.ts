@@ -42,8 +42,37 @@ test('what is switched off does not go', async ({ page, desk }) => {
   await page.getByRole('radio', { name: target }).check();
   await page.getByRole('checkbox', { name: 'geheim.txt mitsenden' }).uncheck();
   await page.getByRole('dialog').getByRole('button', { name: 'Senden', exact: true }).click();
-  await expect(page.locator('[data-receipt="#1"]')).toBeVisible();
+  // The switch stands at the end of a long dialog, what comes of it at the beginning.
+  await expect(page.locator('[data-receipt="#1"] h3')).toBeInViewport();
   expect(desk.world.tickets[0]?.files).toEqual([]);
+});
+
+test('who cancels while a file is on its way is told that nothing left, and can send it again', async ({
+  page,
+  desk,
+}) => {
+  await ready(page, desk);
+  await openReady(page);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'protokoll.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
+  await expect(page.getByText('protokoll.txt').first()).toBeVisible();
+  desk.fault(({ method, path }) => method === 'POST' && path === '/uploads.json', { kind: 'silence' });
+  await sendDraft(page, false);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('„protokoll.txt“ wird hochgeladen');
+  await dialog.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(dialog.locator('[data-standing]')).toHaveAttribute('data-standing', 'cancelled');
+  await expect(dialog.locator('[data-standing]')).toContainText('abgebrochen');
+  await expect(dialog).not.toContainText('nicht angenommen');
+  expect(desk.world.tickets).toEqual([]);
+  await dialog.getByRole('button', { name: 'Jetzt versuchen' }).click();
+  await expect(dialog.locator('[data-receipt="#1"]')).toContainText('1 Datei ist angekommen.');
+  expect(desk.world.tickets).toHaveLength(1);
+  // The draft leads to its ticket, which is no one of the practice desk.
+  await dialog.getByRole('button', { name: 'Schließen' }).click();
+  await expect(page.getByRole('link', { name: 'Ticket #1 öffnen' })).toHaveAttribute('href', `${desk.base}/issues/1`);
 });
 
 test('an answer that was lost is said, looked for, and nothing is sent twice', async ({ page, desk }) => {
