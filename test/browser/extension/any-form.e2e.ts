@@ -1,8 +1,20 @@
 /** Forms that no site knows, as people have them: what is proposed for each, how a field is shown, and who knows it then. */
 import type { Page } from '@playwright/test';
-import { serveEditors } from '../../editors/site.ts';
-import { expect, inMarks, openPanel, pillText, startExtension, test, type Extension } from './fixture.ts';
+import { serveEditors, type EditorSite } from '../../editors/site.ts';
+import { expect, inMarks, openPanel, pillText, startExtension, test as base, type Extension } from './fixture.ts';
 import { remember } from './taught.ts';
+
+/** The pages with the real editors in them; on a slow machine it takes its time to bundle them. */
+const test = base.extend<object, { apps: EditorSite }>({
+  apps: [
+    async ({}, use) => {
+      const site = await serveEditors();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+});
 
 type Field = { readonly place: string; readonly label: string; readonly because: readonly string[] };
 interface State {
@@ -107,10 +119,10 @@ test('Escape in a frame ends the pointing in all of the page', async ({ extensio
 
 test('an app without any form, with an editor and a list of its own, is proposed, written into and read', async ({
   extension,
+  apps,
 }) => {
-  const site = await serveEditors();
   const page = await extension.context.newPage();
-  await page.goto(`${site.address.replace('localhost', '127.0.0.1')}react-form.html`);
+  await page.goto(`${apps.address.replace('localhost', '127.0.0.1')}react-form.html`);
   await expect(page.getByRole('textbox', { name: 'Was ist passiert?' })).toBeVisible();
   const { ask, teaching, show } = await beside(extension, page);
   await ask('teach', { how: 'start' });
@@ -133,7 +145,6 @@ test('an app without any form, with an editor and a list of its own, is proposed
   expect(await ask('field', { form: 'learned:0', name: 'priority', value: 'P2' })).toMatchObject({ result: 'written' });
   expect(await page.evaluate('model')).toMatchObject({ level: 'Hoch', title: 'Drucker druckt nicht' });
   await expect(panel.getByRole('main')).toBeVisible();
-  await site.close();
 });
 
 test('a form that was shown goes into a guide, and whoever takes that guide need not show it', async ({
