@@ -15,7 +15,7 @@ const fields =
 
 const css = `
 .box{position:fixed;pointer-events:none;border:2px solid #b3261e;outline:2px solid #fff;background:rgb(179 38 30/12%)}
-.hint{position:fixed;left:50%;top:12px;transform:translateX(-50%);max-width:90vw;padding:10px 16px;background:#12171c;color:#fff;font:600 14px/20px system-ui,sans-serif}
+.hint{position:fixed;inset:12px 12px auto;width:fit-content;margin:0 auto;padding:10px 16px;background:#12171c;color:#fff;font:600 14px/20px system-ui,sans-serif}
 @media (forced-colors:active){.box{border-color:Highlight}.hint{border:1px solid CanvasText}}`;
 
 const world = globalThis as unknown as Record<symbol, AbortController | undefined>;

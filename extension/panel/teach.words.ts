@@ -57,7 +57,7 @@ const en: typeof de = {
   saved:
     'Remembered. Ticketklar knows this form now. In the options of the extension you can remove it or hand it on to everybody.',
   failed: 'That did not work. Reload the page once your text is safe.',
-  submit: 'button for sending',
+  submit: 'Send button',
   type: 'Type',
   because: (reason) =>
     reason === 'pointed'

@@ -90,6 +90,14 @@ test('a field is shown by keyboard alone, from the button in the panel to its me
   await expect(page.locator('[name=hergang]')).toHaveValue('');
 });
 
+test('a field that is pointed at again is offered as what it is', async ({ extension }) => {
+  const { page, panel } = await teach(extension);
+  await panel.getByRole('button', { name: 'Feld in der Seite zeigen' }).click();
+  await expect.poll(() => isPointing(page)).toBe(true);
+  await page.locator('[name=stufe]').click();
+  await expect(panel.getByLabel('Was ist „Dringlichkeit“?')).toHaveValue('priority');
+});
+
 test('Escape in the panel ends the pointing and leaves the panel open', async ({ extension }) => {
   const { page, panel } = await teach(extension);
   await panel.getByRole('button', { name: 'Feld in der Seite zeigen' }).click();
