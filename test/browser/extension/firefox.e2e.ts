@@ -3,29 +3,11 @@
  * on pages of other sites read, filled, held once and told as created.
  * Playwright cannot drive an installed Firefox, so this journey goes by WebDriver BiDi.
  */
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { startRedmine } from '../../sites/redmine/server.ts';
 import { servePages } from '../../sites/serve.ts';
-import { findFirefox } from '../firefox.ts';
-
-const installed = findFirefox();
-const folder = process.env['TICKETKLAR_FIREFOX'] ?? fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
-/** An address of our own choice, so that its pages can be opened by it. */
-const uuid = '11111111-2222-4333-8444-555555555555';
-
-const launch = (executablePath: string): Promise<Browser> =>
-  puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ 'ticketklar@ticketklar.example': uuid }),
-      'extensions.webextOptionalPermissionPrompts': false,
-    },
-  });
+import { folder, installed, launch, uuid } from './in-firefox.ts';
 
 /** Asks from a click on a page of the extension; the preference above answers in place of the prompt. */
 async function grant(browser: Browser): Promise<Page> {

@@ -1,6 +1,7 @@
 /** Signing in through the window of a ticket system: the real extension, a real OAuth server, and tokens that rotate. */
 import type { Page } from '@playwright/test';
 import { client, serveOAuthDesk, type OAuthDesk } from '../../systems/oauth-server.ts';
+import { expectAccessible } from '../accessible.ts';
 import { klar, sendDraft } from '../sending.ts';
 import { expect, test, type Extension } from './fixture.ts';
 
@@ -132,6 +133,7 @@ test('whoever does not agree, or signs out, is told what that means', async ({ e
   await page.getByLabel('Anwendungs-ID').fill(client);
   await signIn(extension, page, { agrees: false });
   await expect(page.getByText('GitLab hat den Zugriff nicht erlaubt.')).toBeVisible();
+  await expectAccessible(page, 'the sign-in, refused');
   await signIn(extension, page, { knows: true });
   await expect(page.getByRole('list', { name: 'Das geht' })).toContainText('Angemeldet als Katrin Keller');
   const token = desk.bearers.at(-1) ?? '';
