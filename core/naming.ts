@@ -17,7 +17,7 @@ export const knownTypes: Readonly<Record<TicketType, readonly string[]>> = {
   ],
   'change-request': [
     ...['change request', 'änderungsantrag', 'change', 'änderung', 'feature', 'enhancement', 'erweiterung'],
-    ...['improvement', 'verbesserung', 'story', 'anforderung', 'suggestion'],
+    ...['improvement', 'verbesserung', 'story', 'anforderung', 'suggestion', 'wunsch'],
   ],
   problem: ['problem'],
   'access-request': [

@@ -1,10 +1,11 @@
 /**
- * MantisBT 2 by its REST API, which is on by default. Files go in JSON with the issue. There is no search of texts and
+ * MantisBT 2 by its REST API, which is on by default. Files follow the issue in JSON. There is no search of texts and
  * no key for a second try: the marker is looked for in the list of the issues that one has reported, latest change
- * first, which reads the database. An issue has a category instead of a type.
+ * first, which reads the database. An issue has a category instead of a type. Seen on 2.28.4. The product version is left
+ * to the description: whoever only reports is refused with one, even with one that is released.
  */
 import * as z from 'zod/mini';
-import { nothing, type Connection } from './connection.ts';
+import { ifAllowed, nothing, type Connection } from './connection.ts';
 import { recent } from './recent.ts';
 import type { Complaint } from './failure.ts';
 import * as answers from './mantisbt.answers.ts';
@@ -28,10 +29,17 @@ const places: readonly (readonly [RegExp, Complaint['place']])[] = [
   [/\bfile|attachment|datei|anhang/i, 'attachments'],
 ];
 
-/** Names that every installation begins with (`$g_priority_enum_string`, `$g_severity_enum_string`). */
-const priorities = ['immediate', 'urgent', 'high', 'normal', 'low', 'none'];
-const severities = ['block', 'crash', 'major', 'minor', 'tweak', 'text', 'trivial', 'feature'];
+/** Names that every installation begins with; an administrator may have others, and a name that is unknown counts as the usual one, without a word. */
+const usual = {
+  priority_enum_string: ['immediate', 'urgent', 'high', 'normal', 'low', 'none'],
+  severity_enum_string: ['block', 'crash', 'major', 'minor', 'tweak', 'text', 'trivial', 'feature'],
+} as const;
 const choices = (names: readonly string[]): Choice[] => names.map((value) => ({ value, name: value }));
+const highestFirst = (option: keyof typeof usual, { configs }: z.infer<typeof answers.settings>): Choice[] => {
+  const own = configs.find((one) => one.option === option)?.value ?? [];
+  if (own.length === 0) return choices(usual[option]);
+  return own.map(({ name, label }) => ({ value: name, name: label || name })).reverse();
+};
 
 /** By number: below 80 somebody works on it, 20 asks the reporter back. */
 const stateOf = (id: number): State => {
@@ -50,10 +58,11 @@ export const mantisbt: System = {
   id: 'mantisbt',
   name: 'MantisBT',
   sure: 'seen',
-  pages: /^\/(?:(?:view|my_view_page|view_all_bug_page|bug_report_page|login_page|account_\w+)\.php)(?:\/|$)/,
+  pages: /^\/(?:\w+_page|view|index|plugin|search|file_download)\.php(?:\/|$)/,
   // The project is the one that this user looked at last.
   newTicket: { path: '/bug_report_page.php', title: 'summary', body: 'description', longest: 8_000 },
-  sign: { path: '/login_page.php', tells: ({ text }) => /www\.mantisbt\.org/.test(text) },
+  // The page names neither its maker nor, where the administrator has changed the title, itself: but every page of every 2.x asks for this script.
+  sign: { path: '/login_page.php', tells: ({ text }) => /\/javascript_config\.php\b/.test(text) },
   signIns: [
     {
       kind: 'token',
@@ -72,7 +81,8 @@ export const mantisbt: System = {
   limits: { title: 128, file: 5_000_000 },
   retry: 'marker',
   indexLag: 0,
-  files: 'with-create',
+  // A create that takes files along makes the issue first: with a file that is too large or empty it answers 400, and the issue is there.
+  files: 'after',
   pause: 100,
   naming: counted('/view.php?id='),
 
@@ -94,16 +104,22 @@ export const mantisbt: System = {
   async metadata(system, id) {
     const { projects } = await system.ask(answers.projects, { path: `${api}/projects/${encodeURIComponent(id)}` });
     const project = projects.find((one) => String(one.id) === id);
+    const [priority, severity] = Object.keys(usual);
+    const query = { 'option[0]': priority, 'option[1]': severity, project_id: id };
+    const lists = await ifAllowed(system.ask(answers.settings, { path: `${api}/config`, query }), { configs: [] });
+    const severities = highestFirst('severity_enum_string', lists);
     return {
-      types: choices((project?.categories ?? []).map(({ name }) => name)),
-      priorities: choices(priorities),
+      types: choices(
+        (project?.categories ?? []).filter(({ status }) => Number(status ?? 1) > 0).map(({ name }) => name),
+      ),
+      priorities: highestFirst('priority_enum_string', lists),
       fields: [
-        { id: 'severity', name: 'Severity', kind: 'choice', required: false, values: choices(severities) },
-        ...(project?.custom_fields ?? []).map(answers.fieldOf),
+        { id: 'severity', name: 'Severity', kind: 'choice', required: false, values: severities },
+        ...(project ? answers.fieldsOf(project) : []),
       ],
     };
   },
-  async create(system, { project, type, priority, title, body, fields }, files) {
+  async create(system, { project, type, priority, title, body, fields }) {
     const { severity, ...custom } = fields;
     const { issue } = await system.ask(answers.oneIssue, {
       method: 'POST',
@@ -112,11 +128,7 @@ export const mantisbt: System = {
         ...{ summary: title, description: body, project: { id: Number(project) }, category: { name: type } },
         priority: priority === '' ? undefined : { name: priority },
         severity: severity === undefined ? undefined : { name: severity },
-        custom_fields: Object.entries(custom).map(([id, value]) => ({
-          field: { id: Number(id) },
-          value: typeof value === 'string' ? value : value.join('|'),
-        })),
-        files: files.length > 0 ? sent(files) : undefined,
+        custom_fields: Object.entries(custom).map(([id, value]) => answers.customValue(id, value)),
       },
     });
     return created(system.base, issue.id);
@@ -154,7 +166,9 @@ export const mantisbt: System = {
       }));
   },
   async comment(system, id, text, files) {
-    const json = { text, view_state: { name: 'public' }, files: files.length > 0 ? sent(files) : undefined };
+    // A note that takes its files along stands there even where one of them is refused.
+    for (const file of files) await mantisbt.attach(system, id, file);
+    const json = { text, view_state: { name: 'public' } };
     await system.ask(nothing, { method: 'POST', path: `${api}/issues/${id}/notes`, json });
   },
 };

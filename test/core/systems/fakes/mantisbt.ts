@@ -1,5 +1,5 @@
 /**
- * MantisBT's REST API as its sources have it (api/rest/restcore) and as seen on a running 2.28: a token without a scheme
+ * MantisBT's REST API as its sources have it (api/rest/restcore) and as seen on a running 2.28.4: a token without a scheme
  * word, names instead of numbers, files in base64, one issue as a list of one, private notes among the public ones.
  */
 import { mantisbt as system } from '../../../../core/systems/mantisbt.ts';
@@ -33,6 +33,9 @@ const wrong = (message: string, localized: string): FakeAnswer => json({ message
 const filesOf = ({ files = [] }: Sent): WorldFile[] =>
   files.map(({ name, content }) => ({ name, bytes: new Uint8Array(Buffer.from(content, 'base64')) }));
 
+const isRefused = ({ bytes }: WorldFile): boolean => bytes.length === 0;
+const noFile = wrong('File upload failed', 'Keine Datei übertragen.');
+
 function create({ world, request }: Asked): FakeAnswer {
   const sent = request.json as Sent;
   const { summary, description, project, category, priority, custom_fields = [] } = sent;
@@ -44,6 +47,8 @@ function create({ world, request }: Asked): FakeAnswer {
     ...{ priority: priority?.name ?? 'normal', files: filesOf(sent) },
     fields: Object.fromEntries(custom_fields.map(({ field, value }) => [String(field.id), value])),
   });
+  // The issue stays, whatever is said of its files.
+  if (filesOf(sent).some(isRefused)) return noFile;
   return json({ issue: { id: seq, summary } }, 201);
 }
 
@@ -65,13 +70,20 @@ const projects = [
       name: 'Helpdesk',
       enabled: true,
       categories: [
-        { id: 1, name: 'Fehler' },
-        { id: 2, name: 'Wunsch' },
+        { id: 1, name: 'Fehler', status: '1' },
+        { id: 2, name: 'Wunsch', status: '1' },
+        { id: 3, name: 'Altes', status: '0' },
       ],
     },
+    access_level: { id: 25, name: 'reporter', label: 'Reporter' },
     custom_fields: [
       { id: 3, name: 'Umgebung', type: 'enum', possible_values: 'Live|Test', length_max: 0, require_report: true },
       { id: 4, name: 'Version', type: 'string', possible_values: '', length_max: 40, require_report: false },
+      // What kind 9 is, the API has no word for.
+      { id: 5, name: 'Häufigkeit', type: 9, possible_values: 'Einmal|Immer', length_max: 0, require_report: false },
+      { id: 6, name: 'Module', type: 'multilist', possible_values: 'Verkauf|Lager', length_max: 0 },
+      { id: 7, name: 'Erstmals aufgetreten', type: 'date', possible_values: '', length_max: 0 },
+      { id: 8, name: 'Nur intern', type: 'string', possible_values: '', access_level_rw: { id: 55 } },
     ],
   },
 ];
@@ -83,8 +95,32 @@ function pageOf<T>(query: URLSearchParams, all: readonly T[]): readonly T[] {
   return all.slice(from, from + size);
 }
 
+const listed = (option: string, words: readonly (readonly [string, string])[]) => ({
+  option,
+  value: words.map(([name, label], i) => ({ id: 10 * (i + 1), name, label })),
+});
+/** Lowest first, the words of this installation, and the labels in the language of the user. */
+const lists = [
+  listed('priority_enum_string', [
+    ['none', 'keine'],
+    ['low', 'niedrig'],
+    ['normal', 'normal'],
+    ['high', 'hoch'],
+    ['immediate', 'sofort'],
+  ]),
+  listed('severity_enum_string', [
+    ['minor', 'klein'],
+    ['major', 'groß'],
+  ]),
+];
+
 const issue = '^/api/rest/issues';
 const routes: readonly Route[] = [
+  [
+    'GET',
+    /^\/api\/rest\/config$/,
+    ({ request: { query } }) => json({ configs: lists.filter(({ option }) => [...query.values()].includes(option)) }),
+  ],
   ['GET', /^\/api\/rest\/users\/me$/, () => json({ id: 7, name: 'keller', real_name: 'Katrin Keller' })],
   ['GET', /^\/api\/rest\/projects(?:\/1)?$/, () => json({ projects })],
   ['POST', new RegExp(`${issue}$`), create],
@@ -107,7 +143,9 @@ const routes: readonly Route[] = [
     'POST',
     new RegExp(`${issue}/(\\d+)/files$`),
     ({ request, ticket }) => {
-      ticket.files.push(...filesOf(request.json as Sent));
+      const files = filesOf(request.json as Sent);
+      if (files.some(isRefused)) return noFile;
+      ticket.files.push(...files);
       return { status: 201, text: '' };
     },
   ],
@@ -119,6 +157,7 @@ const routes: readonly Route[] = [
       const files = filesOf(sent);
       ticket.files.push(...files);
       ticket.comments.push({ text: sent.text ?? '', files });
+      if (files.some(isRefused)) return noFile;
       return json({ note: { id: 1 } }, 201);
     },
   ],
@@ -134,7 +173,7 @@ export const mantisbt: Fake = {
   project: '1',
   type: 'Fehler',
   priority: 'immediate',
-  fields: { 3: 'Live', 4: '24.1' },
+  fields: { 3: 'Live', 4: '24.1', 5: 'Immer' },
   proposed: { incident: 'Fehler', P1: 'immediate', P4: 'low' },
   isCreate: ({ method, path }) => method === 'POST' && path === '/api/rest/issues',
   statuses,
@@ -151,7 +190,8 @@ export const mantisbt: Fake = {
         /^\/login_page\.php$/,
         () => ({
           status: 200,
-          text: '<form id="login-form"></form>Powered by <a href="https://www.mantisbt.org">MantisBT</a>',
+          // Nothing there names the maker, and the title is the administrator's.
+          text: '<title>Anmelden - Helpdesk</title><script src="/mantis/javascript_config.php?cache_key=1"></script><form id="login-form"></form>',
           headers: { 'content-type': 'text/html; charset=utf-8' },
         }),
       ],
