@@ -7,6 +7,7 @@ import type { FilePart, PageWritten } from '../messages/parts.ts';
 import { showField } from './fill.ts';
 import { findField, formOf } from './form.ts';
 import { filesIn, hasCome, isInput, isSame, isShown, timesShown } from './shown-file.ts';
+import { seekAll } from './seek.ts';
 import { surfaceOf } from './surface.ts';
 
 /** Milliseconds in which a page must show a file that it was given, or that it is sending it to its server. */
@@ -39,6 +40,8 @@ async function attach(key: string, file: File): Promise<PageWritten> {
   const isThere = isShown(form, file);
   const given = isInput(element) ? giveToInput(element, file) : hand(element, file, form.of.files ?? 'drop');
   if (!given) return 'refused';
+  const line = form.of.described && seekAll(form.root, form.of.described)[0];
+  if (line instanceof HTMLInputElement) line.value ||= file.name;
   return (await hasCome(form, isThere, patience)) ? 'written' : 'refused';
 }
 

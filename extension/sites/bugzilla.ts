@@ -1,6 +1,6 @@
 /**
- * Bugzilla 5: one server-rendered form for each product; rarely used fields are hidden until somebody asks for them, a
- * file wants a description of its own. A new bug is shown under the address of the form's target. The pages of
+ * Bugzilla 5, seen on 5.2: one server-rendered form for each product; rarely used fields are hidden until somebody asks
+ * for them, a file wants a description of its own, or nothing is sent. A new bug is shown under the address of the form's target. The pages of
  * bugzilla.mozilla.org are others (from what people wrote for them; not yet confirmed on a real one).
  */
 import type { Site } from './site.ts';
@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 export const bugzilla: Site = {
   id: 'bugzilla',
   name: 'Bugzilla',
-  sure: 'source',
+  sure: 'seen',
   hint: 'form#Create[name=Create]',
   forms: [
     {
@@ -16,7 +16,8 @@ export const bugzilla: Site = {
       fields: {
         title: { select: ['#short_desc', 'input[name=short_desc]'] },
         body: { select: ['textarea#comment', 'textarea[name=comment]'] },
-        attachments: { select: ['#attachment_true input#data', 'input[type=file][name=data]'] },
+        // It stands there hidden until somebody wants to attach something.
+        attachments: { select: ['#attachment_true:not(.bz_default_hidden) input#data'] },
         priority: { select: ['select#priority', '[name=priority]'] },
         module: { select: ['select#component', '[name=component]'] },
         version: { select: ['select#version', '[name=version]'] },
@@ -24,7 +25,9 @@ export const bugzilla: Site = {
       type: { select: ['select#bug_type', '[name=bug_type]', 'select#bug_severity'] },
       row: { around: 'tr', label: 'th' },
       required: ['select.required', '#short_desc.required', '#comment.required'],
-      more: ['#attachment_false input[type=button]', '#expert_fields_controller'],
+      described: '#attachment_true input[name=description]',
+      // Both of them close again what is open.
+      more: ['#attachment_false input', 'form:has(.expert_fields.bz_tui_hidden) #expert_fields_controller'],
       submit: { buttons: ['input#commit', '[type=submit]:not([name=maketemplate])'], by: 'submit' },
       outcome: {
         at: ['/show_bug.cgi?id={number}'],
@@ -52,7 +55,13 @@ export const bugzilla: Site = {
     title: ['#short_desc_nonedit_display', '#short_desc'],
     body: ['#c0 .bz_comment_text', '#comment_text_0'],
     type: ['select#bug_type', 'select#bug_severity'],
-    fields: { priority: ['select#priority'], module: ['select#component'], version: ['select#version'] },
+    // Whoever may not change a bug sees texts in their place.
+    fields: {
+      priority: ['select#priority'],
+      module: ['select#component', '#field_container_component'],
+      version: ['select#version'],
+      environment: ['#cf_environment,#cf_umgebung', '[id^=field_container_cf_env],[id$=_cf_umgebung]'],
+    },
     comments: {
       each: '.bz_comment',
       author: '.bz_comment_user',

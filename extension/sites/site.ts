@@ -116,6 +116,8 @@ export interface TicketForm {
   readonly answered?: Selectors;
   /** Elements that name the files already attached, by value or text. */
   readonly attached?: Selectors;
+  /** The line in which the site wants a file described: its name goes there where nobody has written anything. */
+  readonly described?: string;
   /** Elements of the page that are to be seen while a file is on its way to the server: so long it is not attached. */
   readonly uploading?: Selectors;
   /** How files get in: `input` (when left out), `drop` or `paste` on the element of `attachments`. */

@@ -6,7 +6,7 @@ const shown = {
   title: 'Printing fails',
   body: 'It stops.',
   type: 'normal',
-  fields: { priority: 'High', module: 'Printing', version: '24.1' },
+  fields: { priority: 'High', module: 'Printing', version: '24.1', environment: 'Live' },
   comments: [
     { author: 'Ada Keller', text: 'It stops.', internal: false },
     { author: 'Ben Agent', text: 'Seen in the log.', internal: true },
@@ -16,10 +16,19 @@ const shown = {
 
 export const cases: readonly SiteCase[] = [
   {
-    says: 'a bug with component, version, severity and priority is read, written and sent',
+    says: 'a bug with component, version, severity, priority and a file is read, written and sent; the file is described',
     page: 'create.html',
     at: '/enter_bug.cgi?product=Finance',
-    finds: { type: 2, title: 0, body: 0, attachments: 0, priority: 0, module: 0, version: 0, environment: 'label' },
+    finds: {
+      type: 2,
+      title: 0,
+      body: 0,
+      attachments: 'none',
+      priority: 0,
+      module: 0,
+      version: 0,
+      environment: 'label',
+    },
     reads: { type: 'incident', title: '', target: 'Finance', submit: 'Submit Bug', markup: 'plain' },
     wanted: ['Component', 'Summary'],
     writes: {
@@ -31,6 +40,7 @@ export const cases: readonly SiteCase[] = [
       title,
       body: 'It stops with „Größe“.\n\n1. open\n2. print',
     },
+    gives: { 'protokoll.txt': { result: 'written' } },
     sends: { outcome: 'created', number: '17', link: '/show_bug.cgi?id=17' },
   },
   {
@@ -62,6 +72,19 @@ export const cases: readonly SiteCase[] = [
     page: 'bug.html',
     at: '/show_bug.cgi?id=17&private',
     shows: { ...shown, reply: 'internal' },
+  },
+  {
+    says: 'whoever may not change a bug sees texts in place of lists: they are read',
+    page: 'read-only.html',
+    at: '/show_bug.cgi?id=17',
+    shows: {
+      ...{ number: '17', title: 'Printing fails', body: 'It stops.' },
+      type: '',
+      fields: { priority: '', module: 'Printing', version: '', environment: 'Live' },
+      comments: [{ author: 'Ada Keller', text: 'It stops.', internal: false }],
+      attachments: ['print.png'],
+      reply: 'no box',
+    },
   },
   { says: 'a bug has no form for a new one', page: 'bug.html', at: '/show_bug.cgi?id=17', form: 'none' },
 ];
