@@ -27,7 +27,7 @@ const de = {
 
   none: 'Hier ist kein Formular für ein neues Ticket',
   noneHelp:
-    'Öffnen Sie im Ticketsystem die Seite für ein neues Ticket. Sobald Sie dort schreiben, steht hier, was noch fehlt.',
+    'Öffnen Sie im Ticketsystem die Seite für ein neues Ticket. Sobald Sie dort schreiben, steht hier, was noch fehlt. Ist sie schon offen, zeigen Sie Ticketklar unten ihre Felder.',
   noneDrafts: 'Sie können auch ohne Formular beginnen: ein Entwurf wird hier im Browser gespeichert.',
   newDraft: 'Entwürfe öffnen',
   gone: (title: string, time: string) =>
@@ -111,7 +111,7 @@ const en: typeof de = {
 
   none: 'There is no form for a new ticket here',
   noneHelp:
-    'Open the page for a new ticket in your ticket system. As soon as you write there, this panel says what is missing.',
+    'Open the page for a new ticket in your ticket system. As soon as you write there, this panel says what is missing. If it is open already, show Ticketklar its fields below.',
   noneDrafts: 'You can also begin without a form: a draft is kept here in the browser.',
   newDraft: 'Open drafts',
   gone: (title, time) => `The form is no longer there. Your text “${title}” from ${time} is still here.`,

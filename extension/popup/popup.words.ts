@@ -7,7 +7,8 @@ const de = {
   turnOn: 'Auf dieser Seite einschalten',
   asks: 'Der Browser fragt danach einmal nach Ihrer Erlaubnis.',
   onHere: (host: string) => `Eingeschaltet auf ${host}.`,
-  noForm: 'Auf dieser Seite ist kein Formular für ein neues Ticket. Markieren Sie einen Text, um ihn zu prüfen.',
+  noForm:
+    'Auf dieser Seite erkennt Ticketklar kein Formular für ein neues Ticket. Steht hier doch eines, öffnen Sie die Seitenleiste und zeigen Sie dort seine Felder. Einen Text prüft Ticketklar, sobald Sie ihn markieren.',
   openPanel: 'Hinweise öffnen',
   review: 'Dieses Ticket prüfen',
   selected: 'Ausgewählten Text prüfen',
@@ -30,7 +31,8 @@ const en: typeof de = {
   turnOn: 'Switch on for this site',
   asks: 'The browser then asks for your permission once.',
   onHere: (host) => `Switched on for ${host}.`,
-  noForm: 'There is no form for a new ticket on this page. Select a text to review it.',
+  noForm:
+    'Ticketklar recognises no form for a new ticket on this page. If there is one, open the side panel and show its fields there. Select a text to review it.',
   openPanel: 'Open the guidance',
   review: 'Review this ticket',
   selected: 'Review the selected text',
