@@ -56,7 +56,9 @@ export function mailPieces({ to, subject, text, html, at, files }: Mail): MailPi
  */
 export function mailto({ to, subject, text }: Pick<Mail, 'to' | 'subject' | 'text'>): string | undefined {
   const part = (value: string): string => encodeURIComponent(wellFormed(value).replace(/\r?\n/g, end));
-  const address = `mailto:${addressesIn(to).map(encodeURIComponent).join(',')}?subject=${part(oneLine(subject))}&body=${part(text)}`;
+  // The sign between name and domain stands as it is (§2); nothing else in an address does.
+  const all = addressesIn(to).map((one) => encodeURIComponent(one).replace('%40', '@'));
+  const address = `mailto:${all.join(',')}?subject=${part(oneLine(subject))}&body=${part(text)}`;
   return address.length > longestMailto ? undefined : address;
 }
 

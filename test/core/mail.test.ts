@@ -145,7 +145,7 @@ describe('a ticket as a mail', () => {
 describe('a mail as an address', () => {
   it('carries title and text, with line ends as RFC 6068 wants them', () => {
     expect(mailto({ to: 'a@b.de', subject: 'A & B\r\nBcc: x', text: 'Größe\n2 = 2' })).toBe(
-      'mailto:a%40b.de?subject=A%20%26%20B%20Bcc%3A%20x&body=Gr%C3%B6%C3%9Fe%0D%0A2%20%3D%202',
+      'mailto:a@b.de?subject=A%20%26%20B%20Bcc%3A%20x&body=Gr%C3%B6%C3%9Fe%0D%0A2%20%3D%202',
     );
   });
 

@@ -78,13 +78,18 @@ async function renewed(target: string, system: System, base: string, refused?: s
   const answer = await sender()(request);
   try {
     const tokens = oauth.readTokens(answer, kept, Date.now());
-    await keepSecret(target, tokens, 'device');
+    await replace(target, kept, tokens);
     return tokens.access;
   } catch (failure) {
-    if (failure instanceof Failure && failure.kind === 'signed-out')
-      await keepSecret(target, oauth.ended(kept), 'device');
+    if (failure instanceof Failure && failure.kind === 'signed-out') await replace(target, kept, oauth.ended(kept));
     throw failure;
   }
+}
+
+/** Only in the place of what was renewed: who has signed out, or in with something else, meanwhile, stays that. */
+async function replace(target: string, before: oauth.Tokens, tokens: oauth.Tokens): Promise<void> {
+  if ((await tokensOf(target)).refresh !== before.refresh) throw new Failure('signed-out');
+  await keepSecret(target, tokens, 'device');
 }
 
 /** Keeps what somebody has just signed in with; a renewal that is under way ends first and does not write over it. */

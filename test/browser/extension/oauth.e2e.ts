@@ -144,6 +144,39 @@ test('whoever does not agree, or signs out, is told what that means', async ({ e
   await desk.close();
 });
 
+test('with no page open the background renews the token, and finishes what was begun', async ({ extension }) => {
+  const desk = await serveOAuthDesk(redirectOf(extension));
+  const page = await targets(extension);
+  await addTarget(extension, page, desk);
+  await openDraft(page, 'eins');
+  const isCreate = ({ method, path }: { method: string; path: string }): boolean =>
+    method === 'POST' && path === '/api/v4/projects/desk/helpdesk/issues';
+  desk.fault(isCreate, { kind: 'silence', carriedOut: true });
+  await sendDraft(page, false, target);
+  await expect.poll(() => desk.world.tickets.length).toBe(1);
+  const before = desk.bearers.at(-1) ?? '';
+  await page.close();
+  await desk.expire(before);
+  await extension.stopWorker();
+  await (await extension.worker()).evaluate(() => chrome.alarms.create('outbox', { when: Date.now() }));
+  await expect.poll(() => desk.grants).toEqual(['authorization_code', 'refresh_token']);
+  const state = async (): Promise<unknown> =>
+    (await extension.worker()).evaluate(
+      () =>
+        new Promise((done) => {
+          const open = indexedDB.open('ticketklar');
+          open.onsuccess = () => {
+            const rows = open.result.transaction('outbox').objectStore('outbox').getAll();
+            rows.onsuccess = () => done((rows.result as { state: string }[])[0]?.state);
+          };
+        }),
+    );
+  await expect.poll(state).toBe('sent');
+  expect(desk.bearers.at(-1)).not.toBe(before);
+  expect(desk.requests.filter(isCreate)).toHaveLength(1);
+  await desk.close();
+});
+
 test('where the guide names the application, one click is enough', async ({ extension }) => {
   const desk = await serveOAuthDesk(redirectOf(extension));
   const page = await targets(extension);

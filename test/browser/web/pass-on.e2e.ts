@@ -37,7 +37,7 @@ test('as a mail it carries title, text and the file, byte for byte, and names wh
   expect(Buffer.from(coded, 'base64').toString()).toBe(log);
   const small = dialog.getByRole('link', { name: 'Im Mailprogramm öffnen' });
   const href = (await small.getAttribute('href')) ?? '';
-  expect(href).toMatch(/^mailto:hilfe%40example\.com\?subject=Gr%C3%B6%C3%9Fe/);
+  expect(href).toMatch(/^mailto:hilfe@example\.com\?subject=Gr%C3%B6%C3%9Fe/);
   expect(decodeURIComponent(href)).toContain('Seit heute druckt Halle 2 versetzt.');
 });
 

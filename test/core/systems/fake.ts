@@ -117,8 +117,8 @@ export type Fault =
   | { readonly kind: 'drop'; readonly carriedOut: boolean }
   /** Sends without end until the other side has enough. */
   | { readonly kind: 'endless' }
-  /** Takes the request and never answers. */
-  | { readonly kind: 'silence' };
+  /** Takes the request, carries it out where that is said, and never answers. */
+  | { readonly kind: 'silence'; readonly carriedOut?: boolean };
 
 export interface Running {
   readonly base: string;
@@ -152,7 +152,10 @@ export async function serve(
     const at = faults.findIndex(({ fits }) => fits(request));
     const [hit] = at < 0 ? [] : faults.splice(at, 1);
     const fault = hit?.fault;
-    if (fault?.kind === 'silence') return;
+    if (fault?.kind === 'silence') {
+      if (fault.carriedOut) await fake.answer(request, world);
+      return;
+    }
     if (fault?.kind === 'answer') return write(response, fault.answer);
     if (fault?.kind === 'endless') {
       response.writeHead(200, { 'content-type': 'application/json' });

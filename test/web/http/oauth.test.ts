@@ -7,6 +7,7 @@ import { gitlab as system } from '../../../core/systems/gitlab.ts';
 import * as signIn from '../../../web/http/oauth.ts';
 import { sender } from '../../../web/http/sender.ts';
 import { forgetSecret, keepSecret, secretOf } from '../../../web/store/secrets.ts';
+import { person as personAt } from '../../systems/oauth-person.ts';
 import { client, serveOAuthDesk, type OAuthDesk } from '../../systems/oauth-server.ts';
 import { memoryStorage } from '../memoryStorage.ts';
 
@@ -29,38 +30,10 @@ function locks(): Pick<LockManager, 'request'> {
   return { request } as unknown as LockManager;
 }
 
-/** A window in which somebody signs in and agrees; `at` may stop at a page instead. */
-async function person(start: string, at: (page: string, html: string) => string | undefined): Promise<string> {
-  const cookies = new Map<string, string>();
-  let [url, body]: [string, string | undefined] = [start, undefined];
-  for (let steps = 0; steps < 20 && !url.startsWith(redirect); steps += 1) {
-    const response: Response = await fetch(url, {
-      ...{ redirect: 'manual', method: body === undefined ? 'GET' : 'POST', body: body ?? null },
-      headers: {
-        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
-      },
-    });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      cookies.set(name, value);
-    }
-    const to: string | null = response.headers.get('location');
-    const html: string = await response.text();
-    if (to) [url, body] = [new URL(to, url).href, undefined];
-    else {
-      const other = at(url, html);
-      const prompt = /name="prompt" value="(\w+)"/.exec(html)?.[1];
-      if (!other && !prompt) throw new Error(html);
-      [url, body] = other
-        ? [new URL(other, url).href, undefined]
-        : [formOf(html, url), `prompt=${prompt}&login=keller&password=x`];
-    }
-  }
-  return url;
-}
 const addressOf = (asked: RequestInfo | URL): string => (asked instanceof Request ? asked.url : asked.toString());
-const formOf = (html: string, url: string): string => new URL(/action="([^"]+)"/.exec(html)?.[1] ?? '', url).href;
+
+const person = (start: string, at: (html: string) => string | undefined): Promise<string> =>
+  personAt(start, redirect, at);
 
 describe('signing in through the window of a real server', () => {
   let desk: OAuthDesk;
@@ -117,7 +90,7 @@ describe('signing in through the window of a real server', () => {
   });
 
   it('says no where the person says no', async () => {
-    open = (url) => person(url, (_, html) => /href="([^"]+\/abort)"/.exec(html)?.[1]);
+    open = (url) => person(url, (html) => /href="([^"]+\/abort)"/.exec(html)?.[1]);
     expect(await signIn.signInByWindow(way, desk.base, { client })).toMatchObject({ ok: false, why: 'denied' });
     expect(desk.grants).toEqual([]);
   });
@@ -229,6 +202,26 @@ describe('signing in through the window of a real server', () => {
     await signIn.revoke(system, desk.base, tokens);
     expect(await desk.isGood(tokens.access)).toBe(false);
     await expect(signIn.accessOf(target, system, desk.base)()).rejects.toBeInstanceOf(Failure);
+  });
+
+  it('stays signed out, or signed in in another way, when that happens during a renewal', async () => {
+    const first = await signedIn();
+    await desk.expire(first.access);
+    const real = fetch;
+    let during: () => Promise<void> = () => forgetSecret(target);
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (url, init) => {
+      if (addressOf(url).endsWith('/oauth/token')) await during();
+      return real(url, init);
+    });
+    await expect(system.whoAmI(await connection())).rejects.toMatchObject({ kind: 'signed-out' });
+    expect(await secretOf(target)).toBeUndefined();
+    during = () => Promise.resolve();
+    const second = await signedIn();
+    await desk.expire(second.access);
+    const token = { kind: 'token', token: 'glpat-x' } as const;
+    during = () => keepSecret(target, token, 'device');
+    await expect(system.whoAmI(await connection())).rejects.toMatchObject({ kind: 'signed-out' });
+    expect(await secretOf(target)).toEqual(token);
   });
 
   it('reads what an older version has kept', async () => {
