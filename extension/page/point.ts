@@ -7,8 +7,8 @@ import { html } from './draw.ts';
 import { makeHost } from './host.ts';
 import { words } from './page.words.ts';
 import { rootOf, selectorsOf } from './path.ts';
-import { boxOf, closest, findAll, focusIn } from './safe-dom.ts';
-import { isSeen } from './seek.ts';
+import { boxOf, closest, findAll, focusIn, rootNodeOf } from './safe-dom.ts';
+import { isSeen, shadowOf } from './seek.ts';
 
 const fields =
   'input:not([type=hidden]),textarea,select,button,iframe,[contenteditable=""],[contenteditable=true],[role=textbox],[role=combobox],[role=button],[role=listbox],[tabindex="0"]';
@@ -32,6 +32,18 @@ const editors = (): { frame: Element; inside: Window }[] =>
     const { contentDocument, contentWindow: inside } = frame as HTMLIFrameElement;
     return isEditor(contentDocument) && inside ? [{ frame, inside }] : [];
   });
+
+/** What an event is really about: to the page around it, everything in a shadow root is the element that has the root. */
+function innermost(target: Element, event: Event): Element {
+  const root = shadowOf(target);
+  const inner =
+    root && (event instanceof MouseEvent ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement);
+  return inner && inner !== target && rootNodeOf(inner) === root ? innermost(inner, event) : target;
+}
+const hostOf = (element: Element): Element | null => {
+  const root = rootNodeOf(element);
+  return root instanceof ShadowRoot ? root.host : null;
+};
 
 function start(): void {
   world[mark]?.abort();
@@ -61,10 +73,15 @@ function start(): void {
     Object.assign(box.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
   };
   show(undefined);
-  const fieldIn = ({ target }: Event): Element | undefined => {
+  const fieldIn = (event: Event): Element | undefined => {
+    const { target } = event;
     if (!(target instanceof Element) || (target as HTMLElement).dataset?.['ticketklar'] !== undefined) return undefined;
-    const label = closest(target, 'label');
-    return closest(target, fields) ?? (label instanceof HTMLLabelElement ? (label.control ?? undefined) : undefined);
+    for (let on: Element | null = innermost(target, event); on; on = hostOf(on)) {
+      const label = closest(on, 'label');
+      const field = closest(on, fields) ?? (label instanceof HTMLLabelElement ? label.control : null);
+      if (field) return field;
+    }
+    return undefined;
   };
   const done = (element: Element | undefined): void => {
     over.abort();
@@ -80,7 +97,8 @@ function start(): void {
     event.stopImmediatePropagation();
   };
   const hear = (fieldOf: (event: Event) => Element | undefined, where?: Window): void => {
-    on(['pointermove', 'focusin'], (event) => show(fieldOf(event)), where);
+    // Within a shadow root the focus moves unheard, but for the key that has moved it.
+    on(['pointermove', 'focusin', 'keyup'], (event) => show(fieldOf(event)), where);
     on(['focus', 'focusin', 'blur', 'focusout'], (event) => event.stopImmediatePropagation(), where);
     on(['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'submit'], quiet, where);
     const click = (event: Event): void => {

@@ -106,6 +106,30 @@ test('a form in a frame is shown there, also while the page around it is shown, 
   await expect.poll(async () => JSON.stringify(await later.ask('state'))).toContain('Drucker im Lager druckt nicht');
 });
 
+for (const mode of ['open', 'closed'])
+  test(`a form in a shadow root that is ${mode} is shown there, and known after a reload`, async ({ extension }) => {
+    const page = await extension.open(`/browser/weather/shadow.html#${mode}`);
+    const middle = (selector: string): Promise<{ x: number; y: number }> =>
+      page.evaluate(`(() => { const { x, y, width, height } = window.inside('${selector}').getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 }; })()`);
+    const press = async (selector: string): Promise<void> => {
+      const { x, y } = await middle(selector);
+      await page.mouse.click(x, y);
+    };
+    const { ask, show } = await beside(extension, page);
+    await ask('teach', { how: 'start' });
+    await show('title', 'Betreff', () => press('[name=subject]'));
+    await show('body', 'Beschreibung', () => press('[name=text]'));
+    await show('submit', 'Absenden', () => press('button'));
+    expect(await page.evaluate('window.sent')).toBe(0);
+    await ask('teach', { how: 'save' });
+    await page.reload();
+    await expect.poll(() => pillText(page)).toBeTruthy();
+    await press('[name=subject]');
+    await page.keyboard.type('Drucker druckt nicht');
+    await expect.poll(async () => JSON.stringify(await ask('state'))).toContain('Drucker druckt nicht');
+  });
+
 test('Escape in a frame ends the pointing in all of the page', async ({ extension }) => {
   const page = await extension.open('/browser/weather/portal-frame.html');
   const field = page.frameLocator('#meldung').locator('#f-a');
