@@ -26,6 +26,10 @@ export interface Evidence {
   readonly rejected: boolean;
   /** What the page calls its ticket, where the site says at which place. */
   readonly called: string;
+  /** Where that leads to; empty when nowhere. */
+  readonly calledAt: string;
+  /** The title that the page shows of its ticket is ours. */
+  readonly entitled: boolean;
   /** Links, headings and rows with a link that say our title. */
   readonly titled: readonly Named[];
 }
@@ -41,6 +45,7 @@ function evidence(
   made: readonly string[],
   rejected: readonly string[],
   called: readonly string[],
+  titles: readonly string[],
   title: string,
 ): Evidence {
   const all = (selector: string): Element[] => {
@@ -61,16 +66,20 @@ function evidence(
     return { text: wordsOf(element), link: link instanceof HTMLAnchorElement ? link.href : '' };
   };
   const saysIt = (element: Element): boolean => title !== '' && wordsOf(element).includes(title);
+  const calls =
+    called
+      .flatMap(all)
+      .map(wordsOf)
+      .find((words) => words !== '') ?? '';
+  const leads = calls === '' ? undefined : all('a[href]').find((link) => wordsOf(link) === calls);
   return {
     url: location.href,
     created: created.flatMap(all).filter(isSeen).slice(0, 5).map(named),
     made: made.flatMap(all).filter(isSeen).slice(0, 1).map(named),
     rejected: rejected.flatMap(all).some((element) => isSeen(element) && wordsOf(element) !== ''),
-    called:
-      called
-        .flatMap(all)
-        .map(wordsOf)
-        .find((words) => words !== '') ?? '',
+    called: calls,
+    calledAt: leads instanceof HTMLAnchorElement ? leads.href : '',
+    entitled: titles.flatMap(all).filter(isSeen).some(saysIt),
     titled: all('a[href],h1,h2,h3,tr:not(:has(tr)):has(a[href])').filter(saysIt).filter(isSeen).slice(0, 5).map(named),
   };
 }
@@ -93,7 +102,7 @@ export function judge(
   known: readonly string[],
   isDrawn = true,
 ): Pick<Became, 'state' | 'number' | 'link'> | undefined {
-  for (const { url, created, titled, called } of frames) {
+  for (const { url, created, titled, called, calledAt, entitled } of frames) {
     const isNew = url !== attempt.url;
     const here = isNew ? numberAt(outcome, url) : undefined;
     const link = here === undefined ? undefined : url;
@@ -107,6 +116,9 @@ export function judge(
     const number = here || numberIn(called.replace(attempt.title, ''));
     if (here !== undefined && number === '' && !isDrawn) return undefined;
     if (here !== undefined && isOurs && !known.includes(number)) return found(number, link);
+    // Some write what their server answers over the form: the ticket stands there, the address is still the old one.
+    const over = !isNew && entitled ? (isWeb(calledAt) && numberAt(outcome, calledAt)) || numberIn(called) : '';
+    if (over !== '' && !known.includes(over)) return found(over, isWeb(calledAt) ? calledAt : undefined);
     const line = isNew ? titled.find(({ link: to }) => isWeb(to)) : undefined;
     if (line) return found(numberIn(line.text.replace(attempt.title, '')) || numberIn(pathOf(line.link)), line.link);
   }
@@ -139,7 +151,10 @@ export async function lookForOutcome(tab: number, loaded = false, isDrawn = load
     .executeScript({
       target: { tabId: tab, allFrames: true },
       func: evidence,
-      args: [[...created], [...made], [...rejected], [...(site?.page?.number ?? [])], title],
+      args: [
+        ...([[...created], [...made], [...rejected]] as const),
+        ...([[...(site?.page?.number ?? [])], [...(site?.page?.title ?? [])], title] as const),
+      ],
     })
     .catch(() => []);
   const frames = results.flatMap(({ result }) => (result ? [result] : []));

@@ -143,6 +143,11 @@ function filesOf(answers: unknown, { files = [] }: TicketRecord): Attachment[] {
     .slice(0, longest.attachments);
 }
 
+const days: ReadonlySet<FieldName> = new Set(['firstSeen', 'neededBy', 'validFrom', 'validUntil']);
+/** A day that is kept in seconds is the midnight or the noon of it, at the place of the server: eleven hours on it is the same day in Greenwich. */
+const dayIn = (said: string): string =>
+  /^\d{9,10}$/.test(said) ? new Date((Number(said) + 11 * 3_600) * 1_000).toISOString().slice(0, 10) : said;
+
 const fieldOf = (label: string): FieldName | undefined =>
   (Object.entries(labels) as [FieldName, readonly string[]][]).find(([, words]) =>
     words.includes(label.toLowerCase()),
@@ -158,8 +163,11 @@ function fieldsOf(answers: unknown, record: TicketRecord, site: Site): Told['fie
     const said = lineAt(answers, paths) || textAt(answers, paths, markup);
     put(name, name === 'priority' && said !== '' ? priorityFrom(site, said) : said);
   }
-  for (const thing of labelled ? thingsOf(answers, labelled) : [])
-    put(fieldOf(lineAt(thing, labelled?.label)), lineAt(thing, labelled?.value));
+  for (const thing of labelled ? thingsOf(answers, labelled) : []) {
+    const name = fieldOf(lineAt(thing, labelled?.label));
+    const said = lineAt(thing, labelled?.value);
+    put(name, name && days.has(name) ? dayIn(said) : said);
+  }
   return fields;
 }
 

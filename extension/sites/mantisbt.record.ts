@@ -1,10 +1,10 @@
-/** MantisBT, whose REST API takes the cookie of the session (source: api/rest, AuthMiddleware). */
+/** MantisBT, whose REST API takes the cookie of the session (seen on 2.28.4). */
 import type { TicketRecord } from './record.ts';
 
 const issue = 'issue.issues.0';
 
 export const record: TicketRecord = {
-  sure: 'source',
+  sure: 'seen',
   at: ['/view.php?id={number}', '/bug_view_page.php?bug_id={number}'],
   asks: { issue: '{before}/api/rest/issues/{number}' },
   markup: 'plain',
@@ -14,12 +14,15 @@ export const record: TicketRecord = {
   reporter: `${issue}.reporter.id`,
   fields: {
     priority: `${issue}.priority.name`,
-    module: `${issue}.category.name`,
     version: `${issue}.version.name`,
     requester: [`${issue}.reporter.real_name`, `${issue}.reporter.name`],
   },
   labelled: { each: `${issue}.custom_fields.*`, label: 'field.name', value: 'value' },
   comments: [
+    ...['steps_to_reproduce', 'additional_information'].map((text) => ({
+      ...{ each: 'issue.issues.*', text, author: 'reporter.id', date: 'created_at' },
+      name: ['reporter.real_name', 'reporter.name'],
+    })),
     {
       each: `${issue}.notes.*`,
       text: 'text',

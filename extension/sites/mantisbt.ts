@@ -1,14 +1,14 @@
 /**
- * MantisBT 2: one server-rendered form; which of its fields are there the administrator decides. Steps and additional
- * information have fields of their own, which we leave alone: the description carries everything. A category stands
- * where others have a type.
+ * MantisBT 2, seen on 2.28.4: one server-rendered form; which of its fields are there the administrator decides. Steps
+ * and additional information have fields of their own, which we leave alone: the description carries everything. On the
+ * page of an issue they are read as comments. A category stands where others have a type.
  */
 import type { Site } from './site.ts';
 
 export const mantisbt: Site = {
   id: 'mantisbt',
   name: 'MantisBT',
-  sure: 'source',
+  sure: 'seen',
   hint: 'form#report_bug_form',
   forms: [
     {
@@ -31,7 +31,8 @@ export const mantisbt: Site = {
       outcome: {
         at: ['/view.php?id={number}'],
         created: ['.alert-success a[href*="view.php?id="]'],
-        rejected: ['.alert-danger'],
+        // With files the form is sent by script: what the server refuses it for then stands beside each of them.
+        rejected: ['.alert-danger', '.dz-error .dz-error-message'],
       },
     },
   ],
@@ -51,11 +52,13 @@ export const mantisbt: Site = {
     title: ['td.bug-summary'],
     body: ['td.bug-description'],
     type: ['td.bug-category'],
+    reporter: ['td.bug-reporter'],
     fields: { priority: ['td.bug-priority'], version: ['td.bug-product-version'] },
+    // Steps and additional information are more of what the reporter wrote.
     comments: {
-      each: 'tr.bugnote',
+      each: 'tr.bugnote,tr:has(> td.bug-steps-to-reproduce),tr:has(> td.bug-additional-information)',
       author: 'td.category p:first-child a',
-      text: 'td.bugnote-note',
+      text: 'td.bugnote-note,td.bug-steps-to-reproduce,td.bug-additional-information',
       internal: 'td.bugnote-private',
     },
     attachments: ['td.bug-attach-tags a[href*="file_download"]', 'tr.bugnote a[href*="file_download"]'],

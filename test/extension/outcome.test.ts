@@ -11,6 +11,8 @@ const page = (more: Partial<Evidence>): Evidence => ({
   made: [],
   rejected: false,
   called: '',
+  calledAt: '',
+  entitled: false,
   titled: [],
   ...more,
 });
@@ -60,6 +62,14 @@ describe('a ticket was created', () => {
       number: '4711',
       link: 'https://help.example.org/tickets/4711',
     });
+  });
+  it('where the answer of the server is written over the form, whose address stays', () => {
+    const calledAt = 'https://help.example.org/issues/42';
+    const shown = { called: '0000042', calledAt, entitled: true };
+    expect(judged(shown)).toEqual({ state: 'created', number: '42', link: calledAt });
+    expect(judged({ ...shown, calledAt: '' })).toEqual({ state: 'created', number: '0000042' });
+    expect(judged({ ...shown, entitled: false })).toBeUndefined();
+    expect(judged(shown, attempt, ['42'])).toBeUndefined();
   });
   it('also in a frame of the page', () => {
     const frames = [

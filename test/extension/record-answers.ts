@@ -137,11 +137,14 @@ export const answers: Readonly<Record<string, Readonly<Record<string, unknown>>>
       issues: [
         {
           ...{ id: 42, summary: 'Rechnungsdruck bricht ab', description: 'Beim Drucken bricht es ab.' },
+          ...{ steps_to_reproduce: 'Rechnung öffnen, drucken.' },
           ...{ category: { name: 'Einkauf' }, priority: { name: 'high' }, created_at: `${day(18)}+01:00` },
           reporter: { id: 4, name: 'ada', real_name: 'Ada Keller' },
           custom_fields: [
             { field: { id: 1, name: 'Umgebung' }, value: 'Livesystem' },
             { field: { id: 2, name: 'Kostenstelle' }, value: '4711' },
+            // A day is kept in seconds: here the midnight that began it in Berlin.
+            { field: { id: 3, name: 'Erstmals aufgetreten' }, value: '1795129200' },
           ],
           attachments: [{ filename: 'druck.png', size: 20_480, content_type: 'image/png' }],
           notes: [

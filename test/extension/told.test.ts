@@ -184,9 +184,12 @@ describe('the data', () => {
   });
   it('of MantisBT understands fields of its own by their labels', () => {
     expect(brief('mantisbt')).toMatchObject({
-      comments: [ada('Seit gestern.'), 'other ben, internal: Im Protokoll gesehen.'],
+      comments: [
+        ada('Rechnung öffnen, drucken.'),
+        ...[ada('Seit gestern.'), 'other ben, internal: Im Protokoll gesehen.'],
+      ],
       files: [picture, log],
-      fields: { environment: 'Livesystem', module: 'Einkauf', priority: 'P2' },
+      fields: { environment: 'Livesystem', firstSeen: '2026-11-20', priority: 'P2' },
     });
   });
   it('of Request Tracker puts texts and history together', () => {

@@ -8,6 +8,8 @@ const shown = {
   type: 'Bug',
   fields: { priority: 'high', version: '24.1' },
   comments: [
+    { author: '', text: 'Open it, then print.', internal: false },
+    { author: '', text: 'Only on floor 2.', internal: false },
     { author: 'keller', text: 'Since Monday.', internal: false },
     { author: 'agent', text: 'Seen in the log.', internal: true },
   ],
@@ -35,6 +37,20 @@ export const cases: readonly SiteCase[] = [
   {
     says: 'an error page after sending is seen as refused',
     page: 'rejected.html',
+    writes: { title, body: 'It stops.' },
+    sends: { outcome: 'rejected' },
+  },
+  {
+    says: 'an issue with files, whose page is written over the form without another address, counts as created',
+    page: 'written-over.html',
+    at: '/bug_report_page.php',
+    writes: { title, body: 'It stops.' },
+    sends: { outcome: 'created', number: '18', link: '/view.php?id=18' },
+  },
+  {
+    says: 'a refusal that stands beside the files is seen as one',
+    page: 'refused-files.html',
+    at: '/bug_report_page.php',
     writes: { title, body: 'It stops.' },
     sends: { outcome: 'rejected' },
   },
