@@ -34,6 +34,21 @@ test('a box of a template that nobody ticked stands in the list, and goes with i
   await expect(box).toHaveCount(0);
 });
 
+test('a description template of GitLab that nobody has filled is asked about box by box', async ({
+  extension,
+  pages,
+}) => {
+  const page = await extension.context.newPage();
+  await page.goto(`${pages}/gitlab/work-item.html/acme/erp/-/work_items/new`);
+  const text = page.locator('textarea').first();
+  await expect(text).toHaveValue(/I looked for duplicates/);
+  await expect.poll(() => pillText(page)).toBeTruthy();
+  const panel = await openPanel(page);
+  const box = await opened(panel, 'I looked for duplicates');
+  await text.fill((await text.inputValue()).replace('- [ ]', '- [x]'));
+  await expect(box).toHaveCount(0);
+});
+
 test('the questions of an issue form that are not answered stand in the list, and lead to their fields', async ({
   extension,
   pages,
