@@ -152,9 +152,13 @@ const granted = z.object({
   access_token: token,
   token_type: z.optional(z.string().check(z.regex(/^bearer$/i))),
   refresh_token: z.nullish(token),
-  // Some write it as a text.
-  expires_in: z.nullish(z.coerce.number().check(z.gte(1), z.lte(100_000_000))),
+  // Some write it as a text. One that makes no sense is none: the tokens are good all the same.
+  expires_in: z.catch(z.nullish(z.coerce.number().check(z.gte(1), z.lte(100_000_000))), undefined),
 });
+/** What ends a refresh token (RFC 6749 §5.2; OpenID Connect §3.1.2.6, which Entra says here): nothing else takes it away. */
+const endings = new Set(['invalid_grant', 'interaction_required', 'login_required', 'consent_required']);
+/** Said for a while only (RFC 6749 §4.1.2.1). */
+const passing = new Set(['temporarily_unavailable', 'server_error', 'slow_down']);
 const refused = z.object({ error: z.string(), error_description: z.nullish(z.string()) });
 
 /**
@@ -169,10 +173,12 @@ export function readTokens(answer: HttpAnswer, before: Pick<Tokens, 'refresh' | 
   if (status >= 500 || status === 408) throw new Failure('broken', { status });
   const data = parsed(answer.text);
   const said = refused.safeParse(data);
-  if (said.success || status === 400 || status === 401) {
-    const text = said.success ? plainText(said.data.error_description ?? said.data.error) : '';
+  if (said.success && !passing.has(said.data.error)) {
+    const text = plainText(said.data.error_description ?? said.data.error);
     throw new Failure('signed-out', { status, complaints: text === '' ? [] : [{ text }] });
   }
+  // The page of a proxy or of a network's own sign-in says nothing of ours.
+  if (said.success || status >= 400) throw new Failure('broken', { status });
   const tokens = granted.safeParse(data);
   if (status !== 200 || !tokens.success) throw new Failure('not-understood', { status });
   const { access_token: access, refresh_token, expires_in } = tokens.data;
@@ -182,6 +188,12 @@ export function readTokens(answer: HttpAnswer, before: Pick<Tokens, 'refresh' | 
     // One that lasts a minute would otherwise be renewed with each question.
     renewAt: lasts === undefined ? undefined : now + lasts - Math.min(early, lasts / 10),
   };
+}
+
+/** Whether an answer says that a refresh token is good no longer: then only a person can go on. */
+export function saysEnded(answer: HttpAnswer): boolean {
+  const said = answer.kind === 'answer' ? refused.safeParse(parsed(answer.text)) : undefined;
+  return said?.success === true && endings.has(said.data.error);
 }
 
 const parsed = (text: string): unknown => {

@@ -27,7 +27,10 @@ const chromium = {
   /** For whoever signs in to a ticket system through its window; asked for then, and granted without a question. */
   optional_permissions: ['identity'],
   minimum_chrome_version: '130',
-  /** Private windows get a worker and a storage of their own: what is written there ends with the window. */
+  /**
+   * Private windows get a worker and a database of their own: what is written there ends with the window. Only
+   * `storage.local` is shared with the other windows (`secrets.ts`).
+   */
   incognito: 'split',
   background: { service_worker: 'extension/background/main.ts', type: 'module' },
   side_panel: { default_path: panel },

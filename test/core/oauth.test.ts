@@ -154,6 +154,7 @@ describe('the tokens', () => {
     expect(lasting('3600').renewAt).toBe(now + 3_540_000);
     expect(lasting(10).renewAt).toBe(now + 9_000);
     expect(oauth.isDue(lasting(10), now)).toBe(false);
+    for (const senseless of [0, -1, '', 'soon']) expect(oauth.isDue(lasting(senseless), now * 2)).toBe(false);
     expect(oauth.isDue(lasting(10), now + 9_000)).toBe(true);
     expect(oauth.isDue(lasting(), now * 2)).toBe(false);
   });
@@ -166,6 +167,9 @@ describe('the tokens', () => {
   it('are refused for good where only a person can go on, and for now where the network is the reason', () => {
     const kindOf = (answer: HttpAnswer) => failureOf(() => oauth.readTokens(answer, before, now)).kind;
     expect(kindOf(answered({ error: 'invalid_grant' }, 400))).toBe('signed-out');
+    expect(oauth.saysEnded(answered({ error: 'invalid_grant' }, 400))).toBe(true);
+    expect(oauth.saysEnded(answered({ error: 'invalid_client' }, 401))).toBe(false);
+    expect(kindOf(answered({ error: 'temporarily_unavailable' }, 400))).toBe('broken');
     expect(kindOf(answered({ error: 'invalid_client' }, 401))).toBe('signed-out');
     expect(kindOf(answered({ error: 'server_error' }, 503))).toBe('broken');
     expect(kindOf(answered({}, 429))).toBe('busy');

@@ -7,7 +7,7 @@ import type { Access } from '../../core/systems/access.ts';
 import { Failure } from '../../core/systems/failure.ts';
 import type { Application } from '../../core/systems/sign-in.ts';
 import type { System } from '../../core/systems/system.ts';
-import { keepSecret, secretOf } from '../store/secrets.ts';
+import { keepSecret, replaceSecret, secretOf } from '../store/secrets.ts';
 import { askToSignIn } from './permission.ts';
 import { sender } from './sender.ts';
 
@@ -76,25 +76,16 @@ async function renewed(target: string, system: System, base: string, refused?: s
   if (!request) throw new Failure('signed-out');
   // Nothing cancels this: a refresh token that is used up and whose answer nobody read would be lost.
   const answer = await sender()(request);
-  try {
-    const tokens = oauth.readTokens(answer, kept, Date.now());
-    await replace(target, kept, tokens);
-    return tokens.access;
-  } catch (failure) {
-    if (failure instanceof Failure && failure.kind === 'signed-out') await replace(target, kept, oauth.ended(kept));
-    throw failure;
-  }
+  if (oauth.saysEnded(answer)) await replaceSecret(target, kept, oauth.ended(kept));
+  const tokens = oauth.readTokens(answer, kept, Date.now());
+  if (await replaceSecret(target, kept, tokens)) return tokens.access;
+  // Somebody has signed out, or in as another, while this was under way: theirs holds, and nobody keeps these.
+  await revoke(system, base, tokens);
+  return (await tokensOf(target)).access;
 }
 
-/** Only in the place of what was renewed: who has signed out, or in with something else, meanwhile, stays that. */
-async function replace(target: string, before: oauth.Tokens, tokens: oauth.Tokens): Promise<void> {
-  if ((await tokensOf(target)).refresh !== before.refresh) throw new Failure('signed-out');
-  await keepSecret(target, tokens, 'device');
-}
-
-/** Keeps what somebody has just signed in with; a renewal that is under way ends first and does not write over it. */
-export const keepTokens = (target: string, tokens: oauth.Tokens): Promise<void> =>
-  navigator.locks.request(lockOf(target), () => keepSecret(target, tokens, 'device'));
+/** Keeps what somebody has just signed in with; a renewal that is under way does not write over it. */
+export const keepTokens = (target: string, tokens: oauth.Tokens): Promise<void> => keepSecret(target, tokens, 'device');
 
 /** Takes the tokens back where the system has a place for that. What keeps it from that keeps nobody from signing out. */
 export async function revoke(system: System, base: string, tokens: oauth.Tokens): Promise<void> {

@@ -1,5 +1,6 @@
 /** Takes everything away that this product keeps on the device. */
 import { database } from './database.ts';
+import { forgetPrivateSecrets, isPrivate } from './secrets.ts';
 import { keeping } from './shared.ts';
 
 /**
@@ -29,7 +30,8 @@ async function eraseRest(): Promise<void> {
     return;
   }
   await (await import('./rescued.ts')).clearRescued();
-  await chrome.storage.local.clear();
+  if (isPrivate()) await forgetPrivateSecrets();
+  else await chrome.storage.local.clear();
 }
 
 /** The last way to write, the last place, answers of sheets, in the web app settings and sign-ins. */

@@ -1,6 +1,6 @@
 /** The targets that this device knows. Removing one forgets how to sign in, too. */
 import { database } from './database.ts';
-import { forgetSecret, keepingOf, keepSecret, secretOf } from './secrets.ts';
+import { forgetSecret, keepingOf, keepSecret } from './secrets.ts';
 import type { Target } from './sendingRows.ts';
 
 /** In the order in which they were added. */
@@ -24,10 +24,9 @@ export async function freeName(wanted: string): Promise<string> {
 /** @returns what brings it back as it was, its sign-in included */
 export async function removeTarget(id: string): Promise<() => Promise<void>> {
   const target = await getTarget(id);
-  const secret = await secretOf(id);
   const keeping = keepingOf(id);
   // The secret first: whoever sees the target gone knows that the sign-in is gone, too.
-  await forgetSecret(id);
+  const secret = await forgetSecret(id);
   await database().targets.delete(id);
   return async () => {
     if (secret) await keepSecret(id, secret, keeping ?? 'session');

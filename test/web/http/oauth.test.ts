@@ -165,18 +165,26 @@ describe('signing in through the window of a real server', () => {
     expect(await system.whoAmI(await connection())).toBe('Katrin Keller');
   });
 
-  it('keeps its tokens where the server only fails for now', async () => {
+  it('keeps its tokens where the server only fails for now, or a network answers in its place', async () => {
     const first = await signedIn();
     await desk.expire(first.access);
     const real = fetch;
-    const send = vi
-      .spyOn(globalThis, 'fetch')
-      .mockImplementation((url, init) =>
-        addressOf(url).endsWith('/oauth/token') ? Promise.reject(new TypeError('reset')) : real(url, init),
-      );
-    await expect(system.whoAmI(await connection())).rejects.toMatchObject({ kind: 'no-answer' });
-    send.mockRestore();
-    expect((await kept()).refresh).toBe(first.refresh);
+    const says = [
+      () => Promise.reject(new TypeError('reset')),
+      () => Promise.resolve(new Response('<html>proxy</html>', { status: 400 })),
+      () => Promise.resolve(new Response('<html>sign in to this network</html>', { status: 401 })),
+      () => Promise.resolve(new Response('{"error":"temporarily_unavailable"}', { status: 400 })),
+      () => Promise.resolve(new Response('{"error":"blocked by a firewall"}', { status: 403 })),
+    ];
+    for (const [i, answer] of says.entries()) {
+      const send = vi
+        .spyOn(globalThis, 'fetch')
+        .mockImplementation((url, init) => (addressOf(url).endsWith('/oauth/token') ? answer() : real(url, init)));
+      const kind = ['no-answer', 'broken', 'broken', 'broken', 'signed-out'][i];
+      await expect(system.whoAmI(await connection())).rejects.toMatchObject({ kind });
+      send.mockRestore();
+      expect((await kept()).refresh, kind).toBe(first.refresh);
+    }
     expect(await system.whoAmI(await connection())).toBe('Katrin Keller');
   });
 
@@ -208,7 +216,7 @@ describe('signing in through the window of a real server', () => {
     const first = await signedIn();
     await desk.expire(first.access);
     const real = fetch;
-    let during: () => Promise<void> = () => forgetSecret(target);
+    let during: () => Promise<unknown> = () => forgetSecret(target);
     vi.spyOn(globalThis, 'fetch').mockImplementation(async (url, init) => {
       if (addressOf(url).endsWith('/oauth/token')) await during();
       return real(url, init);

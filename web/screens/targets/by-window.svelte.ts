@@ -12,6 +12,11 @@ export class ByWindow {
   trouble = $state.raw<{ readonly why: Refusal | 'not-allowed'; readonly says?: string } | undefined>();
   readonly isReady = $derived(this.client.trim() !== '' && (this.tenant.trim() === '' || isTenant(this.tenant.trim())));
 
+  clear(): void {
+    this.apply(undefined);
+    [this.tokens, this.trouble] = [undefined, undefined];
+  }
+
   apply(application: Application | undefined, isFromGuide = false): void {
     this.client = application?.client ?? '';
     this.tenant = application?.tenant ?? '';

@@ -26,6 +26,12 @@ export type Obstacle = 'noAddress' | 'notAllowed' | 'notRecognised' | 'closed';
 
 const now = (): number => Date.now();
 
+/** As addresses of targets are written: lower case, without the usual port and a slash at the end. */
+const baseOf = (address: string): string | undefined => {
+  const read = addressOf(address);
+  return read && (read.origin + read.path).replace(/\/+$/, '');
+};
+
 export class Setup {
   readonly edited: Target | undefined;
   pasted = $state('');
@@ -104,12 +110,14 @@ export class Setup {
 
   is(system: System, base: string): void {
     [this.system, this.base, this.obstacle] = [system, base, undefined];
-    this.byWindow.tokens = undefined;
+    // What was entered for another system is not meant for this one.
+    this.byWindow.clear();
+    this.wayAt = 0;
   }
 
   /** What the guide knows of this system; then signing in through its window is proposed. */
   registered(applications: readonly RegisteredApplication[]): void {
-    const found = applications.find(({ address }) => address.replace(/\/+$/, '') === this.base);
+    const found = applications.find(({ address }) => baseOf(address) === this.base);
     const at = this.ways.findIndex(({ kind }) => kind === 'oauth');
     if (!found || at < 0 || this.byWindow.client !== '') return;
     this.byWindow.apply(found, true);
@@ -128,11 +136,12 @@ export class Setup {
   async signOut(): Promise<void> {
     const { system, typed, edited } = this;
     if (!system || typed?.kind !== 'oauth') return;
-    if (edited && this.known === typed) await forgetSecret(edited.id);
+    // What is kept may have been renewed since it was read here.
+    const kept = edited && this.known === typed ? await forgetSecret(edited.id) : undefined;
     if (this.known === typed) this.known = undefined;
     this.byWindow.tokens = undefined;
     [this.works, this.projects, this.metadata] = [{}, undefined, undefined];
-    await revoke(system, this.base, typed);
+    await revoke(system, this.base, kept?.kind === 'oauth' ? kept : typed);
   }
 
   /** Back to the address. */
