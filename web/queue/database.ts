@@ -13,7 +13,7 @@ export const chunkSize = 250;
 /** Broken rows that are named; more are only counted. */
 export const mostNamed = 500;
 
-export type BrokenWhy = 'empty' | 'too-long' | 'shape' | 'quote' | 'syntax';
+export type BrokenWhy = 'empty' | 'too-long' | 'shape' | 'quote' | 'syntax' | 'surplus';
 export interface BrokenRow {
   /** Line of the file, or entry of a list, from 1. */
   readonly line: number;

@@ -8,7 +8,7 @@ import { xlsxRows } from './xlsx.ts';
 
 export type SourceRow =
   | { readonly line: number; readonly cells: readonly string[] }
-  | { readonly line: number; readonly broken: 'quote' | 'too-long' | 'syntax' };
+  | { readonly line: number; readonly broken: 'quote' | 'too-long' | 'syntax' | 'surplus' };
 
 export interface Source {
   readonly headers: readonly string[];
@@ -69,8 +69,16 @@ async function csvSource(file: Blob): Promise<Source> {
   const first = await rows.next();
   if (first.done) throw new Refused('empty');
   if ('broken' in first.value) throw new Refused('no-columns');
-  return { headers: first.value.cells.map((cell) => cell.replace(/^\uFEFF/, '').trim()), rows, progress };
+  const headers = first.value.cells.map((cell) => cell.replace(/^\uFEFF/, '').trim());
+  async function* even(): AsyncGenerator<SourceRow> {
+    for await (const row of rows) yield isSurplus(row, headers.length) ? { line: row.line, broken: 'surplus' } : row;
+  }
+  return { headers, rows: even(), progress };
 }
+
+/** A separator that stands in a text without quotation marks: what follows would come under other headers, or be lost. */
+const isSurplus = (row: SourceRow, columns: number): boolean =>
+  'cells' in row && row.cells.slice(columns).some((cell) => cell.trim() !== '');
 
 function tableSource(table: readonly (readonly string[])[]): Source {
   // Some exports write a title above the table: the headers stand in the first row that has several cells.

@@ -59,6 +59,12 @@ describe('a list', () => {
     ]);
   });
 
+  it('names a row with more cells than columns, whose text would be cut; empty cells at the end are none', async () => {
+    const list = await read('id;title;body\n1;A;x;;\n2;B;Lager 04; dann 17\n3;C;z\n');
+    expect(await titles(list)).toEqual(['A', 'C']);
+    expect(list.broken).toEqual([{ line: 3, why: 'surplus', at: '' }]);
+  });
+
   it('lies in chunks, each ticket found by its place, with progress that only grows', async () => {
     const rows = Array.from({ length: 1_100 }, (_, i) => `${i};T${i};geht nicht`).join('\n');
     const list = await read(`id;title;body\n${rows}`, (share) => shares.push(share));

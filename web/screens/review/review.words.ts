@@ -15,7 +15,10 @@ export const reviewWords = inBoth({
     ...manyWords.de,
     ...resultWords.de,
     title: 'Prüfung',
-    of: (shown: number, all: number) => (shown === all ? `${de(all)} Tickets` : `${de(shown)} von ${de(all)} Tickets`),
+    of: (shown: number, all: number) => {
+      const tickets = `${de(all)} ${all === 1 ? 'Ticket' : 'Tickets'}`;
+      return shown === all ? tickets : `${de(shown)} von ${tickets}`;
+    },
     number: (n: number) => de(n),
     open: 'Datei öffnen',
     another: 'Weitere Datei',
@@ -79,7 +82,10 @@ export const reviewWords = inBoth({
     ...manyWords.en,
     ...resultWords.en,
     title: 'Review',
-    of: (shown: number, all: number) => (shown === all ? `${en(all)} tickets` : `${en(shown)} of ${en(all)} tickets`),
+    of: (shown: number, all: number) => {
+      const tickets = `${en(all)} ${all === 1 ? 'ticket' : 'tickets'}`;
+      return shown === all ? tickets : `${en(shown)} of ${tickets}`;
+    },
     number: (n: number) => en(n),
     open: 'Open a file',
     another: 'Another file',
