@@ -9,7 +9,7 @@ import type { Question } from '../question.ts';
 import { ruleById } from '../rules/index.ts';
 import { languages } from '../ticket.ts';
 import { chosenNumbers, numberOf } from './numbers.ts';
-import { behindMark, linesOf, markOf, unescaped } from './written.ts';
+import { behindMark, linesOf, markOf, unescaped, withoutHeading } from './written.ts';
 
 export type Asked = Pick<Question, 'rule' | 'ask'> & Partial<Question>;
 export interface Fit {
@@ -160,7 +160,8 @@ function between(
     const said = isPack ? [text, ...below].map(unescaped) : [text, ...below.filter((line) => !isQuoted(line))];
     texts[question]?.push(said.join('\n').trim());
   }
-  const before = lines.slice(0, begins[0]?.at).filter((line) => !isQuoted(line));
+  const front = lines.slice(0, begins[0]?.at);
+  const before = (isPack ? withoutHeading(front) : front).filter((line) => !isQuoted(line));
   const fits = asked.flatMap(({ rule }, i) => {
     const text = (texts[i] ?? []).filter((one) => one !== '').join('\n');
     return text === '' ? [] : [{ rule, text }];

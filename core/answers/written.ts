@@ -22,6 +22,12 @@ export const behindMark = (line: string): string => line.replace(marked, '');
 export const unescaped = (line: string): string => (marked.exec(line)?.[1] ? line.slice(1) : line);
 const escaped = (line: string): string => (marked.test(line) ? `\\${line}` : line);
 
+/** The lines in front of the first mark without the heading that `written` puts there. */
+export function withoutHeading(lines: readonly string[]): readonly string[] {
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  return /^(?:Antworten zu|Answers to) /.test(lines[last] ?? '') ? lines.slice(0, last) : lines;
+}
+
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** @param about number and title of the ticket @param answers by the place of their question; blank ones are left out */

@@ -63,6 +63,13 @@ describe('an answer pack', () => {
     );
   });
 
+  it.each(languages)('leaves nothing over but what the reporter wrote around it (%s)', (language) => {
+    const text = written('7 Druck', ['Wo?'], ['Im Lager'], language);
+    const [one] = three;
+    expect(fitAnswers(text, one ? [one] : []).rest).toBe('');
+    expect(fitAnswers(`Hallo,\n\n${text}\nBis bald`, one ? [one] : []).rest).toBe('Hallo,\n\n\nBis bald');
+  });
+
   it('fits when a mail program has broken its lines and quoted it, and the signature stays out of it', () => {
     const text = written(
       '7',
