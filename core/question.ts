@@ -1,5 +1,6 @@
 /** The message that asks the author for what is missing: one, with everything, in the order of weight. */
 import type { Assessment, Finding } from './assessment.ts';
+import type { Fact } from './fact.ts';
 import type { Guide } from './guide/schema.ts';
 import { fill } from './fill.ts';
 import { phrase } from './phrase.ts';
@@ -85,10 +86,13 @@ function wording(finding: Finding, language: Language, address: Guide['address']
   };
 }
 
+/** A picture that may show the message is no wording that we have. */
+const isRead = (rule: string, { kind }: Fact): boolean => kind !== 'evidence' || rule === 'evidence-missing';
+
 /** The most telling of what is there, in the order in which a consultant would name it. */
 const clearOf = ({ fulfilled }: Assessment, language: Language): string[] =>
   Object.entries(clearThings)
-    .filter(([rule]) => fulfilled.some((f) => f.rule === rule && f.facts.length > 0))
+    .filter(([rule]) => fulfilled.some((f) => f.rule === rule && f.facts.some((fact) => isRead(rule, fact))))
     .slice(0, mostClear)
     .map(([, thing]) => thing[language]);
 

@@ -12,6 +12,7 @@ import { wantedBy } from './required.ts';
 import { find, textOf, valueOf } from './safe-dom.ts';
 import { saidIn } from './said.ts';
 import { seekAll } from './seek.ts';
+import { hasFailed } from './shown-file.ts';
 
 /** More text than a message may carry, and more than a person reads. */
 export const isTooLong = ({ title, body }: Snapshot['ticket']): boolean =>
@@ -100,12 +101,14 @@ export const captionOf = (button: HTMLElement | undefined): string =>
   button ? (button instanceof HTMLInputElement ? button.value : textOf(button)).trim().slice(0, 120) : '';
 
 function attachmentsOf(form: Form): Attachment[] {
-  const names = (form.of.attached ?? []).flatMap((selector) =>
-    seekAll(form.root, selector).map(
+  const named = (form.of.attached ?? []).flatMap((selector) => seekAll(form.root, selector));
+  // What the page has refused is named, too, and goes no more.
+  const names = named
+    .filter((element) => !hasFailed(element))
+    .map(
       // A page may draw dots behind a name while the file is on its way.
       (element): Attachment => ({ name: (valueOf(element) || textOf(element)).replace(/…\s*$/, '').trim() }),
-    ),
-  );
+    );
   const input = fieldOf(form, 'attachments');
   const files = input instanceof HTMLInputElement ? [...(input.files ?? [])] : [];
   const chosen = files.map((file): Attachment => ({ name: file.name, kind: file.type, size: file.size }));

@@ -26,7 +26,8 @@ const failed =
 /** How they mark one that is on its way. */
 const busy = '.dz-preview:not(.dz-complete),.qq-in-progress,[data-filepond-item-state=processing]';
 
-const hasFailed = (element: Element): boolean => closest(element, failed) !== null;
+/** Whether what names a file says that it was not taken. */
+export const hasFailed = (element: Element): boolean => closest(element, failed) !== null;
 const times = (text: string, name: string): number => text.split(name).length - 1;
 
 /** How often the page shows a name: as an attached file, else anywhere in the form, or in what is around it; never where it failed. */

@@ -71,6 +71,19 @@ describe('asking back', () => {
     expect(message).not.toMatch(/\bSie\b|ß/);
   });
 
+  it('does not say that it has the wording of a message of which there is only a picture', () => {
+    const told = {
+      ...emptyTicket(),
+      title: 'Drucken',
+      body: 'Es kommt eine Fehlermeldung, siehe Bild. Die Liste bleibt leer.',
+    };
+    const pictured = { ...told, attachments: [{ name: 'meldung.png' }] };
+    expect(assess(pictured, guide).findings.map(({ rule }) => rule)).not.toContain('error-message-missing');
+    expect(asked(pictured)).not.toContain('Wortlaut der Meldung');
+    const worded = { ...told, body: `${told.body} Meldung: „Der Drucker ist nicht bereit.“` };
+    expect(asked(worded)).toContain('Wortlaut der Meldung');
+  });
+
   it('names each thing that is clear with a noun, for they stand side by side', () => {
     for (const { de, en } of Object.values(clearThings)) {
       expect(de).toMatch(/^(?:den|die|das|ein) /);

@@ -73,6 +73,22 @@ test('a session that has ended costs neither text nor files', async ({ extension
   expect(files).toEqual([[log.name, 'FI-1042 im Druck']]);
 });
 
+test('who goes on to another page by mistake and comes Back loses nothing', async ({ extension }) => {
+  const page = await write(extension);
+  await page.goto(new URL('/browser/weather/other-forms.html', page.url()).href);
+  await page.goBack();
+  await expect.poll(() => pillText(page)).toBeTruthy();
+  // The browser may bring the page back as it was, or empty; then the text is offered.
+  if ((await page.locator('#issue_subject').inputValue()) === '') {
+    const panel = await openPanel(page);
+    await restore(panel).click();
+    await expect(panel.getByText('Der Text steht wieder im Formular.')).toBeVisible();
+  }
+  await expectBack(page);
+  await page.goto(new URL(newIssue, page.url()).href);
+  await expect.poll(() => kept(extension).then((all) => all.map((text) => text.title))).toContain(title);
+});
+
 test('a file that is given in the same moment as the last key takes nothing of the text with it', async ({
   extension,
 }) => {

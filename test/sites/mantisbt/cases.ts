@@ -48,6 +48,12 @@ export const cases: readonly SiteCase[] = [
     sends: { outcome: 'created', number: '18', link: '/view.php?id=18' },
   },
   {
+    says: 'a file that was refused is not counted among the attached ones: a second try goes without it',
+    page: 'one-refused.html',
+    at: '/bug_report_page.php',
+    reads: { title: 'Druck bricht ab', files: ['protokoll.txt'] },
+  },
+  {
     says: 'a refusal that stands beside the files is seen as one',
     page: 'refused-files.html',
     at: '/bug_report_page.php',
