@@ -28,7 +28,7 @@ export interface Evidence {
   readonly called: string;
   /** Where that leads to; empty when nowhere. */
   readonly calledAt: string;
-  /** The title that the page shows of its ticket is ours. */
+  /** The title that the page shows of its ticket is ours, and our form is gone: a form may show title and number, too. */
   readonly entitled: boolean;
   /** Links, headings and rows with a link that say our title. */
   readonly titled: readonly Named[];
@@ -46,6 +46,7 @@ function evidence(
   rejected: readonly string[],
   called: readonly string[],
   titles: readonly string[],
+  roots: readonly string[],
   title: string,
 ): Evidence {
   const all = (selector: string): Element[] => {
@@ -79,7 +80,7 @@ function evidence(
     rejected: rejected.flatMap(all).some((element) => isSeen(element) && wordsOf(element) !== ''),
     called: calls,
     calledAt: leads instanceof HTMLAnchorElement ? leads.href : '',
-    entitled: titles.flatMap(all).filter(isSeen).some(saysIt),
+    entitled: !roots.flatMap(all).some(isSeen) && titles.flatMap(all).filter(isSeen).some(saysIt),
     titled: all('a[href],h1,h2,h3,tr:not(:has(tr)):has(a[href])').filter(saysIt).filter(isSeen).slice(0, 5).map(named),
   };
 }
@@ -153,7 +154,7 @@ export async function lookForOutcome(tab: number, loaded = false, isDrawn = load
       func: evidence,
       args: [
         ...([[...created], [...made], [...rejected]] as const),
-        ...([[...(site?.page?.number ?? [])], [...(site?.page?.title ?? [])], title] as const),
+        ...([[...(site?.page?.number ?? [])], [...(site?.page?.title ?? [])], [...(form?.root ?? [])], title] as const),
       ],
     })
     .catch(() => []);
